@@ -1,0 +1,24 @@
+package org.pourparlers.mention;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+
+/**
+ * Somebody who takes part, speaks or holds a role.
+ *
+ * @param id its identifier within the report: a1, a2 … in order of first mention
+ * @param name the usual English form where one is known, else the fullest form in the text
+ * @param kind what it is
+ * @param country ISO 3166-1 alpha-3 code of the country it acts for, or null
+ * @param ids identifiers in public catalogues, by catalogue ("wikidata")
+ * @param mentions where the text names it (pronouns left out), in order
+ */
+public record Actor(
+    String id,
+    String name,
+    ActorKind kind,
+    @Nullable String country,
+    Map<String, String> ids,
+    List<Span> mentions) {}

@@ -1,0 +1,9 @@
+package org.pourparlers.mention;
+
+/** What an actor is. */
+public enum ActorKind {
+  PERSON,
+  COUNTRY,
+  ORGANISATION,
+  GROUP
+}

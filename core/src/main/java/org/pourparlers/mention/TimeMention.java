@@ -1,0 +1,24 @@
+package org.pourparlers.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a sentence that tells a date, a duration or an ordinal: exactly one of the three is
+ * set, save where a date was understood but cannot be anchored: then all are null.
+ *
+ * @param when the date, or null
+ * @param length the duration, or null
+ * @param ordinal the ordinal, or null
+ * @param sentence the number of the sentence
+ * @param first its first word
+ * @param last its last word
+ * @param head the word of it on which the rest depends
+ */
+public record TimeMention(
+    @Nullable When when,
+    @Nullable Length length,
+    @Nullable Ordinal ordinal,
+    int sentence,
+    int first,
+    int last,
+    int head) {}

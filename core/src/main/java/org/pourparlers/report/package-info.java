@@ -1,0 +1,5 @@
+/** A report as it came, and spans of its text. */
+@NullMarked
+package org.pourparlers.report;
+
+import org.jspecify.annotations.NullMarked;
