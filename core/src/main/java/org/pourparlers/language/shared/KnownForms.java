@@ -1,0 +1,88 @@
+package org.pourparlers.language.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.text.Token;
+
+/** Forms by their first word, the longest first. */
+final class KnownForms {
+  private static final Comparator<KnownForm> LONGEST =
+      Comparator.comparingInt((KnownForm form) -> form.words().size()).reversed();
+  private final Map<String, List<KnownForm>> byFirst;
+
+  private KnownForms(Map<String, List<KnownForm>> byFirst) {
+    this.byFirst = byFirst;
+  }
+
+  static KnownForms of(List<KnownForm> forms) {
+    Map<String, List<KnownForm>> byFirst = new HashMap<>();
+    for (KnownForm form : forms) {
+      byFirst.computeIfAbsent(form.words().get(0), first -> new ArrayList<>(1)).add(form);
+    }
+    byFirst.values().forEach(list -> list.sort(LONGEST));
+    return new KnownForms(byFirst);
+  }
+
+  List<KnownMatch> in(String content, List<Token> tokens, Spellings spellings) {
+    Words words = Words.of(content, tokens, spellings);
+    List<KnownMatch> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      KnownMatch match = words.begins(at) ? longest(content, tokens, words, at) : null;
+      if (match == null) {
+        at++;
+      } else {
+        found.add(match);
+        while (at < words.size() && words.token(at) <= match.last()) {
+          at++;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable KnownMatch longest(String content, List<Token> tokens, Words words, int at) {
+    List<KnownForm> candidates = byFirst.get(words.word(at));
+    if (candidates == null) {
+      return null;
+    }
+    List<KnownForm> matching = new ArrayList<>(1);
+    for (KnownForm form : candidates) {
+      if (!matching.isEmpty() && form.words().size() < matching.get(0).words().size()) {
+        break;
+      }
+      if (words.continues(at, form.words())
+          && form.admits(standing(content, tokens, words, at, form))) {
+        matching.add(form);
+      }
+    }
+    if (matching.isEmpty()) {
+      return null;
+    }
+    int end = at + matching.get(0).words().size() - 1;
+    return match(words.firstToken(at), words.token(end), matching);
+  }
+
+  private static KnownMatch match(int first, int last, List<KnownForm> matching) {
+    boolean sure = matching.stream().anyMatch(KnownForm::sure);
+    Set<KnownActor> actors = new LinkedHashSet<>();
+    for (KnownForm form : matching) {
+      if (form.sure() == sure) {
+        actors.add(form.actor());
+      }
+    }
+    return new KnownMatch(first, last, List.copyOf(actors), sure && actors.size() == 1);
+  }
+
+  private static String standing(
+      String content, List<Token> tokens, Words words, int at, KnownForm form) {
+    int start = tokens.get(words.token(at)).start();
+    return content.substring(start, tokens.get(words.token(at + form.words().size() - 1)).end());
+  }
+}

@@ -1,0 +1,5 @@
+/** What all languages share: known actors, offices, countries, places. */
+@NullMarked
+package org.pourparlers.language.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.pourparlers.text;
+
+import java.text.Normalizer;
+
+/**
+ * Words as names are compared: without accents, case, apostrophes, hyphens and full stops. Two
+ * spellings of a name that differ in nothing else fold to the same text.
+ */
+public final class Folding {
+  private static final String[] LATIN = latin();
+
+  private Folding() {}
+
+  /**
+   * The folded words, one space between them: letters in lower case without diacritics (ø is o, ß
+   * is ss, œ is oe); apostrophes and hyphens separate words; full stops vanish ("U.S." is "us");
+   * any other sign is a word of its own.
+   */
+  public static String of(CharSequence text) {
+    var out = new StringBuilder(text.length() + 4);
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == 'ʿ' || c == 'ʾ' || Character.getType(c) == Character.NON_SPACING_MARK) {
+        continue;
+      }
+      if (isGap(c)) {
+        gap = true;
+        continue;
+      }
+      boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      if ((gap || !word) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+      gap = !word;
+      fold(c, out);
+    }
+    return out.toString();
+  }
+
+  /** Whether a sign separates the words of a name: white space, an apostrophe, a hyphen. */
+  private static boolean isGap(char c) {
+    return switch (c) {
+      case ' ', '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', '-' -> true;
+      default ->
+          Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || Character.getType(c) == Character.DASH_PUNCTUATION;
+    };
+  }
+
+  private static void fold(char c, StringBuilder out) {
+    if (c < LATIN.length) {
+      out.append(LATIN[c]);
+    } else if (Character.isSurrogate(c)) {
+      out.append(c);
+    } else {
+      append(c, out);
+    }
+  }
+
+  private static void append(char c, StringBuilder out) {
+    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    for (int i = 0; i < parts.length(); i++) {
+      char part = parts.charAt(i);
+      if (Character.getType(part) != Character.NON_SPACING_MARK) {
+        out.append(plain(Character.toLowerCase(part)));
+      }
+    }
+  }
+
+  /** Letters that Unicode does not decompose. */
+  private static String plain(char c) {
+    return switch (c) {
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'ł' -> "l";
+      case 'đ', 'ð' -> "d";
+      case 'þ' -> "th";
+      case 'ħ' -> "h";
+      case 'ı' -> "i";
+      case 'ə', 'ǝ' -> "e";
+      case 'ŋ' -> "n";
+      default -> String.valueOf(c);
+    };
+  }
+
+  private static String[] latin() {
+    String[] table = new String[0x250];
+    for (char c = 0; c < table.length; c++) {
+      var out = new StringBuilder();
+      append(c, out);
+      table[c] = out.toString();
+    }
+    return table;
+  }
+}
