@@ -249,10 +249,7 @@ final class QuotationScanner {
   private boolean opensWord(int i) {
     char before = i > 0 ? text.charAt(i - 1) : ' ';
     boolean free =
-        blank(before)
-            || before == '\''
-            || before == '’'
-            || "([{—–-/«“„:".indexOf(before) >= 0;
+        blank(before) || before == '\'' || before == '’' || "([{—–-/«“„:".indexOf(before) >= 0;
     return free && i + 1 < end && !blank(text.charAt(i + 1));
   }
 
