@@ -1,0 +1,61 @@
+package org.pourparlers.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.record.Fact;
+import org.pourparlers.record.Party;
+
+/** Counts over the entries that a query selects. */
+public final class Counts {
+  private Counts() {}
+
+  /**
+   * A value of a facet.
+   *
+   * @param value as {@link Query} takes it
+   * @param label for people
+   * @param entries how many entries have it
+   */
+  public record Facet(String value, String label, long entries) {}
+
+  /**
+   * Facets of a query.
+   *
+   * @param kinds the most frequent first, as all below
+   * @param statuses lower-case statuses
+   * @param places at most 20
+   * @param countries countries of the parties, at most 20
+   * @param actors at most 20
+   * @param topics at most 20
+   * @param origins "1", "2", "3", "5", "10": how many entries have at least so many origins
+   * @param months "2025-04", in order of time
+   */
+  public record Facets(
+      List<Facet> kinds,
+      List<Facet> statuses,
+      List<Facet> places,
+      List<Facet> countries,
+      List<Facet> actors,
+      List<Facet> topics,
+      List<Facet> origins,
+      List<Facet> months) {}
+
+  /**
+   * Two actors who had contact (meetings, calls, talks, visits, agreements).
+   *
+   * @param a the one
+   * @param b the other
+   * @param contacts how many entries they share
+   * @param last EDTF date of the latest one, or null
+   */
+  public record Edge(Party a, Party b, int contacts, @Nullable String last) {}
+
+  /**
+   * A place.
+   *
+   * @param place the place
+   * @param entries how many entries took place there
+   * @param last EDTF date of the latest one, or null
+   */
+  public record Site(Fact.Where place, int entries, @Nullable String last) {}
+}

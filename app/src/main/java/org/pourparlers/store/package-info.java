@@ -1,0 +1,5 @@
+/** Keeps the record in SQLite or PostgreSQL, and answers questions about it. */
+@NullMarked
+package org.pourparlers.store;
+
+import org.jspecify.annotations.NullMarked;

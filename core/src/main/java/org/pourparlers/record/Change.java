@@ -1,0 +1,28 @@
+package org.pourparlers.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of the record.
+ *
+ * @param number from 1, without order gaps between one commit and the next
+ * @param at when it was written (ISO 8601 instant, UTC)
+ * @param what new_entry, new_source, changed, disagreement, merged, gone, new_utterance, kept,
+ *     broken, corrected, undone, new_person, revision
+ * @param subject id of the entry, utterance, report or person
+ * @param field the field that changed, or null
+ * @param before its value before, or null
+ * @param after its value after, or null
+ * @param why a report's id, or "correction N", or "reread"
+ * @param text the change in a plain English sentence
+ */
+public record Change(
+    long number,
+    String at,
+    String what,
+    String subject,
+    @Nullable String field,
+    @Nullable String before,
+    @Nullable String after,
+    String why,
+    String text) {}

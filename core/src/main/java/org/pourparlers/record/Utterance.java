@@ -1,0 +1,70 @@
+package org.pourparlers.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement;
+
+/**
+ * A statement of the record: the same words in however many reports and languages.
+ *
+ * @param id "u-…"
+ * @param speaker who said them, or null where nobody can be named
+ * @param role the role that the speaker held then ("spokesperson, Kremlin"), or null
+ * @param date EDTF date when they were said, else the earliest report's date of publication; or
+ *     null
+ * @param act what saying them did
+ * @param mode how the first variant is reported
+ * @param text the first variant's words
+ * @param language the first variant's language
+ * @param origins the number of distinct origins
+ * @param reports the number of distinct reports
+ * @param variants each wording, the earliest first; in lists only the first one
+ */
+public record Utterance(
+    String id,
+    @Nullable Party speaker,
+    @Nullable String role,
+    @Nullable String date,
+    Statement.Act act,
+    Statement.Mode mode,
+    String text,
+    String language,
+    int origins,
+    int reports,
+    List<Variant> variants) {
+  /**
+   * One wording.
+   *
+   * @param text the words
+   * @param language ISO 639-1 code
+   * @param reports ids of the reports that have it, sorted
+   * @param origins ids of their origins, sorted
+   * @param difference word by word against the first variant; empty for the first one and for a
+   *     variant in another language
+   * @param translation whether it is in another language than the first one
+   * @param statement the statement's id in the first of the reports
+   */
+  public record Variant(
+      String text,
+      String language,
+      List<String> reports,
+      List<String> origins,
+      List<Change> difference,
+      boolean translation,
+      String statement) {}
+
+  /**
+   * A run of words.
+   *
+   * @param what kept, added or dropped
+   * @param words the words, separated by spaces
+   */
+  public record Change(What what, String words) {}
+
+  /** What became of words. */
+  public enum What {
+    KEPT,
+    ADDED,
+    DROPPED
+  }
+}
