@@ -1,0 +1,116 @@
+package org.pourparlers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pourparlers.report.Span;
+
+/**
+ * The lines of a text as it came, and which of them belong together: a paragraph is what stands
+ * between blank lines, or each line by itself, unless lines were broken to fit a width.
+ */
+final class Lines {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 110;
+
+  private Lines() {}
+
+  /** The paragraphs, each as the spans of its lines, without blank lines. */
+  static List<List<Span>> paragraphs(String text, int from) {
+    List<List<Span>> blocks = blocks(text, from);
+    int width = width(text, blocks);
+    List<List<Span>> paragraphs = new ArrayList<>();
+    for (List<Span> block : blocks) {
+      List<Span> open = new ArrayList<>();
+      for (Span line : block) {
+        if (!open.isEmpty() && !continues(text, open.get(open.size() - 1), line, width)) {
+          paragraphs.add(open);
+          open = new ArrayList<>();
+        }
+        open.add(line);
+      }
+      paragraphs.add(open);
+    }
+    return paragraphs;
+  }
+
+  /** Runs of lines that hold something to see, trimmed, between lines that do not. */
+  private static List<List<Span>> blocks(String text, int from) {
+    List<List<Span>> blocks = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    int at = from;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && !Characters.breaksLine(text.charAt(end))) {
+        end++;
+      }
+      Span line = trimmed(text, at, end);
+      if (line.length() > 0) {
+        open.add(line);
+      }
+      boolean paragraphMark = end < text.length() && text.charAt(end) == '\u2029';
+      if (!open.isEmpty() && (line.length() == 0 || paragraphMark)) {
+        blocks.add(open);
+        open = new ArrayList<>();
+      }
+      boolean pair = end + 1 < text.length() && text.charAt(end) == '\r';
+      at = pair && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+    }
+    if (!open.isEmpty()) {
+      blocks.add(open);
+    }
+    return blocks;
+  }
+
+  private static Span trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Characters.shows(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Characters.shows(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /**
+   * The width that lines were broken to fit, or 0 where each line ends where its writer ended it.
+   */
+  private static int width(String text, List<List<Span>> blocks) {
+    int longest = 0;
+    int inner = 0;
+    int broken = 0;
+    for (List<Span> block : blocks) {
+      for (int i = 0; i < block.size(); i++) {
+        longest = Math.max(longest, block.get(i).length());
+        if (i + 1 < block.size()) {
+          inner++;
+          broken += inMidSentence(text, block.get(i)) ? 1 : 0;
+        }
+      }
+    }
+    boolean fits = longest >= NARROWEST && longest <= WIDEST;
+    return fits && inner > 0 && broken * 2 >= inner ? longest : 0;
+  }
+
+  private static boolean continues(String text, Span line, Span next, int width) {
+    char first = text.charAt(next.start());
+    if (Marks.bullet(first) && next.length() > 1 && text.charAt(next.start() + 1) == ' ') {
+      return false;
+    }
+    boolean small = Character.isLowerCase(first);
+    if (inMidSentence(text, line) && small && line.length() >= NARROWEST) {
+      return true;
+    }
+    int word = 0;
+    while (word < next.length() && !Characters.space(text.charAt(next.start() + word))) {
+      word++;
+    }
+    return width > 0 && line.length() + 1 + word > width - 3;
+  }
+
+  private static boolean inMidSentence(String text, Span line) {
+    char last = text.charAt(line.end() - 1);
+    return Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '\'';
+  }
+}

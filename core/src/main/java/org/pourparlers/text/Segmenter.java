@@ -1,0 +1,126 @@
+package org.pourparlers.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Report;
+import org.pourparlers.report.Span;
+
+/**
+ * Turns a report into its normalised text and tells the parts of it apart. It answers for any
+ * characters at all, in time linear in their number.
+ */
+public final class Segmenter {
+  /** Datelines stand in one of so many first paragraphs. */
+  private static final int DATELINED = 4;
+
+  private final LanguageFinder languages;
+  private final Map<String, Parts> parts = new LinkedHashMap<>();
+
+  /** A segmenter of texts in any of the given languages. */
+  public Segmenter(Collection<Orthography> orthographies) {
+    languages = new LanguageFinder(orthographies);
+    for (Orthography orthography : orthographies) {
+      parts.put(orthography.language(), Parts.of(orthography));
+    }
+  }
+
+  /** The parts of a report's text. */
+  public Text segment(Report report) {
+    NormalText normal = NormalText.of(report.title(), report.body());
+    String language = languages.find(normal.content(), report.language()).language();
+    return new Reader(normal, language, parts.get(language)).read();
+  }
+
+  private record Parts(
+      ParagraphSorter sorter,
+      DatelineFinder datelines,
+      SentenceSplitter sentences,
+      Tokenizer tokenizer) {
+    static Parts of(Orthography orthography) {
+      return new Parts(
+          new ParagraphSorter(orthography),
+          new DatelineFinder(orthography),
+          new SentenceSplitter(orthography),
+          new Tokenizer(orthography));
+    }
+  }
+
+  private static final class Reader {
+    private final NormalText normal;
+    private final String content;
+    private final String language;
+    private final Parts parts;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private @Nullable Span dateline;
+
+    Reader(NormalText normal, String language, Parts parts) {
+      this.normal = normal;
+      this.content = normal.content();
+      this.language = language;
+      this.parts = parts;
+    }
+
+    Text read() {
+      List<Span> spans = normal.paragraphs();
+      for (int i = 0; i < spans.size(); i++) {
+        Span span = spans.get(i);
+        boolean title = i == 0 && normal.titled();
+        Paragraph.Kind kind = title ? Paragraph.Kind.TITLE : parts.sorter().kind(content, span);
+        paragraphs.add(new Paragraph(span, kind));
+        switch (kind) {
+          case TITLE -> sentences(i, span);
+          case BODY -> body(i, span);
+          default -> leave(span, kind.name().toLowerCase(Locale.ROOT));
+        }
+      }
+      Span title = normal.titled() ? spans.get(0) : null;
+      return new Text(
+          language, content, title, paragraphs, leftOut, dateline, sentences, normal.origin());
+    }
+
+    private void body(int paragraph, Span span) {
+      Span head =
+          dateline == null && paragraph <= DATELINED ? parts.datelines().find(content, span) : null;
+      int start = span.start();
+      if (head != null) {
+        dateline = head;
+        leave(head, "dateline");
+        start = head.end();
+        while (start < span.end() && content.charAt(start) == ' ') {
+          start++;
+        }
+      }
+      if (start < span.end()) {
+        sentences(paragraph, new Span(start, span.end()));
+      }
+    }
+
+    private void sentences(int paragraph, Span span) {
+      List<Span> spans = new ArrayList<>(parts.sentences().split(content, span));
+      int read = spans.size();
+      while (read > 1 && parts.sorter().boilerplate(spans.get(read - 1).of(content))) {
+        read--;
+      }
+      for (Span sentence : spans.subList(0, read)) {
+        for (List<Token> tokens : LongSentence.cut(parts.tokenizer().tokens(content, sentence))) {
+          Span cut = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+          sentences.add(new Sentence(sentences.size(), paragraph, cut, tokens));
+        }
+      }
+      if (read < spans.size()) {
+        leave(new Span(spans.get(read).start(), span.end()), "boilerplate");
+      }
+    }
+
+    private void leave(Span span, String why) {
+      leftOut.add(new LeftOut(span, why));
+    }
+  }
+}

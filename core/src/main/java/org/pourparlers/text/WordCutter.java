@@ -1,0 +1,132 @@
+package org.pourparlers.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts what stands between spaces and marks into syntactic words. */
+final class WordCutter {
+  /** What is longer is no word and stays whole. */
+  private static final int LONGEST = 100;
+
+  private final Orthography.Words words;
+  private final int longestClitic;
+
+  WordCutter(Orthography orthography) {
+    words = orthography.words();
+    longestClitic = words.clitics().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  static String straight(String word) {
+    return word.replace('’', '\'').replace('ʼ', '\'').replace('`', '\'');
+  }
+
+  /** Adds the words between two offsets to the tokens. */
+  void cut(String content, int start, int end, List<Token> tokens) {
+    String word = straight(content.substring(start, end));
+    if (word.length() > LONGEST) {
+      tokens.add(new Token(start, end, word));
+      return;
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (!words.whole().contains(small.substring(from))) {
+      int apostrophe = small.indexOf('\'', from);
+      if (apostrophe < 0 || !words.elided().contains(small.substring(from, apostrophe + 1))) {
+        break;
+      }
+      add(tokens, start, word, from, apostrophe + 1);
+      from = apostrophe + 1;
+    }
+    if (from < word.length()) {
+      hyphens(tokens, start, word, small, from);
+    }
+  }
+
+  private void hyphens(List<Token> tokens, int start, String word, String small, int from) {
+    int at = from;
+    if (words.cutsHyphens() && !words.whole().contains(small.substring(from))) {
+      int hyphen = small.indexOf('-', at);
+      int part = at;
+      while (hyphen > 0) {
+        boolean prefix = words.prefixes().contains(small.substring(part, hyphen));
+        if (!prefix) {
+          clitics(tokens, start, word, small, at, hyphen);
+          add(tokens, start, word, hyphen, hyphen + 1);
+          at = hyphen + 1;
+        }
+        part = hyphen + 1;
+        hyphen = small.indexOf('-', part);
+      }
+    }
+    clitics(tokens, start, word, small, at, word.length());
+  }
+
+  private void clitics(
+      List<Token> tokens, int start, String word, String small, int from, int end) {
+    int cut = end;
+    if (!words.whole().contains(small.substring(from, end))) {
+      for (int at = Math.max(from + 1, end - longestClitic); at < end; at++) {
+        if (words.clitics().contains(small.substring(at, end))) {
+          cut = at;
+          break;
+        }
+      }
+    }
+    if (cut < end) {
+      clitics(tokens, start, word, small, from, cut);
+      add(tokens, start, word, cut, end);
+    } else {
+      contraction(tokens, start, word, small.substring(from, end), from, end);
+    }
+  }
+
+  private void contraction(
+      List<Token> tokens, int start, String word, String small, int from, int end) {
+    List<String> parts = words.contracted().get(small);
+    if (parts == null || small.equals(words.article()) && article(tokens)) {
+      add(tokens, start, word, from, end);
+      return;
+    }
+    if (String.join("", parts).equals(small)) {
+      int at = from;
+      for (String part : parts) {
+        add(tokens, start, word, at, at + part.length());
+        at += part.length();
+      }
+      return;
+    }
+    boolean capitals = end - from > 1 && Character.isUpperCase(word.charAt(from + 1));
+    boolean capital = Character.isUpperCase(word.charAt(from));
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      String form =
+          capitals
+              ? part.toUpperCase(Locale.ROOT)
+              : capital && i == 0
+                  ? part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1)
+                  : part;
+      tokens.add(new Token(start + from, start + end, form));
+    }
+  }
+
+  /** Whether "des" is an article after the words read so far. */
+  private boolean article(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return true;
+    }
+    String before = tokens.get(tokens.size() - 1).form().toLowerCase(Locale.ROOT);
+    if (words.articleAfter().contains(before)) {
+      return true;
+    }
+    for (int length = 2; length <= 4 && length < before.length(); length++) {
+      if (words.articleAfterEndings().contains(before.substring(before.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<Token> tokens, int start, String word, int from, int end) {
+    tokens.add(new Token(start + from, start + end, word.substring(from, end)));
+  }
+}
