@@ -1,0 +1,233 @@
+package org.pourparlers.language.shared;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.language.Table;
+import org.pourparlers.report.Span;
+import org.pourparlers.text.Folding;
+import org.pourparlers.text.Token;
+
+/**
+ * The countries, territories and peoples of {@code languages/shared/countries.tsv} with their names,
+ * capitals and demonyms in one language. Immutable; finding takes time linear in the words.
+ */
+public final class Countries {
+  private static final String PATH = "languages/shared/countries.tsv";
+  private final Map<String, Country> byCode;
+  private final List<CountryForm> forms = new ArrayList<>();
+  private final FormTable table = new FormTable(8_192);
+
+  private Countries(Map<String, Country> byCode) {
+    this.byCode = byCode;
+  }
+
+  /** Reads the shared table and the language's {@code countries} and {@code demonyms}. */
+  public static Countries of(Language language) {
+    var countries = new Countries(shared());
+    countries.read(language.table("countries"), "forms", CountryMatch.Sort.NAME);
+    countries.read(language.table("countries"), "capitals", CountryMatch.Sort.CAPITAL);
+    countries.read(language.table("demonyms"), "adjectives", CountryMatch.Sort.ADJECTIVE);
+    countries.read(language.table("demonyms"), "nouns", CountryMatch.Sort.NOUN);
+    countries.read(language.table("demonyms"), "prefixes", CountryMatch.Sort.PREFIX);
+    return countries;
+  }
+
+  private static Map<String, Country> shared() {
+    Table table = Table.load(PATH);
+    Map<String, Country> byCode = new LinkedHashMap<>();
+    for (String[] row : table.rows()) {
+      String code = row[table.column("code")];
+      var kind = Country.Kind.valueOf(row[table.column("kind")].toUpperCase(Locale.ROOT));
+      String located = row[table.column("country")];
+      String capital = row[table.column("capital")];
+      var country =
+          new Country(
+              code,
+              kind,
+              located.isEmpty() ? null : located,
+              row[table.column("name")],
+              capital.isEmpty() ? null : capital);
+      if (byCode.put(code, country) != null) {
+        throw new IllegalArgumentException(PATH + " has " + code + " twice");
+      }
+    }
+    return byCode;
+  }
+
+  private void read(Table from, String column, CountryMatch.Sort sort) {
+    int code = from.column("code");
+    int cell = from.column(column);
+    for (String[] row : from.rows()) {
+      Country country = byCode.get(row[code]);
+      if (country == null) {
+        throw new IllegalArgumentException(from.name() + ": no country " + row[code]);
+      }
+      if (!row[cell].isEmpty()) {
+        for (String written : row[cell].split("\\|")) {
+          table.add(Folding.of(written), forms.size());
+          forms.add(CountryForm.of(country, sort, written));
+        }
+      }
+    }
+  }
+
+  /** Every country, in the order of the table. */
+  public Collection<Country> all() {
+    return Collections.unmodifiableCollection(byCode.values());
+  }
+
+  /** The country with this ISO 3166-1 alpha-3 code or key, or null. */
+  public @Nullable Country byCode(String code) {
+    return byCode.get(code);
+  }
+
+  /** The countries of this name ("les Etats-Unis" without the article), the likeliest first. */
+  public List<Country> byName(String form) {
+    return named(form, Set.of(CountryMatch.Sort.NAME));
+  }
+
+  /** The countries of this adjective or noun, the likeliest first. */
+  public List<Country> byDemonym(String form) {
+    return named(form, Set.of(CountryMatch.Sort.ADJECTIVE, CountryMatch.Sort.NOUN));
+  }
+
+  /** The countries that this city is capital of, the likeliest first. */
+  public List<Country> byCapital(String form) {
+    return named(form, Set.of(CountryMatch.Sort.CAPITAL));
+  }
+
+  /** How the language writes a country, its capital or its people, the usual form first. */
+  public List<String> forms(Country country, CountryMatch.Sort sort) {
+    return forms.stream()
+        .filter(form -> form.country() == byCode.get(country.code()) && form.sort() == sort)
+        .map(CountryForm::written)
+        .toList();
+  }
+
+  private List<Country> named(String form, Set<CountryMatch.Sort> sorts) {
+    Set<Country> found = new LinkedHashSet<>();
+    int entry = table.first(FormTable.hashOfWords(Folding.of(form)));
+    for (; entry >= 0; entry = table.following(entry)) {
+      CountryForm candidate = forms.get(table.value(entry));
+      if (sorts.contains(candidate.sort())) {
+        found.add(candidate.country());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Where a sentence names countries, their capitals or people: the longest form at each place,
+   * from left to right, none overlapping. Accents, hyphens and apostrophes do not matter; capitals
+   * do where the tables have them.
+   *
+   * @param content the text that the tokens' offsets count into
+   */
+  public List<CountryMatch> in(String content, List<Token> tokens) {
+    return in(FoldedWords.of(content, tokens));
+  }
+
+  List<CountryMatch> in(FoldedWords words) {
+    List<CountryMatch> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      CountryMatch match = longest(words, at, words.hash(at), false);
+      if (match == null && words.other(at) != 0 && words.opens(at)) {
+        match = longest(words, at, words.other(at), true);
+      }
+      if (match == null) {
+        at++;
+      } else {
+        found.add(match);
+        while (at < words.size() && words.start(at) < match.span().end()) {
+          at++;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable CountryMatch longest(FoldedWords words, int at, long first, boolean byOther) {
+    CountryMatch best = null;
+    long key = first;
+    for (int end = at; ; end++) {
+      CountryMatch match = ending(words, at, end, key, byOther);
+      if (match != null) {
+        best = match;
+      }
+      if (end + 1 == words.size() || !table.goesOn(key)) {
+        return best;
+      }
+      key = FormTable.join(key, words.hash(end + 1));
+    }
+  }
+
+  private @Nullable CountryMatch ending(
+      FoldedWords words, int at, int end, long key, boolean byOther) {
+    int entry = table.first(key);
+    if (entry < 0 || byOther && end == at) {
+      return null;
+    }
+    CountryMatch.Sort sort = null;
+    List<Country> candidates = new ArrayList<>(1);
+    for (; entry >= 0; entry = table.following(entry)) {
+      CountryForm form = forms.get(table.value(entry));
+      if ((sort == null || sort == form.sort())
+          && form.admits(words, at)
+          && stands(words, at, end, form)
+          && !candidates.contains(form.country())) {
+        sort = form.sort();
+        candidates.add(form.country());
+      }
+    }
+    if (sort == null) {
+      return null;
+    }
+    if (sort == CountryMatch.Sort.ADJECTIVE && isNoun(words, at, candidates.get(0), key)) {
+      sort = CountryMatch.Sort.NOUN;
+    }
+    boolean name = sort == CountryMatch.Sort.NAME || sort == CountryMatch.Sort.CAPITAL;
+    // "le" of "le Caire" is an article of the sentence
+    int from = byOther || name && at < end && !words.capital(at) ? at + 1 : at;
+    return new CountryMatch(
+        words.firstToken(from),
+        words.lastToken(end),
+        new Span(words.start(from), words.end(end)),
+        sort,
+        candidates);
+  }
+
+  /** A small form that the text writes with a capital is a noun ("les Russes"). */
+  private boolean isNoun(FoldedWords words, int at, Country country, long key) {
+    int entry = table.first(key);
+    for (; entry >= 0; entry = table.following(entry)) {
+      CountryForm form = forms.get(table.value(entry));
+      if (form.sort() == CountryMatch.Sort.ADJECTIVE && form.country() == country) {
+        return (form.capitals() & 1) == 0 && at > 0 && words.capital(at);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a form stands on its own: whole tokens, or the parts of a compound ("Kiev-Moscou",
+   * "russo-ukrainien", "US-led").
+   */
+  private static boolean stands(FoldedWords words, int at, int end, CountryForm form) {
+    boolean prefix = form.sort() == CountryMatch.Sort.PREFIX;
+    // a short word before the hyphen is an article of an Arabic name ("al-Iraqi")
+    boolean left = words.opens(at) || words.hyphened(at - 1) && words.length(at - 1) > 2;
+    boolean right = words.closes(end) || words.hyphened(end);
+    boolean glued = !words.closes(end) || words.compounds(end);
+    return left && right && (!prefix || glued);
+  }
+}
