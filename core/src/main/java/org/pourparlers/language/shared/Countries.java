@@ -17,8 +17,8 @@ import org.pourparlers.text.Folding;
 import org.pourparlers.text.Token;
 
 /**
- * The countries, territories and peoples of {@code languages/shared/countries.tsv} with their names,
- * capitals and demonyms in one language. Immutable; finding takes time linear in the words.
+ * The countries, territories and peoples of {@code languages/shared/countries.tsv} with their
+ * names, capitals and demonyms in one language. Immutable; finding takes time linear in the words.
  */
 public final class Countries {
   private static final String PATH = "languages/shared/countries.tsv";

@@ -88,7 +88,8 @@ class CountriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"they told us to polish it", "Mohammed al-Iraqi spoke", "a turkey in china"})
+  @ValueSource(
+      strings = {"they told us to polish it", "Mohammed al-Iraqi spoke", "a turkey in china"})
   void findsNothing(String sentence) {
     assertThat(found(ENGLISH, sentence)).isEmpty();
   }
@@ -115,7 +116,9 @@ class CountriesTest {
 
   @Test
   void knowsWhomSharedFormsMean() {
-    assertThat(FRENCH.byDemonym("congolais")).extracting(Country::code).containsExactly("COD", "COG");
+    assertThat(FRENCH.byDemonym("congolais"))
+        .extracting(Country::code)
+        .containsExactly("COD", "COG");
     assertThat(FRENCH.byDemonym("nigériane")).extracting(Country::code).containsExactly("NGA");
     assertThat(FRENCH.byCapital("pekin")).extracting(Country::englishName).containsExactly("China");
     assertThat(ENGLISH.byName("sahara")).isEmpty();
