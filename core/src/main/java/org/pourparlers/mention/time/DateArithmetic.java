@@ -1,0 +1,355 @@
+package org.pourparlers.mention.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What date rules can compute. Each operation takes the captures of a pattern and the settings of
+ * its rule, and gives an EDTF date, or null where it cannot be anchored.
+ */
+final class DateArithmetic {
+  private final Anchor anchor;
+  private final boolean future;
+  private final @Nullable LocalDate context;
+
+  /**
+   * @param anchor the date of publication
+   * @param future whether the words around speak of what is to come
+   * @param context the day that the text told last, or null
+   */
+  DateArithmetic(Anchor anchor, boolean future, @Nullable LocalDate context) {
+    this.anchor = anchor;
+    this.future = future;
+    this.context = context;
+  }
+
+  @Nullable String compute(String operation, Map<String, String> values) {
+    try {
+      return switch (operation) {
+        case "iso" -> LocalDate.parse(need(values, "iso")).toString();
+        case "day" -> edtf(day(values, "d", "m"));
+        case "days" -> days(values);
+        case "month" -> month(values);
+        case "months" -> months(values);
+        case "year" -> values.get("y");
+        case "season" -> season(values);
+        case "weekday" -> weekday(values, "w");
+        case "night" -> night(values);
+        case "day-offset" -> offset(values);
+        case "overnight" ->
+            anchor.day() == null ? null : Edtf.interval(anchor.day().minusDays(1), anchor.day());
+        case "period" -> period(values);
+        case "ago" -> away(values, -1);
+        case "ahead" -> away(values, 1);
+        case "within" -> within(values);
+        case "until-end" -> untilEnd(values);
+        case "until-month" -> untilMonth(values);
+        case "until-weekday" -> untilWeekday(values);
+        case "context-offset" -> contextOffset(values);
+        default -> throw new IllegalArgumentException("no such date operation: " + operation);
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  static boolean knows(String operation) {
+    try {
+      new DateArithmetic(Anchor.NONE, false, null).compute(operation, Map.of());
+      return true;
+    } catch (IllegalArgumentException e) {
+      return e instanceof MissingCapture;
+    }
+  }
+
+  /** A rule whose pattern does not capture what its operation needs. */
+  private static final class MissingCapture extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    MissingCapture(String name) {
+      super("the pattern captures no " + name);
+    }
+  }
+
+  private static String need(Map<String, String> values, String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new MissingCapture(name);
+    }
+    return value;
+  }
+
+  private static int integer(Map<String, String> values, String name) {
+    return (int) Double.parseDouble(need(values, name));
+  }
+
+  private static @Nullable String edtf(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  /**
+   * A day of a month; without a year that of publication, or the one beside it that the tense asks
+   * for.
+   */
+  private @Nullable LocalDate day(Map<String, String> values, String d, String m) {
+    int day = integer(values, d);
+    int month = integer(values, m);
+    String year = values.get("y");
+    if (year != null) {
+      return LocalDate.of(Integer.parseInt(year), month, day);
+    }
+    if (anchor.year() == null) {
+      return null;
+    }
+    LocalDate date = LocalDate.of(anchor.year(), month, day);
+    LocalDate base = anchor.day();
+    if (base == null) {
+      return date;
+    }
+    if (!future && date.isAfter(base.plusMonths(5))) {
+      return date.minusYears(1);
+    }
+    return future && date.isBefore(base.minusMonths(5)) ? date.plusYears(1) : date;
+  }
+
+  private @Nullable String days(Map<String, String> values) {
+    LocalDate last = day(values, "d2", "m");
+    if (last == null) {
+      return null;
+    }
+    int month = values.containsKey("m1") ? integer(values, "m1") : last.getMonthValue();
+    LocalDate first = LocalDate.of(last.getYear(), month, integer(values, "d1"));
+    if (first.isAfter(last)) {
+      first = first.minusYears(1);
+    }
+    return Edtf.interval(first, last);
+  }
+
+  private @Nullable String month(Map<String, String> values) {
+    YearMonth month = yearMonth(values);
+    return month == null ? null : month.toString();
+  }
+
+  private @Nullable YearMonth yearMonth(Map<String, String> values) {
+    int month = integer(values, "m");
+    String year = values.get("y");
+    if (year != null) {
+      return YearMonth.of(Integer.parseInt(year), month);
+    }
+    YearMonth base = anchor.month();
+    if (base == null) {
+      return null;
+    }
+    int shift = values.containsKey("n") ? integer(values, "n") : 0;
+    YearMonth own = YearMonth.of(base.getYear(), month);
+    if (shift != 0) {
+      // "février dernier", "next March"
+      boolean beyond = shift < 0 ? !own.isBefore(base) : !own.isAfter(base);
+      return beyond ? own.plusYears(shift) : own;
+    }
+    if (future) {
+      return own.isBefore(base) ? own.plusYears(1) : own;
+    }
+    return own.isAfter(base) ? own.minusYears(1) : own;
+  }
+
+  private @Nullable String months(Map<String, String> values) {
+    YearMonth last = yearMonth(Map.copyOf(values));
+    if (last == null) {
+      return null;
+    }
+    YearMonth first = YearMonth.of(last.getYear(), integer(values, "m1"));
+    return (first.isAfter(last) ? first.minusYears(1) : first) + "/" + last;
+  }
+
+  private @Nullable String season(Map<String, String> values) {
+    String[] span = need(values, "s").split("-");
+    int first = Integer.parseInt(span[0]);
+    Integer year = values.containsKey("y") ? Integer.valueOf(need(values, "y")) : anchor.year();
+    if (year == null) {
+      return null;
+    }
+    if (values.containsKey("n")) {
+      year += integer(values, "n");
+    } else if (!values.containsKey("y")
+        && anchor.month() != null
+        && !future
+        && YearMonth.of(year, first).isAfter(anchor.month())) {
+      year--;
+    }
+    YearMonth start = YearMonth.of(year, first);
+    return start + "/" + start.plusMonths(2);
+  }
+
+  private @Nullable LocalDate nearWeekday(Map<String, String> values, String name) {
+    if (anchor.day() == null) {
+      return null;
+    }
+    DayOfWeek day = DayOfWeek.of(integer(values, name));
+    String way = values.getOrDefault("way", "near");
+    return anchor
+        .day()
+        .with(
+            switch (way) {
+              case "last" -> TemporalAdjusters.previous(day);
+              case "next" -> TemporalAdjusters.next(day);
+              default ->
+                  future
+                      ? TemporalAdjusters.nextOrSame(day)
+                      : TemporalAdjusters.previousOrSame(day);
+            });
+  }
+
+  private @Nullable String weekday(Map<String, String> values, String name) {
+    LocalDate date = nearWeekday(values, name);
+    if (date == null || !values.containsKey("weeks")) {
+      return edtf(date);
+    }
+    // "Tuesday of last week", "mardi de la semaine prochaine"
+    int weeks = integer(values, "weeks");
+    LocalDate monday =
+        anchor.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
+    return monday
+        .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(integer(values, name))))
+        .toString();
+  }
+
+  private @Nullable String night(Map<String, String> values) {
+    LocalDate second = nearWeekday(values, "w2");
+    if (second == null) {
+      return null;
+    }
+    LocalDate first = second.with(TemporalAdjusters.previous(DayOfWeek.of(integer(values, "w1"))));
+    return Edtf.interval(first, second);
+  }
+
+  private @Nullable String offset(Map<String, String> values) {
+    return anchor.day() == null ? null : anchor.day().plusDays(integer(values, "n")).toString();
+  }
+
+  /** A whole week, weekend, month, quarter or year, counted from that of publication. */
+  private @Nullable String period(Map<String, String> values) {
+    int n = integer(values, "n");
+    LocalDate day = anchor.day();
+    switch (need(values, "unit")) {
+      case "W":
+        if (day == null) {
+          return null;
+        }
+        LocalDate monday =
+            day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(n);
+        return Edtf.interval(monday, monday.plusDays(6));
+      case "WE":
+        return day == null ? null : weekend(day, n);
+      case "M":
+        return anchor.month() == null ? null : anchor.month().plusMonths(n).toString();
+      case "Y":
+        return anchor.year() == null ? null : String.format("%04d", anchor.year() + n);
+      case "D":
+        return day == null ? null : day.plusDays(n).toString();
+      default:
+        return null;
+    }
+  }
+
+  /**
+   * The weekend before, of, or after the day of publication; on a weekend "this" one is the current
+   * one.
+   */
+  private static String weekend(LocalDate day, int n) {
+    LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    boolean inside = day.getDayOfWeek().getValue() >= 6;
+    LocalDate start;
+    if (n < 0) {
+      start = inside ? saturday.minusWeeks(1) : saturday;
+    } else if (n > 0) {
+      start = saturday.plusWeeks(1);
+    } else {
+      start = saturday;
+    }
+    return Edtf.interval(start, start.plusDays(1));
+  }
+
+  private @Nullable String away(Map<String, String> values, int sign) {
+    double count = Double.parseDouble(need(values, "n"));
+    int n = sign * (int) Math.round(count);
+    LocalDate day = anchor.day();
+    boolean about = values.containsKey("about");
+    switch (need(values, "unit")) {
+      case "H":
+      case "MIN":
+        return day == null ? null : day.plusDays(sign * (long) (count / 24)).toString();
+      case "D":
+        return day == null ? null : day.plusDays(n) + (about ? "~" : "");
+      case "W":
+        return day == null ? null : day.plusWeeks(n) + "~";
+      case "M":
+        return anchor.month() == null ? null : anchor.month().plusMonths(n).toString();
+      case "Y":
+        return anchor.year() == null ? null : String.format("%04d", anchor.year() + n);
+      default:
+        return null;
+    }
+  }
+
+  private static LocalDate plus(LocalDate day, int n, String unit) {
+    return switch (unit) {
+      case "H" -> day.plusDays((n + 23) / 24);
+      case "W" -> day.plusWeeks(n);
+      case "M" -> day.plusMonths(n);
+      case "Y" -> day.plusYears(n);
+      default -> day.plusDays(n);
+    };
+  }
+
+  private @Nullable String within(Map<String, String> values) {
+    return anchor.day() == null
+        ? null
+        : Edtf.interval(
+            anchor.day(), plus(anchor.day(), integer(values, "n"), need(values, "unit")));
+  }
+
+  /** From publication to the end of the current (or nth next) week, month or year. */
+  private @Nullable String untilEnd(Map<String, String> values) {
+    LocalDate day = anchor.day();
+    if (day == null) {
+      return null;
+    }
+    String whole = period(Map.of("n", values.getOrDefault("n", "0"), "unit", need(values, "unit")));
+    LocalDate last = whole == null ? null : Edtf.last(whole);
+    return last == null || last.isBefore(day) ? null : Edtf.interval(day, last);
+  }
+
+  private @Nullable String untilMonth(Map<String, String> values) {
+    LocalDate day = anchor.day();
+    YearMonth month = new DateArithmetic(anchor, true, context).yearMonth(values);
+    return day == null || month == null ? null : Edtf.interval(day, month.atEndOfMonth());
+  }
+
+  private @Nullable String untilWeekday(Map<String, String> values) {
+    LocalDate day = new DateArithmetic(anchor, true, context).nearWeekday(values, "w");
+    return day == null || anchor.day() == null ? null : Edtf.interval(anchor.day(), day);
+  }
+
+  /** Days before or after the day that the text told last. */
+  private @Nullable String contextOffset(Map<String, String> values) {
+    if (context == null) {
+      return null;
+    }
+    int n = integer(values, "n");
+    String unit = values.getOrDefault("unit", "D");
+    int sign = Integer.parseInt(values.getOrDefault("sign", "1"));
+    return switch (unit) {
+      case "D" -> context.plusDays((long) sign * n).toString();
+      case "W" -> context.plusWeeks((long) sign * n) + "~";
+      case "M" -> YearMonth.from(context).plusMonths((long) sign * n).toString();
+      case "Y" -> String.format("%04d", context.getYear() + sign * n);
+      default -> context.toString();
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.pourparlers.mention.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pourparlers.text.Folding;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Token;
+
+/**
+ * A sentence as the time patterns see it: folded words, hyphens gone ("forty-one" and
+ * "quarante-huit" are two pieces each), every piece with the token it belongs to. Figures keep
+ * their full stops, commas, colons and strokes.
+ */
+final class Pieces {
+  private final List<String> forms = new ArrayList<>();
+  private final List<Integer> tokens = new ArrayList<>();
+  private final Sentence sentence;
+
+  Pieces(Sentence sentence) {
+    this.sentence = sentence;
+    List<Token> words = sentence.tokens();
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.get(i).form();
+      if (isDigit(form.charAt(0))) {
+        add(form.toLowerCase(java.util.Locale.ROOT).replace('–', '-'), i);
+      } else {
+        add(Folding.of(form), i);
+      }
+    }
+  }
+
+  private void add(String form, int token) {
+    boolean iso = form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
+    int from = 0;
+    for (int i = 0; i <= form.length(); i++) {
+      if (i == form.length() || form.charAt(i) == ' ' || form.charAt(i) == '-' && !iso) {
+        if (i > from) {
+          forms.add(form.substring(from, i));
+          tokens.add(token);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  int size() {
+    return forms.size();
+  }
+
+  /** The folded form, "" past the end. */
+  String form(int piece) {
+    return piece < forms.size() ? forms.get(piece) : "";
+  }
+
+  /** The number of the token that a piece belongs to. */
+  int token(int piece) {
+    return tokens.get(piece);
+  }
+
+  /** Whether the token that a piece belongs to begins with a capital. */
+  boolean isCapital(int piece) {
+    return Character.isUpperCase(sentence.tokens().get(token(piece)).form().charAt(0));
+  }
+}

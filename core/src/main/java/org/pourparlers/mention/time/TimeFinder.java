@@ -1,0 +1,196 @@
+package org.pourparlers.mention.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.mention.Length;
+import org.pourparlers.mention.Ordinal;
+import org.pourparlers.mention.TimeMention;
+import org.pourparlers.mention.When;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Text;
+
+/** Finds dates, durations and ordinals. Immutable. */
+public final class TimeFinder {
+  private final TimeWords words;
+  private final TimeRules rules;
+  private final Outlook outlook;
+  private final OrdinalPlaces ordinals;
+
+  public TimeFinder(Language language) {
+    words = new TimeWords(language);
+    rules = new TimeRules(language);
+    outlook = new Outlook(words);
+    ordinals = new OrdinalPlaces(words);
+  }
+
+  TimeRules rules() {
+    return rules;
+  }
+
+  /**
+   * The time mentions of each sentence, in order.
+   *
+   * @param trees one for each sentence, null where it was not parsed
+   * @param published EDTF date of publication, or null
+   */
+  public List<List<TimeMention>> find(
+      Text text, List<@Nullable Tree> trees, @Nullable String published) {
+    Anchor anchor = Anchor.of(published);
+    List<List<TimeMention>> out = new ArrayList<>(text.sentences().size());
+    LocalDate context = null;
+    for (Sentence sentence : text.sentences()) {
+      Tree tree = trees.get(sentence.index());
+      List<TimeMention> found = new Search(sentence, tree, anchor, context).run();
+      out.add(List.copyOf(found));
+      for (TimeMention mention : found) {
+        if (mention.when() != null && Edtf.first(mention.when().edtf()) != null) {
+          context = Edtf.first(mention.when().edtf());
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The names of the rules that read something from a sentence, in order. */
+  List<String> fired(Sentence sentence, @Nullable Tree tree, @Nullable String published) {
+    Search search = new Search(sentence, tree, Anchor.of(published), null);
+    search.run();
+    return List.copyOf(search.fired);
+  }
+
+  /** The search of one sentence. */
+  private final class Search {
+    private final Sentence sentence;
+    private final @Nullable Tree tree;
+    private final Anchor anchor;
+    private @Nullable LocalDate context;
+    private final Pieces pieces;
+    private final List<TimeMention> found = new ArrayList<>();
+    private final List<String> fired = new ArrayList<>();
+
+    Search(Sentence sentence, @Nullable Tree tree, Anchor anchor, @Nullable LocalDate context) {
+      this.sentence = sentence;
+      this.tree = tree;
+      this.anchor = anchor;
+      this.context = context;
+      this.pieces = new Pieces(sentence);
+    }
+
+    List<TimeMention> run() {
+      int at = 0;
+      while (at < pieces.size()) {
+        at = Math.max(at + 1, match(at));
+      }
+      return OrdinalSince.link(found, sentence, words);
+    }
+
+    /** Takes the longest match at a piece; of two equally long ones, that of the earlier rule. */
+    private int match(int at) {
+      TimeRule best = null;
+      TimePattern.Match longest = null;
+      for (TimeRule rule : rules.startingWith(pieces.form(at))) {
+        for (TimePattern pattern : rule.patterns()) {
+          TimePattern.Match match = pattern.match(pieces, at);
+          if (match != null && (longest == null || match.end() > longest.end())) {
+            best = rule;
+            longest = match;
+          }
+        }
+      }
+      if (best == null || longest == null) {
+        return at;
+      }
+      Map<String, String> values = new HashMap<>(best.settings());
+      values.putAll(longest.captures());
+      int first = pieces.token(at);
+      int last = pieces.token(longest.end() - 1);
+      int before = found.size();
+      switch (best.target()) {
+        case DATE -> date(best, values, first, last, at);
+        case LENGTH -> length(values, first, last, at);
+        case ORDINAL -> ordinal(values, first, last);
+        case NOTHING -> {}
+      }
+      if (found.size() > before) {
+        fired.add(best.name());
+      }
+      return longest.end();
+    }
+
+    private void date(TimeRule rule, Map<String, String> values, int first, int last, int at) {
+      int head = head(first, last);
+      boolean future = tree != null && outlook.isFuture(tree, head);
+      String edtf = new DateArithmetic(anchor, future, context).compute(rule.operation(), values);
+      boolean open =
+          at > 0 && words.value("since", pieces.form(at - 1)) != null
+              || at > 1
+                  && words.value("article", pieces.form(at - 1)) != null
+                  && words.value("since", pieces.form(at - 2)) != null;
+      if (edtf != null && open && edtf.indexOf('/') < 0) {
+        edtf = edtf + "/..";
+      }
+      if (edtf != null && Edtf.first(edtf) != null) {
+        context = Edtf.first(edtf);
+      }
+      When when = edtf == null ? null : new When(edtf, span(first, last));
+      found.add(new TimeMention(when, null, null, sentence.index(), first, last, head));
+    }
+
+    private void length(Map<String, String> values, int first, int last, int at) {
+      String iso = Lengths.iso(values);
+      if (iso == null) {
+        return;
+      }
+      int from = first;
+      Length.Bound bound = values.containsKey("about") ? Length.Bound.ABOUT : Length.Bound.EXACTLY;
+      // "more than", "près de", "a little under": up to three pieces before.
+      for (int back = 1; back <= 3 && at - back >= 0; back++) {
+        String value = words.value("bound", pieces.form(at - back));
+        if (value != null) {
+          bound = Length.Bound.valueOf(value);
+          from = pieces.token(at - back);
+          break;
+        }
+      }
+      Length length = new Length(iso, bound, span(from, last));
+      found.add(
+          new TimeMention(null, length, null, sentence.index(), from, last, head(first, last)));
+    }
+
+    private void ordinal(Map<String, String> values, int first, int last) {
+      int number = (int) Double.parseDouble(values.getOrDefault("o", "0"));
+      if (number <= 0 || !ordinals.counts(tree, sentence, first, last, values)) {
+        return;
+      }
+      String since = null;
+      if (values.containsKey("n") && "D".equals(values.get("unit")) && anchor.day() != null) {
+        since = anchor.day().minusDays((long) Double.parseDouble(values.get("n")) - 1).toString();
+      }
+      Ordinal ordinal = new Ordinal(number, since, span(first, last));
+      found.add(
+          new TimeMention(null, null, ordinal, sentence.index(), first, last, head(first, last)));
+    }
+
+    private int head(int first, int last) {
+      if (tree != null) {
+        for (int i = first; i <= last; i++) {
+          if (tree.head(i) < first || tree.head(i) > last) {
+            return i;
+          }
+        }
+      }
+      return last;
+    }
+
+    private Span span(int first, int last) {
+      return new Span(sentence.tokens().get(first).start(), sentence.tokens().get(last).end());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.pourparlers.mention.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.language.Table;
+import org.pourparlers.text.Folding;
+
+/**
+ * The words of a language that tell time, by class: month, weekday, unit, number, ordinal …
+ * (lexicon/time.tsv).
+ */
+final class TimeWords {
+  private final Map<String, Map<String, String>> valuesByClass = new HashMap<>();
+
+  TimeWords(Language language) {
+    Table table = language.table("time");
+    int form = table.column("form");
+    int type = table.column("class");
+    int value = table.column("value");
+    for (String[] row : table.rows()) {
+      for (String variant : row[form].split("\\|")) {
+        valuesByClass
+            .computeIfAbsent(row[type], t -> new HashMap<>())
+            .put(Folding.of(variant), row[value]);
+      }
+    }
+  }
+
+  /** The value of a word in a class, or null where it is not of that class. */
+  @Nullable String value(String type, String form) {
+    Map<String, String> values = valuesByClass.get(type);
+    return values == null ? null : values.get(form);
+  }
+
+  boolean isClass(String type) {
+    return valuesByClass.containsKey(type);
+  }
+
+  /** The forms of a class. */
+  Iterable<String> forms(String type) {
+    return valuesByClass.getOrDefault(type, Map.of()).keySet();
+  }
+}

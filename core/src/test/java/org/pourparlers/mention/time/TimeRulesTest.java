@@ -1,0 +1,110 @@
+package org.pourparlers.mention.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.pourparlers.language.Language;
+import org.pourparlers.mention.TimeMention;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Text;
+import org.pourparlers.text.Token;
+
+/** Every time rule reads what it says it reads, and not what it says it does not. */
+class TimeRulesTest {
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return Stream.of("fr", "en").flatMap(TimeRulesTest::examples);
+  }
+
+  private static Stream<DynamicTest> examples(String code) {
+    TimeFinder finder = new TimeFinder(new Language(code));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (TimeRule rule : finder.rules().all()) {
+      for (TimeRule.Example example : rule.reads()) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                rule.name() + ": " + example.text(),
+                () ->
+                    assertThat(values(finder, code, example.text(), example.published()))
+                        .contains(example.value())));
+      }
+      for (String text : rule.not()) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                rule.name() + " not: " + text,
+                () ->
+                    assertThat(
+                            finder.fired(text(code, text).sentences().get(0), null, "2025-05-05"))
+                        .doesNotContain(rule.name())));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static List<String> values(
+      TimeFinder finder, String code, String text, String published) {
+    Text read = text(code, text);
+    List<Tree> trees = new ArrayList<>(Collections.nCopies(read.sentences().size(), null));
+    List<String> out = new ArrayList<>();
+    for (List<TimeMention> sentence :
+        finder.find(read, trees, published.isEmpty() ? null : published)) {
+      for (TimeMention mention : sentence) {
+        if (mention.when() != null) {
+          out.add(mention.when().edtf());
+        } else if (mention.length() != null) {
+          out.add(mention.length().iso());
+        } else if (mention.ordinal() != null) {
+          out.add(String.valueOf(mention.ordinal().number()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Text text(String code, String text) {
+    List<Token> tokens = new ArrayList<>();
+    var matcher =
+        java.util.regex.Pattern.compile("[\\p{L}\\d]+(?:[-.][\\p{L}\\d]+)*\\.?'?|\\S")
+            .matcher(text);
+    while (matcher.find()) {
+      for (String form : words(code, matcher.group())) {
+        tokens.add(new Token(matcher.start(), matcher.end(), form));
+      }
+    }
+    Span all = new Span(0, text.length());
+    return new Text(
+        code,
+        text,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(new Sentence(0, 0, all, tokens)),
+        i -> i);
+  }
+
+  private static List<String> words(String code, String form) {
+    if (code.equals("fr")) {
+      switch (form.toLowerCase(java.util.Locale.ROOT)) {
+        case "du":
+          return List.of("de", "le");
+        case "des":
+          return List.of("de", "les");
+        case "au":
+          return List.of("à", "le");
+        case "aux":
+          return List.of("à", "les");
+        default:
+          break;
+      }
+    }
+    return List.of(form);
+  }
+}
