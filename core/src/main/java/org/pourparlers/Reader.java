@@ -4,33 +4,61 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Event;
+import org.pourparlers.claim.Statement;
+import org.pourparlers.language.Language;
+import org.pourparlers.language.OrthographyFile;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.reading.Assembly;
 import org.pourparlers.reading.Garbling;
 import org.pourparlers.reading.Published;
 import org.pourparlers.reading.Reading;
 import org.pourparlers.report.Report;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Segmenter;
+import org.pourparlers.text.Text;
 
-/** The whole path of a report, a line a stage. */
+/**
+ * The whole path of a report, a line a stage. Safe for use by many threads; the same report gives
+ * the same reading on every machine.
+ */
 public final class Reader {
+  private final Segmenter segmenter;
+  private final Map<String, Lazy<Stages>> stages = new LinkedHashMap<>();
+
+  /** A reader of every language that has a folder. */
+  public Reader() {
+    List<String> codes = Language.codes();
+    segmenter = new Segmenter(codes.stream().map(OrthographyFile::load).toList());
+    for (String code : codes) {
+      stages.put(code, new Lazy<>(() -> new Stages(new Language(code))));
+    }
+  }
 
   /** Reads a report: all that it says, each line with the words that say it. */
   public Reading read(Report report) {
-    String text = report.body();
-    return new Reading(
-        identifier(report.id(), text),
-        report.url(),
-        report.publisher(),
-        report.language() == null ? "und" : report.language(),
-        new Published(report.published(), report.publishedFrom()),
-        null,
-        text,
-        List.of(),
-        Garbling.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    Text text = segmenter.segment(report);
+    Stages of = stages(text.language());
+    Published published = of.published(report, text);
+    List<@Nullable Tree> trees = of.trees(text);
+    Mentions mentions = of.mentions(text, trees, published);
+    List<Statement> statements = List.of();
+    List<Event> events = List.of();
+    String id = identifier(report.id(), text.content());
+    return Assembly.of(id, report, text, published, Garbling.NONE, mentions, events, statements);
+  }
+
+  private Stages stages(String language) {
+    Lazy<Stages> found = stages.get(language);
+    if (found == null) {
+      throw new IllegalStateException(
+          "the segmenter found a language that has no folder: " + language);
+    }
+    return found.get();
   }
 
   /** The identifier that came with a report, else the first 16 hex digits of its text's SHA-256. */

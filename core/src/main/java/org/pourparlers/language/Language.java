@@ -1,5 +1,6 @@
 package org.pourparlers.language;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -16,6 +17,15 @@ public final class Language {
    */
   public Language(String code) {
     this.code = code;
+  }
+
+  /**
+   * The codes of the languages that have a folder, in the order of {@code languages/languages.tsv}.
+   */
+  public static List<String> codes() {
+    Table table = Table.load("languages/languages.tsv");
+    int code = table.column("code");
+    return table.rows().stream().map(row -> row[code]).toList();
   }
 
   /** ISO 639-1 code. */

@@ -58,6 +58,11 @@ public final class TimeFinder {
     return out;
   }
 
+  /** What one sentence tells by itself, with no date of publication to count from. */
+  List<TimeMention> find(Sentence sentence) {
+    return new Search(sentence, null, Anchor.NONE, null).run();
+  }
+
   /** The names of the rules that read something from a sentence, in order. */
   List<String> fired(Sentence sentence, @Nullable Tree tree, @Nullable String published) {
     Search search = new Search(sentence, tree, Anchor.of(published), null);

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pourparlers.language.Language;
+import org.pourparlers.language.OrthographyFile;
 import org.pourparlers.mention.TimeMention;
-import org.pourparlers.report.Span;
+import org.pourparlers.report.Report;
 import org.pourparlers.syntax.Tree;
-import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Segmenter;
 import org.pourparlers.text.Text;
-import org.pourparlers.text.Token;
 
 /** Every time rule reads what it says it reads, and not what it says it does not. */
 class TimeRulesTest {
@@ -69,42 +69,6 @@ class TimeRulesTest {
   }
 
   private static Text text(String code, String text) {
-    List<Token> tokens = new ArrayList<>();
-    var matcher =
-        java.util.regex.Pattern.compile("[\\p{L}\\d]+(?:[-.][\\p{L}\\d]+)*\\.?'?|\\S")
-            .matcher(text);
-    while (matcher.find()) {
-      for (String form : words(code, matcher.group())) {
-        tokens.add(new Token(matcher.start(), matcher.end(), form));
-      }
-    }
-    Span all = new Span(0, text.length());
-    return new Text(
-        code,
-        text,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        List.of(new Sentence(0, 0, all, tokens)),
-        i -> i);
-  }
-
-  private static List<String> words(String code, String form) {
-    if (code.equals("fr")) {
-      switch (form.toLowerCase(java.util.Locale.ROOT)) {
-        case "du":
-          return List.of("de", "le");
-        case "des":
-          return List.of("de", "les");
-        case "au":
-          return List.of("à", "le");
-        case "aux":
-          return List.of("à", "les");
-        default:
-          break;
-      }
-    }
-    return List.of(form);
+    return new Segmenter(List.of(OrthographyFile.load(code))).segment(Report.of(text).in(code));
   }
 }

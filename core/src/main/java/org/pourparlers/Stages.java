@@ -1,0 +1,58 @@
+package org.pourparlers;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.time.PublicationDate;
+import org.pourparlers.mention.time.TimeFinder;
+import org.pourparlers.reading.Published;
+import org.pourparlers.report.Report;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Text;
+
+/** The stages of one language, loaded when the first report in it comes. Immutable. */
+final class Stages {
+  private final TimeFinder times;
+  private final PublicationDate publication;
+
+  Stages(Language language) {
+    times = new TimeFinder(language);
+    publication = new PublicationDate(times);
+  }
+
+  /** The trees of the sentences that the gate passes; null for the others. */
+  List<@Nullable Tree> trees(Text text) {
+    return new ArrayList<>(Collections.nCopies(text.sentences().size(), null));
+  }
+
+  /**
+   * When the report was published: as given, as its page says, as its dateline or its text says.
+   */
+  Published published(Report report, Text text) {
+    if (report.published() != null) {
+      return new Published(
+          report.published(), report.publishedFrom() == null ? "given" : report.publishedFrom());
+    }
+    String dateline = publication.inDateline(text);
+    if (dateline != null) {
+      return new Published(dateline, "dateline");
+    }
+    String inside = publication.inText(text);
+    return inside == null ? Published.UNKNOWN : new Published(inside, "text");
+  }
+
+  /** All that is named in the text. */
+  Mentions mentions(Text text, List<@Nullable Tree> trees, Published published) {
+    int size = text.sentences().size();
+    return new Mentions(
+        trees,
+        List.of(),
+        List.of(),
+        Collections.nCopies(size, List.of()),
+        Collections.nCopies(size, List.of()),
+        times.find(text, trees, published.edtf()));
+  }
+}
