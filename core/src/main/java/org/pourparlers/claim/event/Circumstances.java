@@ -1,0 +1,162 @@
+package org.pourparlers.claim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.PlaceMention;
+import org.pourparlers.mention.TimeMention;
+import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.syntax.Tree;
+
+/** Finds when, where, how long and for the how-manieth time an event is. */
+final class Circumstances {
+  private static final int NEAR = 6;
+  private static final int NONE = Integer.MAX_VALUE;
+
+  private final Predicates predicates;
+
+  Circumstances(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** Fills a draft's date, duration, ordinal and place from its sentence. */
+  void fill(Draft draft, Tree tree, Mentions mentions) {
+    List<TimeMention> times = mentions.times().get(draft.sentence);
+    TimeMention date = best(draft, tree, times, t -> t.when() != null, 3 * NEAR);
+    draft.date = date == null ? null : date.when();
+    TimeMention length = best(draft, tree, times, t -> t.length() != null, 2 * NEAR);
+    draft.duration = length == null ? null : length.length();
+    TimeMention ordinal = best(draft, tree, times, t -> t.ordinal() != null, NEAR);
+    draft.ordinal = ordinal == null ? null : ordinal.ordinal();
+    PlaceMention place = place(draft, tree, mentions);
+    draft.place = place == null ? null : place.place();
+  }
+
+  private @Nullable TimeMention best(
+      Draft draft, Tree tree, List<TimeMention> times, Predicate<TimeMention> which, int reach) {
+    TimeMention best = null;
+    int cost = NONE;
+    for (TimeMention time : times) {
+      if (which.test(time)) {
+        int own = cost(draft, tree, time.head(), time.first(), time.last(), reach);
+        if (own < cost) {
+          cost = own;
+          best = time;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How far a circumstance is from an event: by tree first, then by words; NONE for unrelated. */
+  private int cost(Draft draft, Tree tree, int head, int first, int last, int reach) {
+    int word = draft.predicate.word();
+    int verb = draft.predicate.verb();
+    int distance = Math.min(Math.abs(first - word), Math.abs(last - word));
+    if (verb >= 0) {
+      distance = Math.min(distance, Math.min(Math.abs(first - verb), Math.abs(last - verb)));
+    }
+    int up = head;
+    for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
+      if (up == word || up == verb && draft.predicate.hosted()) {
+        return distance;
+      }
+      if (steps > 0 && clause(tree, up)) {
+        break;
+      }
+      up = tree.head(up);
+    }
+    if (up < 0) {
+      return NONE;
+    }
+    int own = clauseOf(tree, verb >= 0 ? verb : word);
+    if (up == own || up == verb) {
+      return 100 + distance;
+    }
+    if (tree.head(own) == up && (tree.is(own, "xcomp") || tree.is(own, "conj"))
+        || tree.head(up) == own && tree.is(up, "xcomp")) {
+      return 200 + distance;
+    }
+    return distance <= reach && !verbBetween(tree, word, first) ? 300 + distance : NONE;
+  }
+
+  private static boolean verbBetween(Tree tree, int a, int b) {
+    for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+      if (clause(tree, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseOf(Tree tree, int word) {
+    int up = word;
+    for (int steps = 0; tree.head(up) >= 0 && steps <= tree.size(); steps++) {
+      if (clause(tree, up)) {
+        return up;
+      }
+      up = tree.head(up);
+    }
+    return up;
+  }
+
+  private static boolean clause(Tree tree, int word) {
+    return switch (tree.upos(word)) {
+      case VERB -> true;
+      case AUX -> !tree.is(word, "aux") && !tree.is(word, "cop");
+      default -> tree.is(word, "root") || tree.child(word, "cop") >= 0;
+    };
+  }
+
+  private @Nullable PlaceMention place(Draft draft, Tree tree, Mentions mentions) {
+    PlaceMention best = null;
+    int cost = NONE;
+    Map<Relation, List<Integer>> arguments = draft.predicate.arguments();
+    for (PlaceMention place : mentions.places().get(draft.sentence)) {
+      if (!located(tree, place.head())) {
+        continue;
+      }
+      int own =
+          cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);
+      if (own == NONE) {
+        continue;
+      }
+      own += 20 * place.level().ordinal();
+      if (plays(arguments, place)) {
+        own += 50;
+      }
+      if (own < cost) {
+        cost = own;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private static boolean plays(Map<Relation, List<Integer>> arguments, PlaceMention place) {
+    for (Relation relation : List.of(Relation.SUBJECT, Relation.POSSESSOR, Relation.WITH)) {
+      if (arguments.getOrDefault(relation, List.of()).contains(place.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition of place stands before it, or it is an adverb of place. */
+  private boolean located(Tree tree, int head) {
+    Relation relation = predicates.preposition(tree, head);
+    if (relation != null) {
+      return relation == Relation.AT || relation == Relation.TO;
+    }
+    int up = tree.head(head);
+    if (up >= 0 && (tree.is(head, "nmod") || tree.is(head, "conj") || tree.is(head, "appos")
+        || tree.is(head, "flat") || tree.is(head, "compound"))) {
+      Relation outer = predicates.preposition(tree, up);
+      return outer == Relation.AT || outer == Relation.TO;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package org.pourparlers.claim.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.language.Language;
+import org.pourparlers.mention.Actor;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.syntax.Tree;
+
+/**
+ * What is told of contacts beyond the rule: a talk by telephone is a call, talks between people are
+ * a meeting, a visitor is received by a country.
+ */
+final class Contacts {
+  private static final Set<EventKind> KINDS =
+      EnumSet.of(
+          EventKind.MEETING,
+          EventKind.CALL,
+          EventKind.TALKS,
+          EventKind.VISIT,
+          EventKind.MEDIATION);
+  private static final int AROUND = 12;
+
+  private final Set<String> phone;
+
+  Contacts(Language language) {
+    phone = Tables.words(language, "phone");
+  }
+
+  boolean contact(EventKind kind) {
+    return KINDS.contains(kind);
+  }
+
+  void refine(Draft draft, Tree tree, Mentions mentions) {
+    if (!contact(draft.kind)) {
+      return;
+    }
+    int word = draft.predicate.word();
+    boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
+    draft.definite = noun && definite(tree, word);
+    switch (draft.kind) {
+      case MEETING, TALKS -> {
+        if (byPhone(tree, word)) {
+          draft.kind = EventKind.CALL;
+        } else if (draft.kind == EventKind.TALKS && people(draft, mentions) > 1) {
+          draft.kind = EventKind.MEETING;
+        }
+      }
+      case CALL -> {
+        if (draft.place != null && !byPhone(tree, word)) {
+          draft.kind = EventKind.MEETING;
+        }
+      }
+      case VISIT -> host(draft, mentions);
+      default -> {}
+    }
+  }
+
+  private boolean byPhone(Tree tree, int word) {
+    for (int i = Math.max(0, word - AROUND); i < tree.size() && i < word + AROUND; i++) {
+      if (phone.contains(tree.lemma(i)) && (i != word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int people(Draft draft, Mentions mentions) {
+    int people = 0;
+    for (String id : draft.actors) {
+      if (mentions.actor(id).kind() == ActorKind.PERSON) {
+        people++;
+      }
+    }
+    return people;
+  }
+
+  /** The country where the visitor goes is the recipient, where the report knows it as an actor. */
+  private static void host(Draft draft, Mentions mentions) {
+    if (!draft.recipients.isEmpty() || draft.place == null) {
+      return;
+    }
+    String country = draft.place.country();
+    for (Actor actor : mentions.actors()) {
+      if (actor.kind() == ActorKind.COUNTRY
+          && country != null
+          && country.equals(actor.country())
+          && !draft.actors.contains(actor.id())) {
+        draft.recipients.add(actor.id());
+        return;
+      }
+    }
+  }
+
+  private static boolean definite(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "det")
+          && (tree.has(child, "Definite", "Def") || tree.has(child, "PronType", "Dem"))) {
+        return true;
+      }
+      if (tree.has(child, "Poss", "Yes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+}

@@ -1,0 +1,53 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
+import org.pourparlers.claim.Topic;
+import org.pourparlers.mention.Length;
+import org.pourparlers.mention.Ordinal;
+import org.pourparlers.mention.Place;
+import org.pourparlers.mention.When;
+import org.pourparlers.report.Span;
+import org.pourparlers.rule.Predicate;
+
+/** An event in the making: one telling of it, into which later tellings are folded. */
+final class Draft {
+  final Predicate predicate;
+  final int sentence;
+  EventKind kind;
+  Status status = Status.OCCURRED;
+  final Set<String> actors = new LinkedHashSet<>();
+  final Set<String> recipients = new LinkedHashSet<>();
+  @Nullable Place place;
+  @Nullable When date;
+  @Nullable Length duration;
+  @Nullable Ordinal ordinal;
+  final List<Topic> topics = new ArrayList<>();
+  final Set<String> attributed = new LinkedHashSet<>();
+  final List<Span> evidence = new ArrayList<>();
+  /** Whether it points back to an event told before: "the talks", "leur rencontre". */
+  boolean definite;
+  /** Whether the title tells it. */
+  boolean title;
+  /** Whether a word says that it is planned, possible, denied …, or it is told as done. */
+  boolean asserted;
+  double confidence = 0.9;
+
+  Draft(Predicate predicate, int sentence, EventKind kind) {
+    this.predicate = predicate;
+    this.sentence = sentence;
+    this.kind = kind;
+  }
+
+  /** All that take part, whichever part. */
+  Set<String> participants() {
+    Set<String> all = new LinkedHashSet<>(actors);
+    all.addAll(recipients);
+    return all;
+  }
+}

@@ -1,0 +1,184 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Event;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Statement;
+import org.pourparlers.claim.Status;
+import org.pourparlers.language.Language;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.report.Span;
+import org.pourparlers.rule.Predicate;
+import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.rule.TriggerIndex;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Text;
+
+/** Reads the events of a report in one language. Immutable; safe for use by many threads. */
+public final class EventReader {
+  private final Predicates predicates;
+  private final TriggerIndex triggers;
+  private final Casting casting;
+  private final Standing standing;
+  private final Circumstances circumstances;
+  private final Contacts contacts;
+  private final Sources sources;
+  private final Topics topics;
+  private final Typology typology = new Typology();
+
+  public EventReader(Language language) {
+    predicates = new Predicates(language);
+    triggers = new TriggerIndex(predicates.rules(), Tables.words(language, "irregular"));
+    casting = new Casting(language);
+    standing = new Standing(language);
+    circumstances = new Circumstances(predicates);
+    contacts = new Contacts(language);
+    sources = new Sources(language);
+    topics = new Topics(language);
+  }
+
+  /** Whether a sentence may tell an event, judged by its words alone; never no for one that does. */
+  public boolean mayTell(Sentence sentence) {
+    return triggers.mayTrigger(sentence);
+  }
+
+  /**
+   * The events of a report, in order of their evidence.
+   *
+   * @param statements what is said in it
+   * @param published EDTF date of publication, or null
+   */
+  public List<Event> read(
+      Text text, Mentions mentions, List<Statement> statements, @Nullable String published) {
+    Telling telling = new Telling(mentions);
+    for (Sentence sentence : text.sentences()) {
+      Tree tree = mentions.trees().get(sentence.index());
+      if (tree == null) {
+        continue;
+      }
+      boolean title = text.title() != null && text.title().contains(sentence.span());
+      List<Draft> drafts = new ArrayList<>();
+      for (Predicate predicate : predicates.in(tree)) {
+        Draft draft = draft(predicate, sentence, tree, mentions, published);
+        if (draft != null) {
+          draft.title = title;
+          drafts.add(draft);
+        }
+      }
+      for (Draft draft : drafts) {
+        draft.topics.addAll(topics.of(tree));
+        draft.attributed.addAll(sources.of(draft, tree, mentions));
+        telling.add(draft);
+      }
+    }
+    return events(telling.drafts());
+  }
+
+  private @Nullable Draft draft(
+      Predicate predicate,
+      Sentence sentence,
+      Tree tree,
+      Mentions mentions,
+      @Nullable String published) {
+    Status status = standing.of(predicate, tree);
+    if (status == null) {
+      return null;
+    }
+    EventKind kind =
+        EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
+    Draft draft = new Draft(predicate, sentence.index(), kind);
+    draft.status = status;
+    casting.cast(draft, tree, mentions);
+    circumstances.fill(draft, tree, mentions);
+    contacts.refine(draft, tree, mentions);
+    if (status == Status.OCCURRED
+        && draft.date != null
+        && published != null
+        && Dates.after(draft.date.edtf(), published)) {
+      draft.status = Status.PLANNED;
+    }
+    if (!eventful(draft, tree)) {
+      return null;
+    }
+    draft.evidence.add(evidence(predicate, tree));
+    return draft;
+  }
+
+  /** Whether the words tell of an event rather than name a topic or an aim. */
+  private boolean eventful(Draft draft, Tree tree) {
+    Predicate predicate = draft.predicate;
+    Trigger.Sort sort = predicate.match().trigger().sort();
+    if (sort == Trigger.Sort.VERB) {
+      boolean aim = draft.status == Status.OCCURRED && standing.aim(tree, predicate.word());
+      if (aim && contacts.contact(draft.kind)) {
+        draft.status = Status.PLANNED;
+        return true;
+      }
+      return !aim;
+    }
+    if (sort == Trigger.Sort.WEAK) {
+      return predicate.hosted() || draft.date != null && draft.status == Status.OCCURRED
+          || draft.status != Status.OCCURRED && draft.participants().size() > 1;
+    }
+    return true;
+  }
+
+  private static Span evidence(Predicate predicate, Tree tree) {
+    int first = predicate.word();
+    int last = predicate.word();
+    if (predicate.verb() >= 0 && predicate.hosted()) {
+      first = Math.min(first, predicate.verb());
+      last = Math.max(last, predicate.verb());
+    }
+    for (var words : predicate.arguments().values()) {
+      for (int word : words) {
+        first = Math.min(first, word);
+        last = Math.max(last, word);
+      }
+    }
+    return tree.span(first).union(tree.span(last));
+  }
+
+  private List<Event> events(List<Draft> drafts) {
+    drafts.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : drafts) {
+      draft.evidence.sort(null);
+      String rule = draft.predicate.match().rule().name();
+      events.add(
+          new Event(
+              "e" + (events.size() + 1),
+              draft.kind,
+              typology.of(draft),
+              draft.status,
+              List.copyOf(draft.actors),
+              List.copyOf(draft.recipients),
+              draft.place,
+              draft.date,
+              draft.duration,
+              draft.ordinal,
+              List.copyOf(draft.topics),
+              List.copyOf(draft.attributed),
+              List.copyOf(draft.evidence),
+              rule,
+              draft.confidence));
+    }
+    return events;
+  }
+
+  static boolean any(Set<String> words, Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (words.contains(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

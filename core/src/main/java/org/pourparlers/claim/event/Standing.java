@@ -1,0 +1,252 @@
+package org.pourparlers.claim.event;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Status;
+import org.pourparlers.language.Language;
+import org.pourparlers.rule.Predicate;
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/**
+ * How far an event has come, from tense, mood, modality, negation and the words that govern it. The
+ * table {@code standing} of a language says what its words do.
+ */
+final class Standing {
+  private static final int CLIMB = 4;
+
+  private final Map<String, Status> auxiliaries;
+  private final Map<String, Status> governors;
+  private final Map<String, Status> modifiers;
+  private final Map<String, Status> holders;
+  private final Map<String, Status> conjunctions;
+  private final Map<String, Status> negations;
+  private final Map<String, Status> topics;
+
+  Standing(Language language) {
+    auxiliaries = Tables.map(language, "standing", "aux", Status.class);
+    governors = Tables.map(language, "standing", "governor", Status.class);
+    modifiers = Tables.map(language, "standing", "modifier", Status.class);
+    holders = Tables.map(language, "standing", "holder", Status.class);
+    conjunctions = Tables.map(language, "standing", "if", Status.class);
+    negations = Tables.map(language, "standing", "not", Status.class);
+    topics = Tables.map(language, "standing", "topic", Status.class);
+  }
+
+  /** An event's status; null where the words name an aim or a topic, not an event. */
+  @Nullable Status of(Predicate predicate, Tree tree) {
+    int word = predicate.word();
+    int verb = predicate.verb();
+    boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
+    Status status = noun ? ofNoun(tree, word) : null;
+    if (verb < 0) {
+      return status != null ? status : Status.OCCURRED;
+    }
+    if (noun && !predicate.hosted()) {
+      Status held = held(tree, word, verb);
+      status = worst(status, held);
+      if (held == null && topics.containsKey(tree.lemma(verb)) && object(tree, word)) {
+        return predicate.match().trigger().sort() == Trigger.Sort.WEAK ? null : Status.POSSIBLE;
+      }
+      if (held == null) {
+        return status != null ? status : Status.OCCURRED;
+      }
+      return status;
+    }
+    Status own = ofVerb(tree, verb);
+    Status above = above(tree, verb);
+    if (above == null && own == null && aim(tree, verb)) {
+      return status;
+    }
+    status = worst(status, worst(own, above));
+    return status != null ? status : Status.OCCURRED;
+  }
+
+  /** Whether a verb is an infinitive of purpose: "to end the war", "pour négocier". */
+  boolean aim(Tree tree, int verb) {
+    if (!infinitive(tree, verb)) {
+      return false;
+    }
+    return tree.is(verb, "advcl") || tree.is(verb, "acl") || tree.is(verb, "xcomp")
+        || tree.is(verb, "obl") || tree.is(verb, "nmod");
+  }
+
+  private static boolean infinitive(Tree tree, int verb) {
+    if (!tree.has(verb, "VerbForm", "Inf")) {
+      return false;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && !"to".equals(tree.form(child))
+          && !tree.has(child, "VerbForm", "Inf")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Status ofNoun(Tree tree, int noun) {
+    Status status = null;
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "amod") || tree.is(child, "acl") || tree.is(child, "nmod")) {
+        status = worst(status, modifiers.get(tree.lemma(child)));
+        if (tree.is(child, "acl")) {
+          status = worst(status, holders.get(tree.lemma(child)));
+        }
+      } else if (tree.is(child, "det") || tree.is(child, "case") || tree.is(child, "advmod")) {
+        status = worst(status, negations.get(tree.lemma(child)));
+      }
+    }
+    return status;
+  }
+
+  /** What the verb whose argument a noun is does to it: "cancelled the meeting". */
+  private @Nullable Status held(Tree tree, int noun, int verb) {
+    Status status = holders.get(tree.lemma(verb));
+    if (status == null || tree.is(noun, "obl") && !tree.is(noun, "obl:arg")) {
+      return null;
+    }
+    return negated(tree, verb) ? opposite(status) : status;
+  }
+
+  private static boolean object(Tree tree, int noun) {
+    return tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "nsubj:pass")
+        || tree.is(noun, "nmod") || tree.is(noun, "xcomp") || tree.is(noun, "ccomp");
+  }
+
+  private @Nullable Status ofVerb(Tree tree, int verb) {
+    Status status = null;
+    boolean perfect = false;
+    boolean progressive = false;
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux")) {
+        Status modal = auxiliaries.get(tree.lemma(child));
+        if (modal == null) {
+          modal = auxiliaries.get(tree.form(child));
+        }
+        status = worst(status, modal != null ? modal : mood(tree, child));
+        perfect |= "have".equals(tree.lemma(child)) || tree.has(child, "Mood", "Cnd");
+        progressive |= tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres");
+      } else if (tree.is(child, "mark")) {
+        status = worst(status, conjunctions.get(tree.lemma(child)));
+      }
+    }
+    if (tree.upos(verb) == Upos.VERB || tree.upos(verb) == Upos.AUX) {
+      status = worst(status, mood(tree, verb));
+    }
+    if (status == null && progressive && tree.has(verb, "VerbForm", "Ger") && !perfect) {
+      status = Status.ONGOING;
+    }
+    if (negated(tree, verb)) {
+      return status == Status.PLANNED ? Status.CALLED_OFF : Status.DENIED;
+    }
+    return status;
+  }
+
+  private static @Nullable Status mood(Tree tree, int verb) {
+    if (tree.has(verb, "Tense", "Fut")) {
+      return Status.PLANNED;
+    }
+    if (tree.has(verb, "Mood", "Cnd") && tree.upos(verb) == Upos.VERB) {
+      return Status.PLANNED;
+    }
+    return null;
+  }
+
+  /** What governs the verb: "is due to", "hopes to", "denied that". */
+  private @Nullable Status above(Tree tree, int verb) {
+    Status status = null;
+    int word = verb;
+    for (int steps = 0; steps < CLIMB; steps++) {
+      int head = tree.head(word);
+      if (head < 0) {
+        break;
+      }
+      boolean clause =
+          tree.is(word, "xcomp") || tree.is(word, "ccomp") || tree.is(word, "csubj")
+              || tree.is(word, "acl") && infinitive(tree, word)
+              || tree.is(word, "obl") || tree.is(word, "obj")
+              || tree.is(word, "conj") && !finite(tree, word)
+              || tree.is(word, "advcl") && infinitive(tree, word);
+      if (!clause) {
+        break;
+      }
+      Status governor = tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
+      if (governor == Status.PLANNED && "be".equals(tree.lemma(head)) && !infinitive(tree, word)) {
+        governor = null;
+      }
+      if (governor != null && !tree.is(word, "conj")) {
+        if (negated(tree, head)) {
+          governor = opposite(governor);
+        }
+        status = worst(status, governor);
+        status = worst(status, governor == Status.DENIED ? null : tentative(tree, head));
+      } else {
+        status = worst(status, governor);
+      }
+      word = head;
+    }
+    return status;
+  }
+
+  private @Nullable Status tentative(Tree tree, int verb) {
+    Status own = ofVerb(tree, verb);
+    return own == Status.POSSIBLE ? own : null;
+  }
+
+  private static boolean finite(Tree tree, int verb) {
+    if (tree.has(verb, "VerbForm", "Fin") || tree.child(verb, "nsubj") >= 0) {
+      return true;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean negated(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if ((tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))
+          && (negations.containsKey(tree.lemma(child)) || tree.has(child, "Polarity", "Neg"))) {
+        return true;
+      }
+      if ((tree.is(child, "nsubj") || tree.is(child, "obj"))
+          && !"rien".equals(tree.lemma(child))) {
+        for (int inner : tree.children(child)) {
+          if (tree.is(inner, "det") && negations.containsKey(tree.lemma(inner))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Status opposite(Status status) {
+    return switch (status) {
+      case CALLED_OFF, DENIED -> Status.POSSIBLE;
+      default -> Status.DENIED;
+    };
+  }
+
+  /** The one of two that says more than that it happened; the stronger doubt where both do. */
+  private static @Nullable Status worst(@Nullable Status a, @Nullable Status b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return rank(a) >= rank(b) ? a : b;
+  }
+
+  private static int rank(Status status) {
+    return switch (status) {
+      case OCCURRED -> 0;
+      case ONGOING -> 1;
+      case PLANNED -> 2;
+      case POSSIBLE -> 3;
+      case CALLED_OFF -> 4;
+      case DENIED -> 5;
+    };
+  }
+}

@@ -1,0 +1,176 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
+import org.pourparlers.mention.Actor;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.Mentions;
+
+/** Folds the tellings of one event into one draft. */
+final class Telling {
+  private static final Set<EventKind> MEETINGS = EnumSet.of(EventKind.MEETING, EventKind.TALKS);
+
+  private final Mentions mentions;
+  private final List<Draft> told = new ArrayList<>();
+
+  Telling(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Adds one telling: folded into an earlier one of the same event, else by itself. */
+  void add(Draft draft) {
+    Draft same = same(draft);
+    if (same != null) {
+      fold(same, draft);
+    } else if (complete(draft)) {
+      told.add(draft);
+    }
+  }
+
+  List<Draft> drafts() {
+    return told;
+  }
+
+  /** Whether it can stand by itself: it has as many known actors as its rule asks for. */
+  private static boolean complete(Draft draft) {
+    var frame = draft.predicate.match().rule().frame();
+    return draft.participants().size() >= frame.least()
+        && (!frame.aimed() || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
+  }
+
+  private @Nullable Draft same(Draft draft) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      if (kindred(before.kind, draft.kind)
+          && Objects.equals(number(before), number(draft))
+          && agree(before, draft)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object number(Draft draft) {
+    return null;
+  }
+
+  private static boolean kindred(EventKind a, EventKind b) {
+    return a == b || MEETINGS.contains(a) && MEETINGS.contains(b);
+  }
+
+  private boolean agree(Draft before, Draft draft) {
+    if (!statuses(before, draft)) {
+      return false;
+    }
+    if (before.date != null && draft.date != null
+        && !Dates.compatible(before.date.edtf(), draft.date.edtf())) {
+      return false;
+    }
+    if (before.ordinal != null && draft.ordinal != null
+        && before.ordinal.number() != draft.ordinal.number()) {
+      return false;
+    }
+    if (before.place != null && draft.place != null && !places(before, draft)) {
+      return false;
+    }
+    Set<String> a = before.participants();
+    Set<String> b = draft.participants();
+    if (b.isEmpty()) {
+      return draft.definite && draft.sentence - before.sentence <= 6;
+    }
+    if (before.kind == EventKind.VISIT) {
+      return before.actors.equals(draft.actors);
+    }
+    if (a.containsAll(b)) {
+      return b.size() > 1 || draft.definite || draft.sentence == before.sentence || a.equals(b);
+    }
+    return b.containsAll(a) || sides(a).equals(sides(b)) && (unnamed(a) || unnamed(b));
+  }
+
+  private static boolean places(Draft before, Draft draft) {
+    var a = Objects.requireNonNull(before.place);
+    var b = Objects.requireNonNull(draft.place);
+    return a.name().equals(b.name()) || a.country() != null && a.country().equals(b.country());
+  }
+
+  private static boolean statuses(Draft before, Draft draft) {
+    if (settled(before.status) && settled(draft.status) || before.status == draft.status) {
+      return true;
+    }
+    return draft.definite && draft.status == Status.OCCURRED && !draft.asserted;
+  }
+
+  private static boolean settled(Status status) {
+    return status == Status.OCCURRED || status == Status.ONGOING;
+  }
+
+  /** The countries, and the other actors where they have none, for which actors act. */
+  private Set<String> sides(Set<String> actors) {
+    Set<String> sides = new HashSet<>();
+    for (String id : actors) {
+      Actor actor = mentions.actor(id);
+      sides.add(actor.country() != null ? actor.country() : id);
+    }
+    return sides;
+  }
+
+  private boolean unnamed(Set<String> actors) {
+    for (String id : actors) {
+      if (mentions.actor(id).kind() == ActorKind.PERSON) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void fold(Draft into, Draft draft) {
+    if (into.kind != draft.kind) {
+      into.kind = EventKind.MEETING;
+    }
+    Set<String> a = into.participants();
+    Set<String> b = draft.participants();
+    if (!a.containsAll(b) && !(unnamed(b) && sides(a).containsAll(sides(b)))) {
+      if (unnamed(a) && !unnamed(b) && sides(a).equals(sides(b)) && into.kind == EventKind.MEETING) {
+        into.actors.clear();
+        into.recipients.clear();
+      }
+      into.actors.addAll(draft.actors);
+      into.recipients.addAll(draft.recipients);
+      into.recipients.removeAll(into.actors);
+    }
+    if (into.place == null) {
+      into.place = draft.place;
+    }
+    if (into.date == null || draft.date != null && Dates.exacter(draft.date.edtf(), into.date.edtf())) {
+      into.date = draft.date != null ? draft.date : into.date;
+    }
+    if (into.duration == null) {
+      into.duration = draft.duration;
+    }
+    if (into.ordinal == null) {
+      into.ordinal = draft.ordinal;
+    }
+    for (var span : draft.evidence) {
+      if (!into.evidence.contains(span)) {
+        into.evidence.add(span);
+      }
+    }
+    for (var topic : draft.topics) {
+      if (into.topics.stream().noneMatch(t -> t.name().equals(topic.name()))) {
+        into.topics.add(topic);
+      }
+    }
+    if (into.attributed.isEmpty()) {
+      into.attributed.addAll(draft.attributed);
+    } else if (draft.attributed.isEmpty() && !draft.definite) {
+      into.attributed.clear();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.pourparlers.rule;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Finds the other words of a trigger around its head. */
+final class Companions {
+  /** How far after its verb a particle may stand ("turned the latest offer from Oman down"). */
+  private static final int REACH = 8;
+
+  private static final int[] NONE = {};
+
+  private Companions() {}
+
+  /** The other words of a trigger whose head is {@code word}, or null where it is not there. */
+  static int @Nullable [] find(Tree tree, int word, Trigger trigger) {
+    boolean verb = trigger.sort() == Trigger.Sort.VERB;
+    if (!fits(tree, word, verb)) {
+      return null;
+    }
+    int count = trigger.next().size() + (trigger.objects().isEmpty() ? 0 : 1);
+    if (count == 0) {
+      return NONE;
+    }
+    int[] found = new int[count];
+    int at = word;
+    int filled = 0;
+    for (String next : trigger.next()) {
+      at = follow(tree, word, at, next, verb);
+      if (at < 0) {
+        return null;
+      }
+      found[filled++] = at;
+    }
+    if (!trigger.objects().isEmpty()) {
+      int object = object(tree, word, trigger.objects(), verb);
+      if (object < 0) {
+        return null;
+      }
+      found[filled] = object;
+    }
+    return found;
+  }
+
+  private static boolean fits(Tree tree, int word, boolean verb) {
+    Upos upos = tree.upos(word);
+    if (verb) {
+      return upos == Upos.VERB || upos == Upos.AUX;
+    }
+    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB && gerund(tree, word);
+  }
+
+  private static boolean gerund(Tree tree, int word) {
+    return tree.has(word, "VerbForm", "Ger") || tree.child(word, "det") >= 0;
+  }
+
+  private static int follow(Tree tree, int head, int from, String wanted, boolean verb) {
+    int reach = verb ? REACH : 3;
+    for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
+      if (is(tree, i, wanted) && (i <= from + 2 || tree.head(i) == head || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == head)) {
+        return i;
+      }
+      if (tree.upos(i) == Upos.PUNCT && i > from + 1 && !",".equals(tree.form(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int object(Tree tree, int word, Set<String> objects, boolean verb) {
+    for (int child : tree.children(word)) {
+      boolean may =
+          tree.is(child, "obj")
+              || tree.is(child, "nsubj:pass")
+              || tree.is(child, "obl")
+              || tree.is(child, "xcomp")
+              || tree.is(child, "nmod")
+              || tree.is(child, "compound")
+              || tree.is(child, "nsubj") && Voice.passive(tree, word);
+      if (may) {
+        int hit = among(tree, child, objects);
+        if (hit >= 0) {
+          return hit;
+        }
+      }
+    }
+    if (verb && tree.is(word, "acl")) {
+      int noun = tree.head(word);
+      if (noun >= 0 && objects.contains(tree.lemma(noun))) {
+        return noun;
+      }
+    }
+    return -1;
+  }
+
+  /** The word itself, one coordinated with it, or what it counts ("a series of sanctions"). */
+  private static int among(Tree tree, int word, Set<String> objects) {
+    if (objects.contains(tree.lemma(word)) || objects.contains(Words.lower(tree.form(word)))) {
+      return word;
+    }
+    for (int child : tree.children(word)) {
+      if ((tree.is(child, "conj") || tree.is(child, "nmod") || tree.is(child, "compound"))
+          && objects.contains(tree.lemma(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean is(Tree tree, int word, String wanted) {
+    return wanted.equals(tree.lemma(word)) || wanted.equals(Words.lower(tree.form(word)));
+  }
+}

@@ -1,0 +1,67 @@
+package org.pourparlers.rule;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.language.Table;
+
+/**
+ * The words of a language that carry grammar: prepositions, nouns that act as prepositions
+ * ("présence" in "en présence de"), verbs that hold a noun ("hold talks").
+ */
+final class Grammar {
+  /** What a verb does with the noun that it holds. */
+  enum Hosting {
+    /** Its subject takes part: "hold talks". */
+    LIGHT,
+    /** The noun is its subject: "talks took place". */
+    HAPPEN,
+    /** Its subject organises: "host talks". */
+    ORGANISE,
+    /** Its infinitive has its own subject though it has an object: "promise", "propose". */
+    PROMISE
+  }
+
+  private final Map<String, Relation> prepositions = new HashMap<>();
+  private final Map<String, Relation> bridges = new HashMap<>();
+  private final Map<String, Relation> participles = new HashMap<>();
+  private final Map<String, Hosting> hosts = new HashMap<>();
+
+  Grammar(Language language) {
+    Table relations = language.table("relations");
+    for (String[] row : relations.rows()) {
+      Relation relation = Relation.valueOf(row[relations.column("relation")].toUpperCase(Locale.ROOT));
+      String word = row[relations.column("word")];
+      switch (row[relations.column("sort")]) {
+        case "preposition" -> prepositions.put(word, relation);
+        case "noun" -> bridges.put(word, relation);
+        case "participle" -> participles.put(word, relation);
+        default -> throw new IllegalArgumentException(relations.name() + ": sort of " + word);
+      }
+    }
+    Table verbs = language.table("hosts");
+    for (String[] row : verbs.rows()) {
+      hosts.put(
+          row[verbs.column("lemma")],
+          Hosting.valueOf(row[verbs.column("role")].toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  @Nullable Relation preposition(String word) {
+    return prepositions.get(word);
+  }
+
+  @Nullable Relation bridge(String noun) {
+    return bridges.get(noun);
+  }
+
+  @Nullable Relation participle(String verb) {
+    return participles.get(verb);
+  }
+
+  @Nullable Hosting hosting(String verb) {
+    return hosts.get(verb);
+  }
+}

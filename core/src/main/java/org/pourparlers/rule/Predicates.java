@@ -1,0 +1,121 @@
+package org.pourparlers.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Finds the predicates of a language's rules in its sentences, with their arguments. */
+public final class Predicates {
+  private final RuleBook rules;
+  private final Grammar grammar;
+  private final VerbArguments verbs;
+  private final NounArguments nouns;
+
+  public Predicates(Language language) {
+    this.rules = RuleBook.of(language);
+    this.grammar = new Grammar(language);
+    this.verbs = new VerbArguments(grammar);
+    this.nouns = new NounArguments(grammar, verbs);
+  }
+
+  public RuleBook rules() {
+    return rules;
+  }
+
+  /** In which relation a preposition puts a word, or null without one. */
+  public @Nullable Relation preposition(Tree tree, int word) {
+    return verbs.preposition(tree, word);
+  }
+
+  /** The predicates of a sentence, in order of their heads. */
+  public List<Predicate> in(Tree tree) {
+    List<Predicate> found = new ArrayList<>();
+    for (Match match : rules.matches(tree)) {
+      Predicate predicate =
+          match.trigger().sort() == Trigger.Sort.VERB ? verbal(tree, match) : nominal(tree, match);
+      if (predicate != null) {
+        found.add(predicate);
+      }
+    }
+    return found;
+  }
+
+  private Predicate verbal(Tree tree, Match match) {
+    Arguments arguments = new Arguments(tree, match);
+    verbs.collect(tree, match.word(), arguments);
+    for (int companion : match.companions()) {
+      if (tree.upos(companion) == Upos.NOUN) {
+        nouns.collect(tree, companion, arguments);
+      }
+    }
+    return arguments.predicate(match.word(), true);
+  }
+
+  private @Nullable Predicate nominal(Tree tree, Match match) {
+    Arguments arguments = new Arguments(tree, match);
+    int noun = match.word();
+    nouns.collect(tree, noun, arguments);
+    int host = host(tree, noun);
+    boolean hosted = false;
+    if (host >= 0) {
+      String lemma = tree.lemma(host);
+      Grammar.Hosting hosting =
+          match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
+      hosted = hosting != null && hosting != Grammar.Hosting.PROMISE;
+      if (hosting == Grammar.Hosting.ORGANISE) {
+        organiser(tree, host, arguments);
+      } else if (hosted) {
+        verbs.collect(tree, host, arguments);
+      }
+    }
+    return arguments.predicate(host, hosted);
+  }
+
+  private void organiser(Tree tree, int host, Arguments into) {
+    boolean passive = Voice.passive(tree, host);
+    for (int child : tree.children(host)) {
+      if (tree.is(child, "nsubj") && !passive || tree.is(child, "obl:agent")
+          || passive && tree.is(child, "obl")
+              && verbs.preposition(tree, child) == Relation.SUBJECT) {
+        into.add(Relation.HOST, child);
+      } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+        Relation relation = verbs.preposition(tree, child);
+        if (relation != null && relation != Relation.SUBJECT) {
+          into.add(relation, child);
+        }
+      }
+    }
+    if (!into.has(Relation.HOST)) {
+      into.add(Relation.HOST, verbs.subject(tree, host, 0));
+    }
+  }
+
+  /** The verb on which a noun hangs, or the participle or relative clause that says it is held. */
+  private int host(Tree tree, int noun) {
+    int top = noun;
+    for (int steps = 0; steps < 3 && tree.head(top) >= 0; steps++) {
+      boolean counted = tree.is(top, "nmod") && tree.head(top) < top;
+      if (!counted && !tree.is(top, "conj") && !tree.is(top, "appos")) {
+        break;
+      }
+      top = tree.head(top);
+    }
+    for (int from : new int[] {noun, top}) {
+      for (int child : tree.children(from)) {
+        if (tree.is(child, "acl") && verb(tree, child)
+            && (grammar.hosting(tree.lemma(child)) != null)) {
+          return child;
+        }
+      }
+    }
+    int head = tree.head(top);
+    return head >= 0 && verb(tree, head) ? head : verb(tree, top) && top != noun ? top : -1;
+  }
+
+  private static boolean verb(Tree tree, int word) {
+    return tree.upos(word) == Upos.VERB || tree.upos(word) == Upos.AUX;
+  }
+}

@@ -1,0 +1,101 @@
+package org.pourparlers.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pourparlers.language.Language;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The rules of a language, found by the words that trigger them. */
+public final class RuleBook {
+  private static final String FRAMES = "languages/shared/frames.yml";
+
+  private final List<Rule> rules;
+  private final Map<String, List<Entry>> byHead = new HashMap<>();
+
+  private record Entry(Rule rule, Trigger trigger) {}
+
+  RuleBook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Rule rule : rules) {
+      for (Trigger trigger : rule.triggers()) {
+        byHead
+            .computeIfAbsent(trigger.head(), h -> new ArrayList<>())
+            .add(new Entry(rule, trigger));
+      }
+    }
+    Comparator<Entry> exactFirst = Comparator.comparingInt(e -> -e.trigger().exactness());
+    byHead.values().forEach(entries -> entries.sort(exactFirst));
+  }
+
+  /** The rules of a language: the files that {@code rules/files.tsv} names. */
+  public static RuleBook of(Language language) {
+    Map<String, Rule.Frame> frames = new LinkedHashMap<>();
+    ((Map<?, ?>) yaml(FRAMES))
+        .forEach((name, frame) -> frames.put((String) name, RuleFile.frame((Map<?, ?>) frame)));
+    List<Rule> rules = new ArrayList<>();
+    for (String[] row : language.table("rule-files").rows()) {
+      String name = language.code() + "/" + row[0];
+      rules.addAll(RuleFile.read(name, yaml(language.path("rules/" + row[0] + ".yml")), frames));
+    }
+    return new RuleBook(rules);
+  }
+
+  private static Object yaml(String path) {
+    try (InputStream in = RuleBook.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such file: " + path);
+      }
+      return new Load(LoadSettings.builder().setLabel(path).build()).loadFromInputStream(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** What its rules find in a sentence, by head; for each head the rules with the most exact trigger. */
+  public List<Match> matches(Tree tree) {
+    List<Match> matches = new ArrayList<>();
+    for (int word = 0; word < tree.size(); word++) {
+      List<Entry> entries = byHead.getOrDefault(tree.lemma(word), List.of());
+      if (entries.isEmpty() && tree.upos(word) != Upos.PUNCT) {
+        entries = byHead.getOrDefault(Words.lower(tree.form(word)), List.of());
+      }
+      int exactness = -1;
+      for (Entry entry : entries) {
+        Trigger trigger = entry.trigger();
+        if (trigger.exactness() < exactness) {
+          break;
+        }
+        int[] companions = Companions.find(tree, word, trigger);
+        if (companions != null) {
+          matches.add(new Match(entry.rule(), trigger, word, companions));
+          exactness = trigger.exactness();
+        }
+      }
+    }
+    return matches.stream().filter(match -> !within(match, matches)).toList();
+  }
+
+  /** Whether a match of the same rule has its head among its other words. */
+  private static boolean within(Match match, List<Match> matches) {
+    for (Match other : matches) {
+      if (other.rule() == match.rule() && other.companion(match.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

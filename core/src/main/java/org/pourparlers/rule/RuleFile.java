@@ -1,0 +1,134 @@
+package org.pourparlers.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the YAML of a rule file into rules; says what is wrong and where. */
+final class RuleFile {
+  private static final Set<String> KEYS =
+      Set.of(
+          "rule", "kind", "frame", "verbs", "nouns", "weak", "pairs", "hosts", "plover", "reads",
+          "not");
+
+  private RuleFile() {}
+
+  static List<Rule> read(String name, Object yaml, Map<String, Rule.Frame> frames) {
+    if (!(yaml instanceof List<?> items)) {
+      throw new IllegalArgumentException(name + " is no list of rules");
+    }
+    List<Rule> rules = new ArrayList<>();
+    for (Object item : items) {
+      if (!(item instanceof Map<?, ?> map)) {
+        throw new IllegalArgumentException(name + ": not a rule: " + item);
+      }
+      rules.add(rule(name, map, frames));
+    }
+    return rules;
+  }
+
+  static Rule.Frame frame(Map<?, ?> map) {
+    return new Rule.Frame(
+        relations(map.get("actors")),
+        relations(map.get("recipients")),
+        map.get("least") instanceof Integer least ? least : 0,
+        Boolean.TRUE.equals(map.get("aimed")));
+  }
+
+  private static Rule rule(String file, Map<?, ?> map, Map<String, Rule.Frame> frames) {
+    String name = file + "/" + text(file, map, "rule");
+    for (Object key : map.keySet()) {
+      if (!KEYS.contains(key)) {
+        throw new IllegalArgumentException(name + ": unknown key " + key);
+      }
+    }
+    Rule.Frame frame = frames.get(text(name, map, "frame"));
+    if (frame == null) {
+      throw new IllegalArgumentException(name + ": unknown frame " + map.get("frame"));
+    }
+    List<Trigger> triggers = new ArrayList<>();
+    add(triggers, map.get("verbs"), Trigger.Sort.VERB, Set.of());
+    add(triggers, map.get("nouns"), Trigger.Sort.NOUN, Set.of());
+    add(triggers, map.get("weak"), Trigger.Sort.WEAK, Set.of());
+    for (Object item : list(map.get("pairs"))) {
+      Map<?, ?> pair = (Map<?, ?>) item;
+      Set<String> objects = new LinkedHashSet<>(words(pair.get("objects")));
+      add(triggers, pair.get("verbs"), Trigger.Sort.VERB, objects);
+      add(triggers, pair.get("nouns"), Trigger.Sort.NOUN, objects);
+    }
+    List<Rule.Example> reads = new ArrayList<>();
+    for (Object item : list(map.get("reads"))) {
+      reads.add(example(name, item));
+    }
+    List<String> not = list(map.get("not")).stream().map(String::valueOf).toList();
+    if (triggers.isEmpty() || reads.isEmpty() || not.isEmpty()) {
+      throw new IllegalArgumentException(
+          name + " lacks words, a sentence that it reads, or one that it must not read");
+    }
+    return new Rule(
+        name,
+        text(name, map, "kind"),
+        frame,
+        List.copyOf(triggers),
+        Set.copyOf(words(map.get("hosts"))),
+        map.get("plover") instanceof String plover ? plover : null,
+        List.copyOf(reads),
+        not);
+  }
+
+  private static Rule.Example example(String rule, Object item) {
+    if (!(item instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException(rule + ": not a sentence with its values: " + item);
+    }
+    return new Rule.Example(
+        text(rule, map, "text"),
+        map.get("status") instanceof String status ? status : "occurred",
+        words(map.get("actors")),
+        words(map.get("recipients")));
+  }
+
+  private static void add(
+      List<Trigger> triggers, @Nullable Object words, Trigger.Sort sort, Set<String> objects) {
+    for (String phrase : words(words)) {
+      String[] parts = phrase.split(" ");
+      triggers.add(
+          new Trigger(
+              parts[0], sort, List.of(parts).subList(1, parts.length), Set.copyOf(objects)));
+    }
+  }
+
+  private static Set<Relation> relations(@Nullable Object value) {
+    Set<Relation> relations = EnumSet.noneOf(Relation.class);
+    for (String word : words(value)) {
+      relations.add(Relation.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+    return relations;
+  }
+
+  /** Words as a list, or as one text with commas between them. */
+  private static List<String> words(@Nullable Object value) {
+    Stream<String> words =
+        value instanceof String text
+            ? Arrays.stream(text.split(","))
+            : list(value).stream().map(String::valueOf);
+    return words.map(String::strip).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static List<?> list(@Nullable Object value) {
+    return value instanceof List<?> list ? list : List.of();
+  }
+
+  private static String text(String where, Map<?, ?> map, String key) {
+    if (map.get(key) instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    throw new IllegalArgumentException(where + ": no " + key);
+  }
+}

@@ -1,0 +1,28 @@
+package org.pourparlers.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that tell an event.
+ *
+ * @param head lemma of the word on which the arguments hang
+ * @param sort what the head is
+ * @param next lemmas or forms that follow the head ("down" after "turn")
+ * @param objects lemmas one of which is its object ("sanction" of "lift"); empty for any or none
+ */
+public record Trigger(String head, Sort sort, List<String> next, Set<String> objects) {
+  /** What a trigger's head is. */
+  public enum Sort {
+    VERB,
+    /** A noun that tells an event by itself. */
+    NOUN,
+    /** A noun that tells an event only where a verb or a date says that it happens. */
+    WEAK
+  }
+
+  /** How much it asks for: of two triggers with one head, the more exact one reads. */
+  int exactness() {
+    return next.size() + (objects.isEmpty() ? 0 : 1);
+  }
+}

@@ -1,0 +1,199 @@
+package org.pourparlers.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** The arguments of verbs: own ones, those of relative clauses, participles and infinitives. */
+final class VerbArguments {
+  private static final int DEPTH = 6;
+
+  private final Grammar grammar;
+
+  VerbArguments(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  void collect(Tree tree, int verb, Arguments into) {
+    boolean passive = Voice.passive(tree, verb);
+    for (int child : tree.children(verb)) {
+      if (into.taken(child)) {
+        continue;
+      }
+      int word = antecedent(tree, child, verb);
+      if (word >= 0) {
+        own(tree, verb, passive, child, word, into);
+      }
+    }
+    adnominal(tree, verb, passive, into);
+    Relation first = passive ? Relation.OBJECT : Relation.SUBJECT;
+    if (!into.has(first)) {
+      into.add(first, subject(tree, verb, 0));
+    }
+  }
+
+  private void own(Tree tree, int verb, boolean passive, int child, int word, Arguments into) {
+    if (tree.is(child, "nsubj")) {
+      boolean patient = passive || tree.is(child, "nsubj:pass");
+      into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
+    } else if (tree.is(child, "obl:agent")) {
+      into.add(Relation.SUBJECT, word);
+    } else if (tree.is(child, "obj")) {
+      if (reflexive(tree, child)) {
+        into.reciprocal();
+      } else {
+        into.add(Relation.OBJECT, word);
+      }
+    } else if (tree.is(child, "iobj")) {
+      if (reflexive(tree, child)) {
+        into.reciprocal();
+      } else {
+        into.add(Relation.TO, word);
+      }
+    } else if (tree.is(child, "expl")) {
+      into.reciprocal();
+    } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+      oblique(tree, passive, child, word, into);
+    } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
+      companions(tree, child, into);
+    }
+  }
+
+  /** "flanked by seven leaders", "accompanied by his minister". */
+  private void companions(Tree tree, int participle, Arguments into) {
+    Relation relation = grammar.participle(tree.lemma(participle));
+    if (relation == null) {
+      return;
+    }
+    for (int child : tree.children(participle)) {
+      if (tree.is(child, "obl") || tree.is(child, "obj") || tree.is(child, "nmod")) {
+        into.add(relation, child);
+      }
+    }
+  }
+
+  private void oblique(Tree tree, boolean passive, int child, int word, Arguments into) {
+    Relation bridge = grammar.bridge(tree.lemma(child));
+    if (bridge != null) {
+      for (int inner : tree.children(child)) {
+        if (tree.is(inner, "nmod") || tree.is(inner, "obl")) {
+          into.add(bridge, inner);
+        }
+      }
+      return;
+    }
+    Relation relation = preposition(tree, child);
+    if (relation == Relation.SUBJECT && !passive) {
+      return;
+    }
+    if (relation != null) {
+      into.add(relation, word);
+    }
+  }
+
+  @Nullable Relation preposition(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "case")) {
+        Relation relation = grammar.preposition(Words.lower(tree.form(child)));
+        return relation != null ? relation : grammar.preposition(tree.lemma(child));
+      }
+    }
+    return null;
+  }
+
+  /** For a relative pronoun the noun that it stands for; else the word itself; -1 for none. */
+  private static int antecedent(Tree tree, int word, int verb) {
+    if (!tree.has(word, "PronType", "Rel") && !relativeForm(tree, word)) {
+      return word;
+    }
+    int up = verb;
+    for (int steps = 0; up >= 0 && steps < DEPTH; steps++) {
+      if (tree.is(up, "acl")) {
+        int noun = tree.head(up);
+        return noun < word ? noun : -1;
+      }
+      up = tree.head(up);
+    }
+    return -1;
+  }
+
+  private static boolean relativeForm(Tree tree, int word) {
+    if (tree.upos(word) != Upos.PRON || !tree.has(word, "PronType", "Int")) {
+      return false;
+    }
+    return true;
+  }
+
+  /** A participle or relative clause that hangs on a noun takes the noun for its missing part. */
+  private static void adnominal(Tree tree, int verb, boolean passive, Arguments into) {
+    if (!tree.is(verb, "acl") || tree.head(verb) < 0) {
+      return;
+    }
+    int noun = tree.head(verb);
+    boolean relative = tree.is(verb, "acl:relcl");
+    if (!relative) {
+      into.add(passive ? Relation.OBJECT : Relation.SUBJECT, noun);
+    } else if (into.has(Relation.SUBJECT) && !into.has(Relation.OBJECT) && !adverb(tree, verb)) {
+      into.add(Relation.OBJECT, noun);
+    }
+  }
+
+  private static boolean adverb(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.upos(child) == Upos.ADV && tree.has(child, "PronType", "Rel")
+          || tree.has(child, "PronType", "Int")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject that a verb without one inherits, or -1. */
+  int subject(Tree tree, int verb, int depth) {
+    int head = tree.head(verb);
+    if (head < 0 || depth > DEPTH) {
+      return -1;
+    }
+    if (tree.is(verb, "xcomp")
+        || tree.is(verb, "ccomp") && tree.has(verb, "VerbForm", "Inf")) {
+      if (grammar.hosting(tree.lemma(head)) != Grammar.Hosting.PROMISE) {
+        int object = tree.child(head, "obj");
+        int controller = object >= 0 ? object : tree.child(head, "iobj");
+        if (controller >= 0 && !reflexive(tree, controller)) {
+          return controller;
+        }
+      }
+      return nearest(tree, head, depth);
+    }
+    if (tree.is(verb, "conj") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")
+        || tree.is(verb, "aux") || tree.is(verb, "cop")) {
+      return nearest(tree, head, depth);
+    }
+    if (tree.is(verb, "acl") && tree.is(head, "obj")) {
+      return nearest(tree, tree.head(head), depth);
+    }
+    return -1;
+  }
+
+  private int nearest(Tree tree, int verb, int depth) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "nsubj")) {
+        int word = antecedent(tree, child, verb);
+        return word;
+      }
+    }
+    if (tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")) {
+      return tree.head(verb);
+    }
+    return subject(tree, verb, depth + 1);
+  }
+
+  static boolean reflexive(Tree tree, int word) {
+    if (tree.has(word, "Reflex", "Yes")) {
+      return true;
+    }
+    String form = Words.lower(tree.form(word));
+    return form.equals("se") || form.equals("s'")
+        || tree.upos(word) != Upos.PROPN && tree.has(word, "PronType", "Rcp");
+  }
+}

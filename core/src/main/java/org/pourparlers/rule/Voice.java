@@ -1,0 +1,33 @@
+package org.pourparlers.rule;
+
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Whether a verb is passive. */
+final class Voice {
+  private Voice() {}
+
+  static boolean passive(Tree tree, int verb) {
+    if (tree.has(verb, "Voice", "Pass")) {
+      return true;
+    }
+    boolean aux = false;
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).endsWith(":pass") || tree.is(child, "obl:agent")) {
+        return true;
+      }
+      aux |= tree.is(child, "aux");
+    }
+    return !aux && pastParticiple(tree, verb) && !tree.is(verb, "root") && adnominal(tree, verb);
+  }
+
+  static boolean pastParticiple(Tree tree, int verb) {
+    return tree.upos(verb) == Upos.VERB
+        && tree.has(verb, "VerbForm", "Part")
+        && !tree.has(verb, "Tense", "Pres");
+  }
+
+  private static boolean adnominal(Tree tree, int verb) {
+    return tree.is(verb, "acl") && !tree.is(verb, "acl:relcl") || tree.is(verb, "amod");
+  }
+}
