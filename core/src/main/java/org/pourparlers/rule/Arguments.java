@@ -7,7 +7,9 @@ import java.util.Map;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** The arguments found so far; each word stands in one relation, the first in which it was found. */
+/**
+ * The arguments found so far; each word stands in one relation, the first in which it was found.
+ */
 final class Arguments {
   private final Tree tree;
   private final Match match;
@@ -57,7 +59,11 @@ final class Arguments {
 
   private boolean nominal(int word) {
     Upos upos = tree.upos(word);
-    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM
-        || upos == Upos.ADJ || upos == Upos.X;
+    return upos == Upos.NOUN
+        || upos == Upos.PROPN
+        || upos == Upos.PRON
+        || upos == Upos.NUM
+        || upos == Upos.ADJ
+        || upos == Upos.X;
   }
 }

@@ -59,7 +59,10 @@ final class Companions {
   private static int follow(Tree tree, int head, int from, String wanted, boolean verb) {
     int reach = verb ? REACH : 3;
     for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
-      if (is(tree, i, wanted) && (i <= from + 2 || tree.head(i) == head || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == head)) {
+      if (is(tree, i, wanted)
+          && (i <= from + 2
+              || tree.head(i) == head
+              || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == head)) {
         return i;
       }
       if (tree.upos(i) == Upos.PUNCT && i > from + 1 && !",".equals(tree.form(i))) {

@@ -32,7 +32,8 @@ final class Grammar {
   Grammar(Language language) {
     Table relations = language.table("relations");
     for (String[] row : relations.rows()) {
-      Relation relation = Relation.valueOf(row[relations.column("relation")].toUpperCase(Locale.ROOT));
+      Relation relation =
+          Relation.valueOf(row[relations.column("relation")].toUpperCase(Locale.ROOT));
       String word = row[relations.column("word")];
       switch (row[relations.column("sort")]) {
         case "preposition" -> prepositions.put(word, relation);

@@ -66,9 +66,7 @@ final class NounArguments {
         into.add(Relation.HOST, child);
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         Relation relation =
-            tree.is(child, "obl:agent")
-                ? Relation.SUBJECT
-                : verbs.preposition(tree, child);
+            tree.is(child, "obl:agent") ? Relation.SUBJECT : verbs.preposition(tree, child);
         if (relation == Relation.SUBJECT) {
           into.add(hosting == Grammar.Hosting.ORGANISE ? Relation.HOST : Relation.SUBJECT, child);
         } else if (relation != null) {

@@ -77,8 +77,10 @@ public final class Predicates {
   private void organiser(Tree tree, int host, Arguments into) {
     boolean passive = Voice.passive(tree, host);
     for (int child : tree.children(host)) {
-      if (tree.is(child, "nsubj") && !passive || tree.is(child, "obl:agent")
-          || passive && tree.is(child, "obl")
+      if (tree.is(child, "nsubj") && !passive
+          || tree.is(child, "obl:agent")
+          || passive
+              && tree.is(child, "obl")
               && verbs.preposition(tree, child) == Relation.SUBJECT) {
         into.add(Relation.HOST, child);
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
@@ -105,7 +107,8 @@ public final class Predicates {
     }
     for (int from : new int[] {noun, top}) {
       for (int child : tree.children(from)) {
-        if (tree.is(child, "acl") && verb(tree, child)
+        if (tree.is(child, "acl")
+            && verb(tree, child)
             && (grammar.hosting(tree.lemma(child)) != null)) {
           return child;
         }

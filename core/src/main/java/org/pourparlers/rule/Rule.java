@@ -34,8 +34,7 @@ public record Rule(
    * @param least how many known actors it takes, recipients included
    * @param aimed whether it takes a recipient
    */
-  public record Frame(
-      Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed) {}
+  public record Frame(Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed) {}
 
   /**
    * A sentence and what must be read from it.
@@ -45,6 +44,5 @@ public record Rule(
    * @param actors names of the actors, as the reading gives them
    * @param recipients names of the recipients
    */
-  public record Example(
-      String text, String status, List<String> actors, List<String> recipients) {}
+  public record Example(String text, String status, List<String> actors, List<String> recipients) {}
 }

@@ -65,7 +65,10 @@ public final class RuleBook {
     return rules;
   }
 
-  /** What its rules find in a sentence, by head; for each head the rules with the most exact trigger. */
+  /**
+   * What its rules find in a sentence, by head; for each head the rules with the most exact
+   * trigger.
+   */
   public List<Match> matches(Tree tree) {
     List<Match> matches = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {

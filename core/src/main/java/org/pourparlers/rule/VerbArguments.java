@@ -154,8 +154,7 @@ final class VerbArguments {
     if (head < 0 || depth > DEPTH) {
       return -1;
     }
-    if (tree.is(verb, "xcomp")
-        || tree.is(verb, "ccomp") && tree.has(verb, "VerbForm", "Inf")) {
+    if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && tree.has(verb, "VerbForm", "Inf")) {
       if (grammar.hosting(tree.lemma(head)) != Grammar.Hosting.PROMISE) {
         int object = tree.child(head, "obj");
         int controller = object >= 0 ? object : tree.child(head, "iobj");
@@ -165,8 +164,11 @@ final class VerbArguments {
       }
       return nearest(tree, head, depth);
     }
-    if (tree.is(verb, "conj") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")
-        || tree.is(verb, "aux") || tree.is(verb, "cop")) {
+    if (tree.is(verb, "conj")
+        || tree.is(verb, "advcl")
+        || tree.is(verb, "parataxis")
+        || tree.is(verb, "aux")
+        || tree.is(verb, "cop")) {
       return nearest(tree, head, depth);
     }
     if (tree.is(verb, "acl") && tree.is(head, "obj")) {
@@ -193,7 +195,8 @@ final class VerbArguments {
       return true;
     }
     String form = Words.lower(tree.form(word));
-    return form.equals("se") || form.equals("s'")
+    return form.equals("se")
+        || form.equals("s'")
         || tree.upos(word) != Upos.PROPN && tree.has(word, "PronType", "Rcp");
   }
 }

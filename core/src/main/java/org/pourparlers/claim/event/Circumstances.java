@@ -119,8 +119,7 @@ final class Circumstances {
       if (!located(tree, place.head())) {
         continue;
       }
-      int own =
-          cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);
+      int own = cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);
       if (own == NONE) {
         continue;
       }
@@ -152,8 +151,12 @@ final class Circumstances {
       return relation == Relation.AT || relation == Relation.TO;
     }
     int up = tree.head(head);
-    if (up >= 0 && (tree.is(head, "nmod") || tree.is(head, "conj") || tree.is(head, "appos")
-        || tree.is(head, "flat") || tree.is(head, "compound"))) {
+    if (up >= 0
+        && (tree.is(head, "nmod")
+            || tree.is(head, "conj")
+            || tree.is(head, "appos")
+            || tree.is(head, "flat")
+            || tree.is(head, "compound"))) {
       Relation outer = predicates.preposition(tree, up);
       return outer == Relation.AT || outer == Relation.TO;
     }

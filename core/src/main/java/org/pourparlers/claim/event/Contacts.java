@@ -17,11 +17,7 @@ import org.pourparlers.syntax.Tree;
 final class Contacts {
   private static final Set<EventKind> KINDS =
       EnumSet.of(
-          EventKind.MEETING,
-          EventKind.CALL,
-          EventKind.TALKS,
-          EventKind.VISIT,
-          EventKind.MEDIATION);
+          EventKind.MEETING, EventKind.CALL, EventKind.TALKS, EventKind.VISIT, EventKind.MEDIATION);
   private static final int AROUND = 12;
 
   private final Set<String> phone;
@@ -107,5 +103,4 @@ final class Contacts {
     }
     return false;
   }
-
 }

@@ -30,7 +30,9 @@ final class Dates {
   private static String first(String edtf) {
     int slash = edtf.indexOf('/');
     String first = plain(slash < 0 ? edtf : edtf.substring(0, slash));
-    return first.equals("..") || first.isEmpty() ? "0" : first + "-00-00".substring(Math.min(6, Math.max(0, first.length() - 4)));
+    return first.equals("..") || first.isEmpty()
+        ? "0"
+        : first + "-00-00".substring(Math.min(6, Math.max(0, first.length() - 4)));
   }
 
   private static String last(String edtf) {

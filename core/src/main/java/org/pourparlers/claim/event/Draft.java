@@ -30,12 +30,16 @@ final class Draft {
   final List<Topic> topics = new ArrayList<>();
   final Set<String> attributed = new LinkedHashSet<>();
   final List<Span> evidence = new ArrayList<>();
+
   /** Whether it points back to an event told before: "the talks", "leur rencontre". */
   boolean definite;
+
   /** Whether the title tells it. */
   boolean title;
+
   /** Whether a word says that it is planned, possible, denied …, or it is told as done. */
   boolean asserted;
+
   double confidence = 0.9;
 
   Draft(Predicate predicate, int sentence, EventKind kind) {

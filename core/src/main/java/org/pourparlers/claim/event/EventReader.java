@@ -44,7 +44,9 @@ public final class EventReader {
     topics = new Topics(language);
   }
 
-  /** Whether a sentence may tell an event, judged by its words alone; never no for one that does. */
+  /**
+   * Whether a sentence may tell an event, judged by its words alone; never no for one that does.
+   */
   public boolean mayTell(Sentence sentence) {
     return triggers.mayTrigger(sentence);
   }
@@ -91,8 +93,7 @@ public final class EventReader {
     if (status == null) {
       return null;
     }
-    EventKind kind =
-        EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
+    EventKind kind = EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
     Draft draft = new Draft(predicate, sentence.index(), kind);
     draft.status = status;
     casting.cast(draft, tree, mentions);
@@ -124,7 +125,8 @@ public final class EventReader {
       return !aim;
     }
     if (sort == Trigger.Sort.WEAK) {
-      return predicate.hosted() || draft.date != null && draft.status == Status.OCCURRED
+      return predicate.hosted()
+          || draft.date != null && draft.status == Status.OCCURRED
           || draft.status != Status.OCCURRED && draft.participants().size() > 1;
     }
     return true;

@@ -34,8 +34,7 @@ final class Sources {
       int head = tree.head(word);
       if (tree.is(word, "ccomp") && speech.contains(tree.lemma(head))) {
         int subject = tree.child(head, "nsubj");
-        ActorMention mention =
-            subject < 0 ? null : mentions.actorAt(draft.sentence, subject);
+        ActorMention mention = subject < 0 ? null : mentions.actorAt(draft.sentence, subject);
         return mention == null ? List.of() : mention.actors();
       }
       word = head;

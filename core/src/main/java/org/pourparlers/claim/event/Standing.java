@@ -68,8 +68,11 @@ final class Standing {
     if (!infinitive(tree, verb)) {
       return false;
     }
-    return tree.is(verb, "advcl") || tree.is(verb, "acl") || tree.is(verb, "xcomp")
-        || tree.is(verb, "obl") || tree.is(verb, "nmod");
+    return tree.is(verb, "advcl")
+        || tree.is(verb, "acl")
+        || tree.is(verb, "xcomp")
+        || tree.is(verb, "obl")
+        || tree.is(verb, "nmod");
   }
 
   private static boolean infinitive(Tree tree, int verb) {
@@ -77,7 +80,8 @@ final class Standing {
       return false;
     }
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux") && !"to".equals(tree.form(child))
+      if (tree.is(child, "aux")
+          && !"to".equals(tree.form(child))
           && !tree.has(child, "VerbForm", "Inf")) {
         return false;
       }
@@ -110,8 +114,12 @@ final class Standing {
   }
 
   private static boolean object(Tree tree, int noun) {
-    return tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "nsubj:pass")
-        || tree.is(noun, "nmod") || tree.is(noun, "xcomp") || tree.is(noun, "ccomp");
+    return tree.is(noun, "obj")
+        || tree.is(noun, "obl")
+        || tree.is(noun, "nsubj:pass")
+        || tree.is(noun, "nmod")
+        || tree.is(noun, "xcomp")
+        || tree.is(noun, "ccomp");
   }
 
   private @Nullable Status ofVerb(Tree tree, int verb) {
@@ -163,15 +171,19 @@ final class Standing {
         break;
       }
       boolean clause =
-          tree.is(word, "xcomp") || tree.is(word, "ccomp") || tree.is(word, "csubj")
+          tree.is(word, "xcomp")
+              || tree.is(word, "ccomp")
+              || tree.is(word, "csubj")
               || tree.is(word, "acl") && infinitive(tree, word)
-              || tree.is(word, "obl") || tree.is(word, "obj")
+              || tree.is(word, "obl")
+              || tree.is(word, "obj")
               || tree.is(word, "conj") && !finite(tree, word)
               || tree.is(word, "advcl") && infinitive(tree, word);
       if (!clause) {
         break;
       }
-      Status governor = tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
+      Status governor =
+          tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
       if (governor == Status.PLANNED && "be".equals(tree.lemma(head)) && !infinitive(tree, word)) {
         governor = null;
       }
@@ -212,8 +224,7 @@ final class Standing {
           && (negations.containsKey(tree.lemma(child)) || tree.has(child, "Polarity", "Neg"))) {
         return true;
       }
-      if ((tree.is(child, "nsubj") || tree.is(child, "obj"))
-          && !"rien".equals(tree.lemma(child))) {
+      if ((tree.is(child, "nsubj") || tree.is(child, "obj")) && !"rien".equals(tree.lemma(child))) {
         for (int inner : tree.children(child)) {
           if (tree.is(inner, "det") && negations.containsKey(tree.lemma(inner))) {
             return true;

@@ -69,11 +69,13 @@ final class Telling {
     if (!statuses(before, draft)) {
       return false;
     }
-    if (before.date != null && draft.date != null
+    if (before.date != null
+        && draft.date != null
         && !Dates.compatible(before.date.edtf(), draft.date.edtf())) {
       return false;
     }
-    if (before.ordinal != null && draft.ordinal != null
+    if (before.ordinal != null
+        && draft.ordinal != null
         && before.ordinal.number() != draft.ordinal.number()) {
       return false;
     }
@@ -137,7 +139,10 @@ final class Telling {
     Set<String> a = into.participants();
     Set<String> b = draft.participants();
     if (!a.containsAll(b) && !(unnamed(b) && sides(a).containsAll(sides(b)))) {
-      if (unnamed(a) && !unnamed(b) && sides(a).equals(sides(b)) && into.kind == EventKind.MEETING) {
+      if (unnamed(a)
+          && !unnamed(b)
+          && sides(a).equals(sides(b))
+          && into.kind == EventKind.MEETING) {
         into.actors.clear();
         into.recipients.clear();
       }
@@ -148,7 +153,8 @@ final class Telling {
     if (into.place == null) {
       into.place = draft.place;
     }
-    if (into.date == null || draft.date != null && Dates.exacter(draft.date.edtf(), into.date.edtf())) {
+    if (into.date == null
+        || draft.date != null && Dates.exacter(draft.date.edtf(), into.date.edtf())) {
       into.date = draft.date != null ? draft.date : into.date;
     }
     if (into.duration == null) {

@@ -7,7 +7,9 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Plover;
 import org.pourparlers.language.Table;
 
-/** The PLOVER type and mode of each kind of event: the table {@code languages/shared/plover.tsv}. */
+/**
+ * The PLOVER type and mode of each kind of event: the table {@code languages/shared/plover.tsv}.
+ */
 final class Typology {
   private final Map<EventKind, Plover> types = new EnumMap<>(EventKind.class);
 
@@ -16,8 +18,7 @@ final class Typology {
     for (String[] row : table.rows()) {
       types.put(
           EventKind.valueOf(row[0].toUpperCase(Locale.ROOT)),
-          new Plover(
-              row[1].equals("-") ? null : row[1], row[2].equals("-") ? null : row[2]));
+          new Plover(row[1].equals("-") ? null : row[1], row[2].equals("-") ? null : row[2]));
     }
   }
 
