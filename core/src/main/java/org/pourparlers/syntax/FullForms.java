@@ -1,0 +1,88 @@
+package org.pourparlers.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * A full-form dictionary in morfologik's format: for each form its lemmas and tags. Safe for use by
+ * many threads.
+ */
+public final class FullForms {
+  private final Dictionary dictionary;
+  private final boolean frequencies;
+  private final ThreadLocal<DictionaryLookup> lookups;
+
+  private FullForms(Dictionary dictionary) {
+    this.dictionary = dictionary;
+    this.frequencies = dictionary.metadata.isFrequencyIncluded();
+    this.lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+  }
+
+  /**
+   * Reads a dictionary from the class path.
+   *
+   * @param resource its {@code .dict} file; the {@code .info} file stands beside it
+   */
+  public static FullForms load(String resource) {
+    ClassLoader loader = FullForms.class.getClassLoader();
+    String info = resource.replaceFirst("\\.dict$", ".info");
+    try (InputStream forms = loader.getResourceAsStream(resource);
+        InputStream metadata = loader.getResourceAsStream(info)) {
+      if (forms == null || metadata == null) {
+        throw new IllegalArgumentException("no such dictionary: " + resource + " with " + info);
+      }
+      return new FullForms(Dictionary.read(forms, metadata));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+
+  /**
+   * The analyses of a form, in the dictionary's order; of its lower-case form where it has none
+   * itself, and with the ligature œ where it is written oe. Empty where the form is unknown.
+   */
+  public List<Analysis> of(String form) {
+    List<Analysis> found = exactly(form);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (!lower.equals(form)) {
+      found = exactly(lower);
+      if (found.isEmpty() && form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 1) {
+        found = exactly(form.charAt(0) + lower.substring(1));
+      }
+    }
+    if (found.isEmpty() && lower.contains("oe")) {
+      found = exactly(lower.replace("oe", "œ"));
+    }
+    return found;
+  }
+
+  private List<Analysis> exactly(String form) {
+    List<Analysis> found = new ArrayList<>();
+    for (WordData data : lookups.get().lookup(form)) {
+      CharSequence stem = data.getStem();
+      CharSequence tag = data.getTag();
+      if (stem == null || tag == null) {
+        continue;
+      }
+      String text = tag.toString();
+      if (frequencies && !text.isEmpty()) {
+        text = text.substring(0, text.length() - 1);
+      }
+      var analysis = new Analysis(stem.toString(), text);
+      if (!found.contains(analysis)) {
+        found.add(analysis);
+      }
+    }
+    return found;
+  }
+}

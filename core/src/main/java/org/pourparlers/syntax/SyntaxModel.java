@@ -1,0 +1,204 @@
+package org.pourparlers.syntax;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.pourparlers.text.Sentence;
+
+/**
+ * Tags, lemmatises and parses with weights trained from treebanks and a full-form dictionary. Safe
+ * for use by many threads; the same sentence always gets the same tree.
+ */
+public final class SyntaxModel implements Syntax {
+  private static final int MAGIC = 0x50505359;
+  private static final Upos[] TAGS = Upos.values();
+
+  final Words words;
+  final Morphology morphology;
+  final List<String> labels;
+  final Candidates candidates;
+  final Lemmas lemmas;
+  private final Weights uposWeights;
+  private final Weights featsWeights;
+  private final Weights arcWeights;
+  private final Tagger tagger;
+  private final Parser parser;
+
+  SyntaxModel(
+      FullForms dictionary,
+      List<String> feats,
+      List<String> labels,
+      Candidates candidates,
+      Lemmas lemmas,
+      Weights uposWeights,
+      Weights featsWeights,
+      Weights arcWeights) {
+    this.words = new Words(dictionary);
+    this.morphology = new Morphology(feats);
+    this.labels = List.copyOf(labels);
+    this.candidates = candidates;
+    this.lemmas = lemmas;
+    this.uposWeights = uposWeights;
+    this.featsWeights = featsWeights;
+    this.arcWeights = arcWeights;
+    this.tagger = new Tagger(uposWeights, featsWeights, candidates, feats.size());
+    this.parser = new Parser(arcWeights, labels.size());
+  }
+
+  /** The dictionary that a language's {@code dictionary.properties} names. */
+  public static FullForms dictionary(String language) {
+    String path = "languages/" + language + "/dictionary.properties";
+    try (InputStream in = resource(path)) {
+      Properties properties = new Properties();
+      properties.load(in);
+      String forms = properties.getProperty("forms");
+      if (forms == null) {
+        throw new IllegalArgumentException(path + " does not say where its forms are");
+      }
+      return FullForms.load(forms);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /**
+   * Loads a language's model and dictionary from the class path.
+   *
+   * @param language the name of its folder under {@code languages/}
+   */
+  public static SyntaxModel load(String language) {
+    String path = "languages/" + language + "/syntax.model";
+    try (InputStream in = resource(path)) {
+      return load(in, dictionary(language));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  private static InputStream resource(String path) {
+    InputStream in = SyntaxModel.class.getClassLoader().getResourceAsStream(path);
+    if (in == null) {
+      throw new IllegalArgumentException("no such resource: " + path);
+    }
+    return in;
+  }
+
+  @Override
+  public Tree parse(Sentence sentence) {
+    Word[] forms = words.of(sentence.tokens());
+    int size = forms.length;
+    int[] tags = new int[size];
+    int[] feats = new int[size];
+    tagger.tag(forms, tags, feats);
+    ArcHybrid arcs = parser.parse(new ArcFeatures(forms, tags, feats, morphology), size);
+    String[] lemma = new String[size];
+    Upos[] upos = new Upos[size];
+    String[] features = new String[size];
+    String[] relations = new String[size];
+    for (int i = 0; i < size; i++) {
+      upos[i] = TAGS[tags[i]];
+      features[i] = morphology.names.get(feats[i]);
+      lemma[i] = lemmas.of(forms[i], upos[i], features[i]);
+      relations[i] = arcs.heads[i] < 0 ? "root" : labels.get(arcs.labels[i]);
+    }
+    return new Tree(sentence, lemma, upos, features, arcs.heads, relations);
+  }
+
+  /** Writes the model in the form that {@link #load(InputStream, FullForms)} reads. */
+  public void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    writeAll(out, morphology.names);
+    writeAll(out, labels);
+    var byClass = new TreeMap<>(candidates.byClass);
+    out.writeInt(byClass.size());
+    for (var entry : byClass.entrySet()) {
+      out.writeLong(entry.getKey());
+      out.writeByte(entry.getValue().length);
+      for (int id : entry.getValue()) {
+        out.writeShort(id);
+      }
+    }
+    var exceptions = new TreeMap<>(lemmas.exceptions);
+    out.writeInt(exceptions.size());
+    for (var entry : exceptions.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeUTF(entry.getValue());
+    }
+    var fits = new TreeMap<>(lemmas.fits);
+    out.writeInt(fits.size());
+    for (var entry : fits.entrySet()) {
+      out.writeInt(entry.getKey());
+      out.writeInt(entry.getValue());
+    }
+    uposWeights.write(out);
+    featsWeights.write(out);
+    arcWeights.write(out);
+    out.flush();
+  }
+
+  private static void writeAll(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeShort(texts.size());
+    for (String text : texts) {
+      out.writeUTF(text);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if it is none, or cut short
+   */
+  public static SyntaxModel load(InputStream stream, FullForms dictionary) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a syntax model");
+    }
+    List<String> feats = readAll(in);
+    List<String> labels = readAll(in);
+    Map<Long, int[]> byClass = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      long key = in.readLong();
+      int[] ids = new int[in.readUnsignedByte()];
+      for (int i = 0; i < ids.length; i++) {
+        ids[i] = in.readUnsignedShort();
+      }
+      byClass.put(key, ids);
+    }
+    Map<String, String> exceptions = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      exceptions.put(in.readUTF(), in.readUTF());
+    }
+    Map<Integer, Integer> fits = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      fits.put(in.readInt(), in.readInt());
+    }
+    return new SyntaxModel(
+        dictionary,
+        feats,
+        labels,
+        new Candidates(byClass),
+        new Lemmas(exceptions, fits),
+        Weights.read(in),
+        Weights.read(in),
+        Weights.read(in));
+  }
+
+  private static List<String> readAll(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readUnsignedShort(); left > 0; left--) {
+      texts.add(in.readUTF());
+    }
+    return texts;
+  }
+}
