@@ -3,8 +3,8 @@ package org.pourparlers.syntax;
 import java.util.Arrays;
 
 /**
- * A configuration of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011):
- * a stack of words, the rest of the sentence, and the arcs so far. There is no root node: the word
+ * A configuration of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a
+ * stack of words, the rest of the sentence, and the arcs so far. There is no root node: the word
  * that is left over is the root, so that there is always exactly one.
  */
 final class ArcHybrid {

@@ -3,10 +3,13 @@ package org.pourparlers.syntax;
 import java.util.List;
 import java.util.Set;
 
-/** The values of UD's FEATS column that a model knows, numbered, and what the parser sees of them. */
+/**
+ * The values of UD's FEATS column that a model knows, numbered, and what the parser sees of them.
+ */
 final class Morphology {
   private static final Set<String> SYNTACTIC =
-      Set.of("VerbForm", "Tense", "Mood", "Voice", "PronType", "Case", "Poss", "Reflex", "Polarity");
+      Set.of(
+          "VerbForm", "Tense", "Mood", "Voice", "PronType", "Case", "Poss", "Reflex", "Polarity");
   private static final Set<String> AGREEING = Set.of("Gender", "Number", "Person");
 
   final List<String> names;

@@ -22,7 +22,8 @@ public final class Weights implements Scores {
   /**
    * @param classes how many classes there are, at most 256
    * @param keys the features' keys, each once
-   * @param starts where each feature's row starts in the two arrays that follow; one more at the end
+   * @param starts where each feature's row starts in the two arrays that follow; one more at the
+   *     end
    * @param rowClasses classes, as unsigned bytes
    * @param rowWeights their weights
    */

@@ -12,8 +12,7 @@ class FullFormsTest {
   @Test
   void tagsCarryNoFrequencyLetter() {
     assertThat(french.of("accord")).containsExactly(new Analysis("accord", "N m s"));
-    assertThat(french.of("entretiennent"))
-        .contains(new Analysis("entretenir", "V ind pres 3 p"));
+    assertThat(french.of("entretiennent")).contains(new Analysis("entretenir", "V ind pres 3 p"));
     assertThat(english.of("talks"))
         .containsExactlyInAnyOrder(new Analysis("talk", "NNS"), new Analysis("talk", "VBZ"));
   }

@@ -96,8 +96,29 @@ class SyntaxModelTest {
   void anySoupOfTokensGivesOneRootAndNoCycle(String language) {
     SyntaxModel model = language.equals("fr") ? FRENCH : ENGLISH;
     String[] pieces = {
-      "a", "PRÉSIDENT", "«", "»", "\"", ",", "—", "42", "\uD800", "\u202E", "met", "de", "la", "",
-      "é\u0301", "中国", "http://x.y", "x".repeat(500), ")", "(", "'", "n't", "🙂"
+      "a",
+      "PRÉSIDENT",
+      "«",
+      "»",
+      "\"",
+      ",",
+      "—",
+      "42",
+      "\uD800",
+      "\u202E",
+      "met",
+      "de",
+      "la",
+      "",
+      "é\u0301",
+      "中国",
+      "http://x.y",
+      "x".repeat(500),
+      ")",
+      "(",
+      "'",
+      "n't",
+      "🙂"
     };
     Random random = new Random(7);
     for (int round = 0; round < 300; round++) {

@@ -11,12 +11,7 @@ package org.pourparlers.syntax;
  * @param relations with subtypes
  */
 public record Gold(
-    String[] forms,
-    String[] lemmas,
-    Upos[] upos,
-    String[] feats,
-    int[] heads,
-    String[] relations) {
+    String[] forms, String[] lemmas, Upos[] upos, String[] feats, int[] heads, String[] relations) {
 
   /** How many words it has. */
   public int size() {

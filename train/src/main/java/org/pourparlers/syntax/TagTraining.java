@@ -23,8 +23,7 @@ final class TagTraining {
     samples = new Sample[sentences.size()];
     for (int s = 0; s < samples.length; s++) {
       Gold gold = sentences.get(s);
-      Sample sample =
-          new Sample(new Word[gold.size()], new int[gold.size()], new int[gold.size()]);
+      Sample sample = new Sample(new Word[gold.size()], new int[gold.size()], new int[gold.size()]);
       for (int i = 0; i < gold.size(); i++) {
         sample.words[i] = words.of(gold.forms()[i]);
         sample.upos[i] = gold.upos()[i].ordinal();

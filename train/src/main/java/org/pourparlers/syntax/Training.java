@@ -27,8 +27,7 @@ public final class Training {
    * @param fewest how often a feature must have been updated to be kept
    * @param threshold the smallest weight kept
    */
-  public record Settings(
-      int tagEpochs, int arcEpochs, int folds, int fewest, double threshold) {}
+  public record Settings(int tagEpochs, int arcEpochs, int folds, int fewest, double threshold) {}
 
   public Training(FullForms dictionary, List<Gold> sentences, Settings settings) {
     this.dictionary = dictionary;
