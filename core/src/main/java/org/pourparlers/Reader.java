@@ -47,7 +47,7 @@ public final class Reader {
     List<@Nullable Tree> trees = of.trees(text);
     Mentions mentions = of.mentions(text, trees, published);
     List<Statement> statements = List.of();
-    List<Event> events = List.of();
+    List<Event> events = of.events(text, mentions, statements, published);
     String id = identifier(report.id(), text.content());
     return Assembly.of(id, report, text, published, Garbling.NONE, mentions, events, statements);
   }
