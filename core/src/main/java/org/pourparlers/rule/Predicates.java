@@ -25,6 +25,11 @@ public final class Predicates {
     return rules;
   }
 
+  /** In which relation a preposition puts what follows it, or null for another word. */
+  public @Nullable Relation relation(String preposition) {
+    return grammar.preposition(preposition);
+  }
+
   /** In which relation a preposition puts a word, or null without one. */
   public @Nullable Relation preposition(Tree tree, int word) {
     return verbs.preposition(tree, word);
@@ -45,13 +50,15 @@ public final class Predicates {
 
   private Predicate verbal(Tree tree, Match match) {
     Arguments arguments = new Arguments(tree, match);
-    verbs.collect(tree, match.word(), arguments);
+    boolean copula = tree.is(match.word(), "cop") && tree.head(match.word()) >= 0;
+    int verb = copula ? tree.head(match.word()) : match.word();
+    verbs.collect(tree, verb, arguments);
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN) {
         nouns.collect(tree, companion, arguments);
       }
     }
-    return arguments.predicate(match.word(), true);
+    return arguments.predicate(verb, verb, true);
   }
 
   private @Nullable Predicate nominal(Tree tree, Match match) {
@@ -71,7 +78,7 @@ public final class Predicates {
         verbs.collect(tree, host, arguments);
       }
     }
-    return arguments.predicate(host, hosted);
+    return arguments.predicate(noun, host, hosted);
   }
 
   private void organiser(Tree tree, int host, Arguments into) {

@@ -6,15 +6,21 @@ import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
+import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
 /** Binds a predicate's arguments to the report's actors. */
 final class Casting {
+  private static final int NEAR = 12;
+
+  private final Predicates predicates;
   private final Set<String> parts;
 
-  Casting(Language language) {
+  Casting(Language language, Predicates predicates) {
+    this.predicates = predicates;
     this.parts = Tables.words(language, "parts");
   }
 
@@ -27,6 +33,14 @@ final class Casting {
     }
     for (Relation relation : frame.recipients()) {
       bind(draft, tree, mentions, relation, draft.recipients);
+    }
+    if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
+      following(draft, tree, mentions);
+    }
+    if (draft.actors.isEmpty() && !predicate.arguments().containsKey(Relation.SUBJECT)
+        && frame.actors().contains(Relation.SUBJECT)
+        && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
+      preceding(draft, tree, mentions);
     }
     draft.recipients.removeAll(draft.actors);
   }
@@ -66,5 +80,42 @@ final class Casting {
       }
     }
     return List.of();
+  }
+
+  /** Where the tree went wrong: the actors after the next "with" or "between". */
+  private void following(Draft draft, Tree tree, Mentions mentions) {
+    int word = Math.max(draft.predicate.word(), draft.predicate.verb());
+    boolean on = false;
+    for (int i = word + 1; i < tree.size() && i <= word + NEAR; i++) {
+      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";".equals(tree.form(i))) {
+        return;
+      }
+      Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
+      if (relation == Relation.WITH || relation == Relation.BETWEEN) {
+        on = true;
+      } else if (relation != null && relation != Relation.OF) {
+        on = false;
+      }
+      ActorMention mention = on ? mentions.actorAt(draft.sentence, i) : null;
+      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+        draft.actors.addAll(mention.actors());
+      }
+    }
+  }
+
+  /** Where the tree gives a verb no subject: the nearest actor before it in its clause. */
+  private static void preceding(Draft draft, Tree tree, Mentions mentions) {
+    for (int i = draft.predicate.word() - 1;
+        i >= 0 && i > draft.predicate.word() - NEAR / 2;
+        i--) {
+      if (tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.SCONJ) {
+        return;
+      }
+      ActorMention mention = mentions.actorAt(draft.sentence, i);
+      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+        draft.actors.addAll(mention.actors());
+        return;
+      }
+    }
   }
 }
