@@ -67,7 +67,10 @@ public final class Predicates {
     nouns.collect(tree, noun, arguments);
     int host = host(tree, noun);
     boolean hosted = false;
-    if (host >= 0) {
+    if (host >= 0 && !verb(tree, host)) {
+      hosted = true;
+      nouns.collect(tree, host, arguments);
+    } else if (host >= 0) {
       String lemma = tree.lemma(host);
       Grammar.Hosting hosting =
           match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
@@ -122,7 +125,23 @@ public final class Predicates {
       }
     }
     int head = tree.head(top);
-    return head >= 0 && verb(tree, head) ? head : verb(tree, top) && top != noun ? top : -1;
+    if (head < 0 || !verb(tree, head)) {
+      boolean subject = head >= 0 && tree.is(top, "nsubj") && tree.child(head, "cop") >= 0;
+      return subject ? head : verb(tree, top) && top != noun ? top : -1;
+    }
+    return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+  }
+
+  /** Of "should take place" what takes place: the infinitive, where it can hold a noun. */
+  private int infinitive(Tree tree, int verb) {
+    if (grammar.hosting(tree.lemma(verb)) == null) {
+      for (int child : tree.children(verb)) {
+        if (tree.is(child, "xcomp") && grammar.hosting(tree.lemma(child)) != null) {
+          return child;
+        }
+      }
+    }
+    return verb;
   }
 
   private static boolean verb(Tree tree, int word) {

@@ -48,12 +48,18 @@ final class Casting {
   private void bind(
       Draft draft, Tree tree, Mentions mentions, Relation relation, Set<String> into) {
     for (int word : draft.predicate.in(relation)) {
-      into.addAll(actors(tree, mentions, draft.sentence, word, relation));
+      into.addAll(actors(draft, tree, mentions, word, relation));
     }
   }
 
   /** The actors for which an argument stands. */
-  List<String> actors(Tree tree, Mentions mentions, int sentence, int word, Relation relation) {
+  List<String> actors(Draft draft, Tree tree, Mentions mentions, int word, Relation relation) {
+    int sentence = draft.sentence;
+    if (relation == Relation.TO
+        && mentions.placeAt(sentence, word) != null
+        && draft.predicate.match().rule().frame().actors().contains(Relation.TO)) {
+      return List.of();
+    }
     ActorMention mention = mentions.actorAt(sentence, word);
     if (mention != null) {
       return mention.actors();
@@ -61,20 +67,22 @@ final class Casting {
     if (relation == Relation.MODIFIER || tree.upos(word) == Upos.PRON) {
       return List.of();
     }
+    for (int child : tree.children(word)) {
+      ActorMention name = mentions.actorAt(sentence, child);
+      if (name != null
+          && name.form() != ActorMention.Form.DEMONYM
+          && (tree.is(child, "appos") || tree.is(child, "flat") || tree.is(child, "compound"))) {
+        return name.actors();
+      }
+    }
     boolean part = parts.contains(tree.lemma(word));
     for (int child : tree.children(word)) {
       boolean owner =
           tree.is(child, "amod")
               || tree.is(child, "compound")
-              || tree.is(child, "nmod:poss")
-              || part && tree.is(child, "nmod")
-              || tree.is(child, "appos")
-              || tree.is(child, "flat")
-              || tree.is(child, "det") && tree.has(child, "Poss", "Yes") && part;
-      if (!owner) {
-        continue;
-      }
-      ActorMention inner = mentions.actorAt(sentence, child);
+              || tree.is(child, "nmod")
+              || tree.is(child, "det") && tree.has(child, "Poss", "Yes");
+      ActorMention inner = part && owner ? mentions.actorAt(sentence, child) : null;
       if (inner != null) {
         return inner.actors();
       }

@@ -122,7 +122,7 @@ public final class EventReader {
     Draft draft = new Draft(of.predicate, of.sentence, EventKind.MEDIATION);
     for (Relation relation : List.of(Relation.HOST, Relation.THROUGH)) {
       for (int word : of.predicate.in(relation)) {
-        draft.actors.addAll(casting.actors(tree, mentions, of.sentence, word, relation));
+        draft.actors.addAll(casting.actors(of, tree, mentions, word, relation));
       }
     }
     draft.actors.removeAll(of.actors);
