@@ -35,7 +35,8 @@ public record Rule(
    * @param aimed whether it takes a recipient
    * @param joins whether it only adds who took part in an event told before
    */
-  public record Frame(Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed, boolean joins) {}
+  public record Frame(
+      Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed, boolean joins) {}
 
   /**
    * A sentence and what must be read from it.

@@ -10,7 +10,8 @@ final class Voice {
   static boolean passive(Tree tree, int verb) {
     boolean aux = false;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "nsubj:pass") || tree.is(child, "aux:pass")
+      if (tree.is(child, "nsubj:pass")
+          || tree.is(child, "aux:pass")
           || tree.is(child, "obl:agent")) {
         return true;
       }

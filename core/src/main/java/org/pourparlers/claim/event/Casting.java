@@ -37,7 +37,8 @@ final class Casting {
     if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
       following(draft, tree, mentions);
     }
-    if (draft.actors.isEmpty() && !predicate.arguments().containsKey(Relation.SUBJECT)
+    if (draft.actors.isEmpty()
+        && !predicate.arguments().containsKey(Relation.SUBJECT)
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
       preceding(draft, tree, mentions);
@@ -113,9 +114,7 @@ final class Casting {
 
   /** Where the tree gives a verb no subject: the nearest actor before it in its clause. */
   private static void preceding(Draft draft, Tree tree, Mentions mentions) {
-    for (int i = draft.predicate.word() - 1;
-        i >= 0 && i > draft.predicate.word() - NEAR / 2;
-        i--) {
+    for (int i = draft.predicate.word() - 1; i >= 0 && i > draft.predicate.word() - NEAR / 2; i--) {
       if (tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.SCONJ) {
         return;
       }

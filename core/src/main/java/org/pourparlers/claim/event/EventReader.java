@@ -144,7 +144,9 @@ public final class EventReader {
   /** Whether the words tell of an event rather than name a topic or an aim. */
   private boolean eventful(Draft draft, Tree tree) {
     Predicate predicate = draft.predicate;
-    if (draft.kind == EventKind.VISIT && draft.place == null && draft.recipients.isEmpty()
+    if (draft.kind == EventKind.VISIT
+        && draft.place == null
+        && draft.recipients.isEmpty()
         && !draft.definite) {
       return false;
     }

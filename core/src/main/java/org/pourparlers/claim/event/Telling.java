@@ -64,8 +64,7 @@ final class Telling {
   private @Nullable Draft same(Draft draft) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      if (kindred(before.kind, draft.kind)
-          && agree(before, draft)) {
+      if (kindred(before.kind, draft.kind) && agree(before, draft)) {
         return before;
       }
     }
