@@ -33,10 +33,8 @@ public record Rule(
    * @param recipients the relations in which those stand to whom it is done
    * @param least how many known actors it takes, recipients included
    * @param aimed whether it takes a recipient
-   * @param joins whether it only adds who took part in an event told before
    */
-  public record Frame(
-      Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed, boolean joins) {}
+  public record Frame(Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed) {}
 
   /**
    * A sentence and what must be read from it.

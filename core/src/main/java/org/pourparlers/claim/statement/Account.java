@@ -1,0 +1,211 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+
+/** Goes through a report once and collects all that is said in it. */
+final class Account {
+  private final Discourse discourse;
+  private final Speakers speakers;
+  private final Inquits inquits;
+  private final VerbFrames verbs;
+  private final Sources sources;
+  private final NounFrames nouns;
+  private final QuoteReader quotes;
+  private final List<Saying> told = new ArrayList<>();
+  private final Set<Quotation> taken = new HashSet<>();
+
+  Account(Discourse discourse) {
+    this.discourse = discourse;
+    this.speakers = new Speakers(discourse.mentions(), discourse.lexicon());
+    this.inquits = new Inquits(discourse, speakers);
+    this.verbs = new VerbFrames(discourse, speakers);
+    this.sources = new Sources(discourse, speakers);
+    this.nouns = new NounFrames(discourse, speakers);
+    this.quotes = new QuoteReader(discourse, speakers);
+  }
+
+  /** All that is said, in order, each with its speakers where they can be known. */
+  List<Saying> sayings() {
+    new Mending(discourse, inquits).mend();
+    for (int i = 0; i < discourse.sentences(); i++) {
+      Clause clause = discourse.clause(i);
+      if (clause != null) {
+        sentence(i, clause);
+      }
+    }
+    take();
+    for (Quotation quotation : discourse.quotations()) {
+      if (!taken.contains(quotation)) {
+        quotation(quotation);
+      }
+    }
+    told.sort(Comparator.comparing(Saying::reach).thenComparing(Saying::verb));
+    return new Conversation(discourse, speakers, quotes).settle(told);
+  }
+
+  private void sentence(int index, Clause clause) {
+    int floor = discourse.sentence(index).span().start();
+    for (int verb : verbs.verbs(clause)) {
+      Inquit inquit = inquits.of(index, clause, verb);
+      if (inquit != null) {
+        Saying saying = beside(clause, inquit, floor);
+        if (saying != null) {
+          told.add(saying);
+          floor = offset(clause, inquit.end());
+          continue;
+        }
+      }
+      add(verbs.read(index, clause, verb));
+    }
+    for (int i = 0; i < clause.size(); i++) {
+      add(verbs.without(index, clause, i));
+      add(sources.read(index, clause, i));
+      add(nouns.read(index, clause, i));
+    }
+  }
+
+  private void add(@Nullable Saying saying) {
+    if (saying != null) {
+      told.add(saying);
+    }
+  }
+
+  private int offset(Clause clause, int word) {
+    return word < clause.size()
+        ? clause.tree().span(word).start()
+        : clause.tree().span(clause.size() - 1).end();
+  }
+
+  /** What stands beside a reporting clause; null where nothing does. */
+  private @Nullable Saying beside(Clause clause, Inquit inquit, int floor) {
+    int first = clause.tree().span(inquit.first()).start();
+    List<String> who = inquits.speakers(clause, inquit);
+    List<Span> content = new ArrayList<>();
+    boolean direct = direct(first, Math.min(floor, first), content);
+    if (content.isEmpty() && first > floor) {
+      Span before = discourse.trim(floor, first);
+      if (before != null) {
+        content.add(before);
+      }
+    }
+    if (content.isEmpty()) {
+      return null;
+    }
+    if (inquit.resumes()) {
+      resume(clause, inquit, direct, content);
+    }
+    return new Saying(
+        inquit.sentence(), inquit.verb(), who, inquit.act(), content, inquit.cue(),
+        inquit.inverted() ? "inversion" : "inquit", direct ? 0.95 : 0.8);
+  }
+
+  /** Collects the quotations that end where a reporting clause begins. */
+  private boolean direct(int first, int floor, List<Span> content) {
+    int last = discourse.lastQuotation(first - 1);
+    if (last < 0) {
+      return false;
+    }
+    Quotation nearest = discourse.quotations().get(last);
+    if (nearest.span().end() > first
+        || taken.contains(nearest)
+        || !discourse.onlyBetween(nearest.span().end(), first, ",—–-«»\"“”")
+        || first - nearest.span().end() > 6) {
+      return false;
+    }
+    int begin = nearest.span().start();
+    int from = last;
+    while (from > 0 && joined(discourse.quotations().get(from - 1), begin, floor)) {
+      from--;
+      begin = discourse.quotations().get(from).span().start();
+    }
+    boolean alone = begin <= floor || discourse.onlyBetween(floor, begin, ",;:—–-•\"«“") || led(begin);
+    if (!alone) {
+      return false;
+    }
+    for (int i = from; i <= last; i++) {
+      content.add(discourse.quotations().get(i).words());
+      taken.add(discourse.quotations().get(i));
+    }
+    return true;
+  }
+
+  private boolean joined(Quotation before, int begin, int floor) {
+    return before.span().start() >= floor
+        && !taken.contains(before)
+        && discourse.onlyBetween(before.span().end(), begin, ",;");
+  }
+
+  private boolean led(int begin) {
+    int i = begin - 1;
+    while (i > 0 && Quotation.isBlank(discourse.content().charAt(i))) {
+      i--;
+    }
+    return i > 0 && ":.?!".indexOf(discourse.content().charAt(i)) >= 0;
+  }
+
+  /** Adds what is said behind a reporting clause in the middle. */
+  private void resume(Clause clause, Inquit inquit, boolean direct, List<Span> content) {
+    int from = offset(clause, inquit.end());
+    int end = discourse.sentence(inquit.sentence()).span().end();
+    Quotation next = nextQuotation(from);
+    if (direct) {
+      if (next != null && discourse.onlyBetween(from, next.span().start(), ",;:—–-")) {
+        content.add(next.words());
+        taken.add(next);
+      }
+      return;
+    }
+    Span rest = discourse.trim(from, Math.max(from, end));
+    if (rest != null && next != null && next.span().start() < end && next.span().end() > rest.end()) {
+      rest = rest.union(next.span());
+    }
+    if (rest != null) {
+      content.add(rest);
+    }
+  }
+
+  private @Nullable Quotation nextQuotation(int offset) {
+    int next = discourse.lastQuotation(offset);
+    if (next >= 0 && discourse.quotations().get(next).span().start() == offset) {
+      return discourse.quotations().get(next);
+    }
+    return next + 1 < discourse.quotations().size() ? discourse.quotations().get(next + 1) : null;
+  }
+
+  /** Marks the quotations that stand inside what is already read. */
+  private void take() {
+    for (Saying saying : told) {
+      for (Span stretch : saying.content()) {
+        for (Quotation quotation : quotes.in(stretch)) {
+          if (stretch.contains(quotation.words())) {
+            taken.add(quotation);
+          }
+        }
+      }
+    }
+  }
+
+  private void quotation(Quotation quotation) {
+    QuoteReader.Place place = quotes.place(quotation);
+    int sentence = Math.max(0, discourse.sentenceAt(quotation.span().start()));
+    if (place == QuoteReader.Place.LED) {
+      int before = discourse.lastQuotation(quotation.span().start() - 1);
+      int floor = before < 0 ? 0 : discourse.quotations().get(before).span().end();
+      Saying saying = quotes.led(quotation, floor);
+      if (saying != null) {
+        told.add(saying);
+      }
+    } else if (place == QuoteReader.Place.ALONE && quotes.words(quotation.words()) > 1) {
+      told.add(
+          new Saying(
+              sentence, -1, List.of(), org.pourparlers.claim.Statement.Act.SAY,
+              List.of(quotation.words()), null, Conversation.ALONE, 0.6));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.pourparlers.claim.statement;
+
+import java.util.List;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Whether a verb tells that something was said, or only that it might be, will be, was not. */
+enum Assertion {
+  /** It was said. */
+  TOLD,
+  /** It was not said ("n'exclut pas", "did not say"). */
+  NEGATED,
+  /** The speaker will not say it ("would not be drawn"). */
+  UNWILLING,
+  /** It may be said, is to be said, or is only asked for. */
+  UNTOLD;
+
+  static Assertion of(Clause clause, ReportingLexicon lexicon, int verb) {
+    Tree tree = clause.tree();
+    if (question(clause)) {
+      return UNTOLD;
+    }
+    boolean negated = negated(clause, lexicon, verb);
+    int modal = modal(clause, lexicon, verb);
+    if (modal >= 0) {
+      if (negated && lexicon.lists("unwilling", clause.lemma(modal))) {
+        return UNWILLING;
+      }
+      return only(clause, lexicon, verb) ? TOLD : UNTOLD;
+    }
+    if (!told(clause, lexicon, verb)) {
+      return UNTOLD;
+    }
+    if (tree.has(verb, "Tense", "Fut") || tree.has(verb, "Mood", "Cnd")
+        || tree.has(verb, "Mood", "Imp") || tree.has(verb, "Mood", "Sub")) {
+      return UNTOLD;
+    }
+    return negated ? NEGATED : TOLD;
+  }
+
+  private static boolean question(Clause clause) {
+    int last = clause.size() - 1;
+    return last >= 0 && clause.sign(last, '?');
+  }
+
+  /** Whether the form is one that tells: finite, a participle that goes with a subject or a verb. */
+  private static boolean told(Clause clause, ReportingLexicon lexicon, int verb) {
+    Tree tree = clause.tree();
+    if (tree.child(verb, "aux:pass") >= 0) {
+      return tree.child(verb, "obl:agent") >= 0;
+    }
+    if (tree.upos(verb) != Upos.VERB && tree.upos(verb) != Upos.AUX) {
+      return false;
+    }
+    if (clause.infinitive(verb)) {
+      int head = tree.head(verb);
+      return head >= 0 && tree.is(verb, "xcomp") && lexicon.lists("reach", clause.lemma(head));
+    }
+    if (clause.finite(verb)) {
+      return true;
+    }
+    boolean past = tree.has(verb, "Tense", "Past");
+    if (!past) {
+      return true; // "warning that", "refusant de"
+    }
+    // a bare past participle tells only where a subject or a coordinate verb's auxiliary carries it
+    return tree.child(verb, "nsubj") >= 0 || tree.child(verb, "aux") >= 0
+        || (tree.is(verb, "conj") && tree.head(verb) >= 0 && clause.verbal(tree.head(verb))
+            && clause.finite(tree.head(verb)))
+        || tree.is(verb, "root");
+  }
+
+  static boolean negated(Clause clause, ReportingLexicon lexicon, int verb) {
+    Tree tree = clause.tree();
+    for (int child : tree.children(verb)) {
+      if (child != verb && lexicon.lists("negation", clause.lemma(child))
+          && (tree.upos(child) == Upos.ADV || tree.upos(child) == Upos.PART)) {
+        return true;
+      }
+    }
+    for (int i = clause.groupStart(verb); i < verb; i++) {
+      if (lexicon.lists("negation", clause.lemma(i)) && tree.upos(i) != Upos.PRON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int modal(Clause clause, ReportingLexicon lexicon, int verb) {
+    for (int child : clause.tree().children(verb)) {
+      if (clause.tree().is(child, "aux") && lexicon.lists("modal", clause.lemma(child))) {
+        return child;
+      }
+    }
+    for (int i = clause.groupStart(verb); i < verb; i++) {
+      if (lexicon.lists("modal", clause.lemma(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean only(Clause clause, ReportingLexicon lexicon, int verb) {
+    for (int near : List.of(verb - 1, verb + 1)) {
+      if (near >= 0 && near < clause.size() && lexicon.lists("only", clause.lemma(near))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

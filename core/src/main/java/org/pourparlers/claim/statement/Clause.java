@@ -1,0 +1,167 @@
+package org.pourparlers.claim.statement;
+
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** A sentence's tree with the reach of each word's subtree and what statements ask of it. */
+final class Clause {
+  private final Tree tree;
+  private final int[] left;
+  private final int[] right;
+
+  Clause(Tree tree) {
+    this.tree = tree;
+    int n = tree.size();
+    left = new int[n];
+    right = new int[n];
+    reach(n);
+  }
+
+  /** Children before heads, so that each word is settled once: linear in the words. */
+  private void reach(int n) {
+    int[] order = new int[n];
+    int size = 0;
+    for (int i = 0; i < n; i++) {
+      left[i] = i;
+      right[i] = i;
+      if (tree.head(i) < 0) {
+        order[size++] = i;
+      }
+    }
+    for (int k = 0; k < size; k++) {
+      for (int child : tree.children(order[k])) {
+        if (size < n) {
+          order[size++] = child;
+        }
+      }
+    }
+    for (int k = size - 1; k >= 0; k--) {
+      int head = tree.head(order[k]);
+      if (head >= 0) {
+        left[head] = Math.min(left[head], left[order[k]]);
+        right[head] = Math.max(right[head], right[order[k]]);
+      }
+    }
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  int size() {
+    return tree.size();
+  }
+
+  /** The first word of what depends on a word. */
+  int left(int word) {
+    return left[word];
+  }
+
+  /** The last word of what depends on a word. */
+  int right(int word) {
+    return right[word];
+  }
+
+  String lemma(int word) {
+    return tree.lemma(word);
+  }
+
+  boolean verbal(int word) {
+    Upos upos = tree.upos(word);
+    return upos == Upos.VERB || upos == Upos.AUX;
+  }
+
+  boolean punctuation(int word) {
+    return tree.upos(word) == Upos.PUNCT;
+  }
+
+  /** Whether a word is the given sign. */
+  boolean sign(int word, char sign) {
+    String form = tree.form(word);
+    return form.length() == 1 && form.charAt(0) == sign;
+  }
+
+  /** Whether a clause's verb, or one of its auxiliaries, is finite. */
+  boolean finite(int word) {
+    if (isFinite(word)) {
+      return true;
+    }
+    for (int child : tree.children(word)) {
+      if ((tree.is(child, "aux") || tree.is(child, "cop")) && isFinite(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int word) {
+    return verbal(word)
+        && (tree.has(word, "VerbForm", "Fin") || tree.feature(word, "Mood") != null);
+  }
+
+  boolean infinitive(int word) {
+    return tree.has(word, "VerbForm", "Inf");
+  }
+
+  boolean participle(int word) {
+    return tree.has(word, "VerbForm", "Part") || tree.has(word, "VerbForm", "Ger");
+  }
+
+  /** Where the words from the first to the last stand. */
+  Span span(int first, int last) {
+    return tree.span(first).union(tree.span(last));
+  }
+
+  /** Whether any of the words stands after the offset of the text and before the other. */
+  int wordAt(int offset) {
+    int low = 0;
+    int high = tree.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tree.span(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The first word of a verb with the auxiliaries, clitics and particles before it. */
+  int groupStart(int verb) {
+    int first = verb;
+    while (first > 0 && belongs(first - 1, verb)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The last word of a verb with the clitics after it ("dit-elle", "a-t-il"). */
+  int groupEnd(int verb) {
+    int last = verb;
+    while (last + 1 < tree.size()
+        && tree.head(last + 1) == verb
+        && (clitic(last + 1) || tree.is(last + 1, "compound:prt"))) {
+      last++;
+    }
+    return last;
+  }
+
+  /** A pronoun joined to its verb by a hyphen. */
+  boolean clitic(int word) {
+    return tree.upos(word) == Upos.PRON && tree.form(word).startsWith("-");
+  }
+
+  private boolean belongs(int word, int verb) {
+    if (tree.is(word, "nsubj") && !clitic(word)) {
+      return false;
+    }
+    return switch (tree.upos(word)) {
+      case AUX, PART -> true;
+      case ADV -> tree.head(word) == verb || tree.upos(Math.max(0, word - 1)) == Upos.AUX;
+      case PRON -> clitic(word) || (tree.head(word) == verb && !tree.is(word, "nsubj"));
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Follows who speaks from sentence to sentence: "he added", words that go on, an unnamed statement. */
+final class Conversation {
+  /** The rule of words that have no reporting clause. */
+  static final String ALONE = "alone";
+
+  private final Discourse discourse;
+  private final Speakers speakers;
+  private final QuoteReader quotes;
+  private final List<Saying> settled = new ArrayList<>();
+  private List<String> last = List.of();
+
+  Conversation(Discourse discourse, Speakers speakers, QuoteReader quotes) {
+    this.discourse = discourse;
+    this.speakers = speakers;
+    this.quotes = quotes;
+  }
+
+  /** The sayings with their speakers; words that one speaker goes on with are joined. */
+  List<Saying> settle(List<Saying> told) {
+    for (Saying saying : told) {
+      if (saying.rule().equals(ALONE)) {
+        alone(saying);
+      } else {
+        Saying known = saying.speakers().isEmpty() ? resolved(saying) : saying;
+        if (known != null) {
+          settled.add(known);
+          last = known.speakers().isEmpty() ? last : known.speakers();
+        }
+      }
+    }
+    return settled;
+  }
+
+  /** A saying of a pronoun or a document: the last speaker's. */
+  private @Nullable Saying resolved(Saying saying) {
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    if (clause != null && saying.verb() >= 0) {
+      int subject = speakers.subject(saying.sentence(), clause, saying.verb());
+      if (subject >= 0 && anaphoric(clause, subject) && !last.isEmpty()) {
+        return saying.speakers(last);
+      }
+    }
+    return quoted(saying) ? saying : null;
+  }
+
+  private boolean anaphoric(Clause clause, int subject) {
+    Tree tree = clause.tree();
+    if (discourse.lexicon().lists("document", clause.lemma(subject))) {
+      return true;
+    }
+    return tree.upos(subject) == Upos.PRON
+        && !tree.has(subject, "Person", "1")
+        && !tree.has(subject, "Person", "2")
+        && !tree.has(subject, "PronType", "Rel")
+        && !tree.has(subject, "PronType", "Int");
+  }
+
+  /** Whether all that is said stands between quotation marks. */
+  private boolean quoted(Saying saying) {
+    for (Span stretch : saying.content()) {
+      if (!discourse.quoted(stretch)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void alone(Saying saying) {
+    Quotation quotation = discourse.quotationAt(saying.reach().start());
+    if (quotation == null) {
+      return;
+    }
+    Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+    if (before != null && quoted(before) && goesOn(before, quotation)) {
+      List<Span> content = new ArrayList<>(before.content());
+      content.add(quotation.words());
+      settled.set(settled.size() - 1, before.content(content));
+      return;
+    }
+    List<String> subject = quotes.subjectBefore(quotation);
+    if (!subject.isEmpty()) {
+      settled.add(saying.speakers(subject));
+      last = subject;
+    } else if (quotes.speech(quotation)) {
+      settled.add(saying);
+    }
+  }
+
+  /** Whether a quotation goes on with what was said before, with nothing of another's between. */
+  private boolean goesOn(Saying before, Quotation quotation) {
+    Span spoken = before.content().get(before.content().size() - 1);
+    Quotation previous = discourse.quotationAt(spoken.start());
+    if (previous == null) {
+      return false;
+    }
+    if (previous.paragraph() == quotation.paragraph()) {
+      int sentence = before.sentence();
+      int end = sentence >= 0 ? discourse.sentence(sentence).span().end() : previous.span().end();
+      int from = Math.max(end, previous.span().end());
+      return from >= quotation.span().start()
+          || discourse.onlyBetween(from, quotation.span().start(), ",.;—–-");
+    }
+    return previous.paragraph() + 1 == quotation.paragraph()
+        && quotes.opensParagraph(quotation)
+        && (quotes.closesParagraph(previous) || endsWithInquit(before, previous));
+  }
+
+  private boolean endsWithInquit(Saying before, Quotation previous) {
+    int end = discourse.text().paragraphs().get(previous.paragraph()).span().end();
+    return before.sentence() >= 0 && discourse.sentence(before.sentence()).span().end() >= end;
+  }
+}

@@ -1,0 +1,137 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Text;
+
+/** A report as the readers of statements see it: clauses, mentions, quotations. */
+final class Discourse {
+  private final Text text;
+  private final Mentions mentions;
+  private final ReportingLexicon lexicon;
+  private final List<@Nullable Clause> clauses = new ArrayList<>();
+  private List<Quotation> quotations;
+
+  Discourse(Text text, Mentions mentions, ReportingLexicon lexicon) {
+    this.text = text;
+    this.mentions = mentions;
+    this.lexicon = lexicon;
+    this.quotations = QuotationScanner.scan(text);
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Tree tree = i < mentions.trees().size() ? mentions.trees().get(i) : null;
+      clauses.add(tree == null || tree.size() == 0 ? null : new Clause(tree));
+    }
+  }
+
+  Text text() {
+    return text;
+  }
+
+  String content() {
+    return text.content();
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  ReportingLexicon lexicon() {
+    return lexicon;
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Replaces the quotations by mended ones, in order. */
+  void quotations(List<Quotation> mended) {
+    quotations = mended;
+  }
+
+  int sentences() {
+    return clauses.size();
+  }
+
+  Sentence sentence(int index) {
+    return text.sentences().get(index);
+  }
+
+  /** The sentence's clause, or null where it was not parsed. */
+  @Nullable Clause clause(int sentence) {
+    return clauses.get(sentence);
+  }
+
+  /** The number of the last quotation that begins at or before an offset, or -1. */
+  int lastQuotation(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The quotation that covers an offset, or null. */
+  @Nullable Quotation quotationAt(int offset) {
+    int last = lastQuotation(offset);
+    if (last < 0) {
+      return null;
+    }
+    Quotation quotation = quotations.get(last);
+    return offset < quotation.span().end() ? quotation : null;
+  }
+
+  boolean quoted(Span span) {
+    Quotation quotation = quotationAt(span.start());
+    return quotation != null && span.end() <= quotation.span().end();
+  }
+
+  /** The number of the last sentence that begins at or before an offset, or -1. */
+  int sentenceAt(int offset) {
+    int low = 0;
+    int high = text.sentences().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.sentences().get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** Whether only white space and the given signs stand between two offsets. */
+  boolean onlyBetween(int from, int to, String signs) {
+    for (int i = from; i < to; i++) {
+      char c = content().charAt(i);
+      if (!Quotation.isBlank(c) && signs.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The stretch without white space, commas and stops of another clause at its ends. */
+  @Nullable Span trim(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && " ,;:—–-\u00a0\u202f".indexOf(content().charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && " ,;:—–-.\u00a0\u202f".indexOf(content().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return to > from ? new Span(from, to) : null;
+  }
+}

@@ -1,0 +1,80 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Upos;
+
+/** Ends quotations whose closing mark is missing where the words of the reporter begin. */
+final class Mending {
+  private final Discourse discourse;
+  private final Inquits inquits;
+
+  Mending(Discourse discourse, Inquits inquits) {
+    this.discourse = discourse;
+    this.inquits = inquits;
+  }
+
+  void mend() {
+    List<Quotation> mended = new ArrayList<>();
+    for (Quotation quotation : discourse.quotations()) {
+      mended.add(quotation.closed() ? quotation : mended(quotation));
+    }
+    discourse.quotations(mended);
+  }
+
+  private Quotation mended(Quotation quotation) {
+    int from = Math.max(0, discourse.sentenceAt(quotation.words().start()));
+    boolean inside =
+        discourse.sentences() > 0
+            && !discourse.onlyBetween(
+                Math.min(discourse.sentence(from).span().start(), quotation.span().start()),
+                quotation.span().start(),
+                "—–-•");
+    for (int s = from; s < discourse.sentences(); s++) {
+      if (discourse.sentence(s).span().start() >= quotation.span().end()) {
+        break;
+      }
+      int cut = cut(s, quotation.words());
+      if (cut >= 0) {
+        return quotation.until(discourse.content(), cut);
+      }
+      if (inside) {
+        int end = Math.min(discourse.sentence(s).span().end(), quotation.span().end());
+        return quotation.until(discourse.content(), Math.max(end, quotation.words().start()));
+      }
+    }
+    return quotation;
+  }
+
+  /** Where the reporter's words begin in a sentence, or -1. */
+  private int cut(int sentence, Span words) {
+    Clause clause = discourse.clause(sentence);
+    if (clause == null) {
+      return -1;
+    }
+    for (int i = 1; i < clause.size(); i++) {
+      Span span = clause.tree().span(i);
+      if (span.start() < words.start() || span.end() > words.end() || !clause.verbal(i)) {
+        continue;
+      }
+      Inquit inquit = inquits.of(sentence, clause, i);
+      int first = inquit == null ? coordinated(clause, i) : inquit.first();
+      if (first > 0
+          && clause.tree().span(first).start() > words.start()
+          && clause.sign(first - 1, ',')) {
+        return clause.tree().span(first - 1).start();
+      }
+    }
+    return -1;
+  }
+
+  /** ", et a dit que": the conjunction's number, or -1. */
+  private int coordinated(Clause clause, int verb) {
+    int first = clause.groupStart(verb) - 1;
+    boolean reports = !discourse.lexicon().verbs(clause.lemma(verb)).isEmpty();
+    boolean that =
+        verb + 1 < clause.size() && discourse.lexicon().lists("that", clause.lemma(verb + 1));
+    return reports && that && first > 0 && clause.tree().upos(first) == Upos.CCONJ ? first : -1;
+  }
+}

@@ -1,0 +1,130 @@
+package org.pourparlers.claim.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Reads nouns that report: "l'annonce par X d'une trêve", "its call on Y to …", "voiced hope that". */
+final class NounFrames {
+  private static final int MAX_GAP = 12;
+
+  private final Discourse discourse;
+  private final ReportingLexicon lexicon;
+  private final Speakers speakers;
+
+  NounFrames(Discourse discourse, Speakers speakers) {
+    this.discourse = discourse;
+    this.lexicon = discourse.lexicon();
+    this.speakers = speakers;
+  }
+
+  /** What a noun reports, or null. */
+  @Nullable Saying read(int sentence, Clause clause, int noun) {
+    Tree tree = clause.tree();
+    if (tree.upos(noun) != Upos.NOUN) {
+      return null;
+    }
+    List<ReportingWord> words = lexicon.nouns(clause.lemma(noun));
+    if (words.isEmpty() || discourse.quotationAt(tree.span(noun).start()) != null) {
+      return null;
+    }
+    int owner = owner(clause, noun);
+    List<String> who = speakers.actors(sentence, clause, owner);
+    int governor = tree.head(noun);
+    boolean issued =
+        governor >= 0
+            && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"))
+            && lexicon.lists("issue", clause.lemma(governor));
+    if (who.isEmpty() && issued && Assertion.of(clause, lexicon, governor) == Assertion.TOLD) {
+      who = speakers.actors(sentence, clause, speakers.subject(sentence, clause, governor));
+    }
+    if (who.isEmpty()) {
+      return null;
+    }
+    Span content = content(clause, noun, owner);
+    if (content == null) {
+      return null;
+    }
+    int cueStart = issued ? Math.min(noun, clause.groupStart(governor)) : noun;
+    return new Saying(
+        sentence, issued ? governor : -1, who, words.get(0).act(), List.of(content),
+        clause.span(cueStart, noun), "noun", 0.6);
+  }
+
+  /** The head of who owns the noun: "its", "Trump's", "par Trump", "de l'ONU"; or -1. */
+  private int owner(Clause clause, int noun) {
+    Tree tree = clause.tree();
+    int of = -1;
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "nmod:poss") || (tree.is(child, "det") && tree.has(child, "Poss", "Yes"))) {
+        return child;
+      }
+      if (child > noun && child <= noun + 4 && tree.is(child, "nmod")) {
+        of = of < 0 ? child : of;
+      }
+    }
+    return of;
+  }
+
+  private @Nullable Span content(Clause clause, int noun, int owner) {
+    Tree tree = clause.tree();
+    int from = owner > noun ? Math.max(noun, ownEnd(clause, owner)) : noun;
+    for (int i = from + 1; i < clause.size() && i <= from + MAX_GAP; i++) {
+      if (clause.sign(i, '.') || clause.sign(i, ':') || clause.sign(i, ';')
+          || (clause.verbal(i) && clause.finite(i))) {
+        return null;
+      }
+      if (tree.upos(i) == Upos.SCONJ && lexicon.lists("that", clause.lemma(i))) {
+        int head = tree.head(i);
+        return stretch(clause, i + 1, head > i ? clause.right(head) : i);
+      }
+      boolean leads = tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.PART || tree.upos(i) == Upos.SCONJ;
+      int head = tree.head(i);
+      if (!leads || head <= i) {
+        continue;
+      }
+      if (clause.infinitive(head) && clause.verbal(head)) {
+        return stretch(clause, i + 1, clause.right(head));
+      }
+      boolean noun2 = tree.upos(head) == Upos.NOUN || tree.upos(head) == Upos.PROPN;
+      boolean addressee = noun2 && infinitiveAhead(clause, head);
+      if (noun2 && !addressee && head != owner && i <= from + 2) {
+        return stretch(clause, i + 1, clause.right(head));
+      }
+    }
+    return null;
+  }
+
+  /** "its call on the Houthis to free …": whether an infinitive follows the noun. */
+  private static boolean infinitiveAhead(Clause clause, int from) {
+    for (int i = from + 1; i < clause.size() && i <= from + 6; i++) {
+      if (clause.infinitive(i) && clause.verbal(i)) {
+        return true;
+      }
+      if (clause.sign(i, '.') || (clause.verbal(i) && clause.finite(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int ownEnd(Clause clause, int owner) {
+    int end = owner;
+    while (end + 1 < clause.size()
+        && (clause.tree().upos(end + 1) == Upos.PROPN
+            || (clause.tree().upos(end + 1) == Upos.ADJ && clause.tree().head(end + 1) == owner))) {
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable Span stretch(Clause clause, int first, int last) {
+    if (first > last || first >= clause.size()) {
+      return null;
+    }
+    Span span = clause.span(first, last);
+    return discourse.trim(span.start(), span.end());
+  }
+}

@@ -1,0 +1,243 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement.Act;
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Gives quotations that no reporting clause stands beside their speaker, or none. */
+final class QuoteReader {
+  private static final int SPEECH = 4;
+
+  private final Discourse discourse;
+  private final Speakers speakers;
+
+  QuoteReader(Discourse discourse, Speakers speakers) {
+    this.discourse = discourse;
+    this.speakers = speakers;
+  }
+
+  /** How a quotation stands in its paragraph. */
+  enum Place {
+    /** Behind a colon, or a verb and a comma. */
+    LED,
+    /** A sentence or more of its own. */
+    ALONE,
+    /** Among other words of a sentence. */
+    INSIDE
+  }
+
+  Place place(Quotation quotation) {
+    String text = discourse.content();
+    int start = quotation.span().start();
+    int sentence = discourse.sentenceAt(start);
+    int before = back(start);
+    char mark = before < 0 ? '\n' : text.charAt(before);
+    if (mark == ':' && sameParagraph(before, quotation)) {
+      return Place.LED;
+    }
+    boolean begins =
+        sentence < 0
+            || !sameParagraph(before, quotation)
+            || discourse.onlyBetween(discourse.sentence(sentence).span().start(), start, "—–-•\"«“")
+            || ".?!…".indexOf(mark) >= 0
+            || isClosingMark(mark);
+    if (!begins) {
+      return mark == ',' && wholeSpeech(quotation) ? Place.LED : Place.INSIDE;
+    }
+    return ends(quotation) ? Place.ALONE : Place.INSIDE;
+  }
+
+  private static boolean isClosingMark(char c) {
+    QuotationMark mark = QuotationMark.of(c);
+    return mark != null && !mark.single() && (mark.same() || mark.closes(c));
+  }
+
+  private boolean sameParagraph(int offset, Quotation quotation) {
+    return offset >= discourse.text().paragraphs().get(quotation.paragraph()).span().start();
+  }
+
+  private boolean wholeSpeech(Quotation quotation) {
+    return ends(quotation) && words(quotation.words()) >= SPEECH;
+  }
+
+  /** Whether nothing but a stop follows in the sentence. */
+  private boolean ends(Quotation quotation) {
+    int end = quotation.span().end();
+    int limit = discourse.text().paragraphs().get(quotation.paragraph()).span().end();
+    int i = end;
+    while (i < limit && (Quotation.isBlank(discourse.content().charAt(i)))) {
+      i++;
+    }
+    if (i >= limit || ".?!…".indexOf(discourse.content().charAt(i)) >= 0) {
+      return true;
+    }
+    int next = discourse.sentenceAt(i);
+    boolean newSentence = next >= 0 && discourse.sentence(next).span().start() == i;
+    String words = discourse.content().substring(quotation.words().start(), quotation.words().end());
+    boolean stopped = !words.isEmpty() && ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return newSentence || (stopped && !Character.isLowerCase(discourse.content().charAt(i)));
+  }
+
+  int words(Span span) {
+    int count = span.length() > 0 ? 1 : 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      count += Quotation.isBlank(discourse.content().charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int back(int offset) {
+    int i = offset - 1;
+    while (i >= 0 && Quotation.isBlank(discourse.content().charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The saying of a quotation behind a colon or comma: who the words before it are about. */
+  @Nullable Saying led(Quotation quotation, int floor) {
+    int at = Math.max(0, back(quotation.span().start()));
+    int sentence = discourse.sentenceAt(at);
+    if (sentence < 0) {
+      return null;
+    }
+    Clause clause = discourse.clause(sentence);
+    if (clause == null) {
+      return null;
+    }
+    int last = clause.wordAt(at);
+    int first = floor > discourse.sentence(sentence).span().start() ? clause.wordAt(floor) : 0;
+    int verb = -1;
+    Act act = Act.SAY;
+    boolean reporting = false;
+    for (int i = last; i >= first && !reporting; i--) {
+      if (!clause.verbal(i) || discourse.quotationAt(clause.tree().span(i).start()) != null) {
+        continue;
+      }
+      ReportingWord word = reporting(clause, i);
+      if (word != null && !clause.tree().is(i, "acl")) {
+        verb = i;
+        act = word.act();
+        reporting = true;
+      } else if (verb < 0 && clause.finite(i) && !clause.tree().is(i, "acl")) {
+        verb = i;
+      }
+    }
+    boolean colon = clause.sign(last, ':') || discourse.content().charAt(at) == ':';
+    if (!colon && !reporting) {
+      return null;
+    }
+    List<String> who = List.of();
+    Span cue = null;
+    if (verb >= 0) {
+      int subject = speakers.subject(sentence, clause, main(clause, verb, reporting));
+      who = speakers.actors(sentence, clause, subject);
+      cue = clause.span(clause.groupStart(verb), clause.groupEnd(verb));
+    }
+    if (who.isEmpty()) {
+      ActorMention mention = speakers.firstIn(sentence, first, last);
+      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+        who = mention.actors();
+      }
+    }
+    if (who.isEmpty() && words(quotation.words()) < SPEECH) {
+      return null;
+    }
+    return new Saying(
+        sentence, verb, who, act, List.of(quotation.words()), cue, colon ? "colon" : "led", 0.8);
+  }
+
+  /** The verb whose subject speaks: the main verb where only that is known. */
+  private static int main(Clause clause, int verb, boolean reporting) {
+    if (reporting) {
+      return verb;
+    }
+    int root = clause.tree().root();
+    return root >= 0 && root <= verb ? root : verb;
+  }
+
+  private @Nullable ReportingWord reporting(Clause clause, int verb) {
+    List<ReportingWord> words = discourse.lexicon().verbs(clause.lemma(verb));
+    for (ReportingWord word : words) {
+      if (word.words().size() == 1) {
+        return word;
+      }
+    }
+    return words.isEmpty() ? null : words.get(0);
+  }
+
+  /** The actors that the sentence before a quotation is about, or none. */
+  List<String> subjectBefore(Quotation quotation) {
+    int before = back(quotation.span().start());
+    if (before < 0 || !sameParagraph(before, quotation)) {
+      return List.of();
+    }
+    int sentence = discourse.sentenceAt(before);
+    Clause clause = sentence < 0 ? null : discourse.clause(sentence);
+    if (clause == null || discourse.quotationAt(before) != null) {
+      return List.of();
+    }
+    Tree tree = clause.tree();
+    int root = tree.root();
+    if (root < 0) {
+      return List.of();
+    }
+    int subject = tree.child(root, "nsubj");
+    List<String> who = speakers.actors(sentence, clause, subject);
+    if (who.isEmpty() && subject < 0) {
+      ActorMention first = speakers.firstIn(sentence, 0, clause.size());
+      who = first == null || first.form() == ActorMention.Form.DEMONYM ? List.of() : first.actors();
+    }
+    return who;
+  }
+
+  /** Whether a quotation is long and full enough to be words that somebody said. */
+  boolean speech(Quotation quotation) {
+    int count = words(quotation.words());
+    if (count < SPEECH) {
+      return false;
+    }
+    int sentence = discourse.sentenceAt(quotation.words().start());
+    Clause clause = sentence < 0 ? null : discourse.clause(sentence);
+    if (clause == null) {
+      return count >= 2 * SPEECH;
+    }
+    int first = clause.wordAt(quotation.words().start());
+    for (int i = first; i < clause.size() && clause.tree().span(i).start() < quotation.words().end(); i++) {
+      if (clause.verbal(i) && clause.finite(i) && clause.tree().upos(i) != Upos.X) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quotations of a paragraph that open it. */
+  boolean opensParagraph(Quotation quotation) {
+    int start = discourse.text().paragraphs().get(quotation.paragraph()).span().start();
+    return discourse.onlyBetween(start, quotation.span().start(), "—–-•");
+  }
+
+  /** Whether a quotation is the last thing in its paragraph. */
+  boolean closesParagraph(Quotation quotation) {
+    int end = discourse.text().paragraphs().get(quotation.paragraph()).span().end();
+    return discourse.onlyBetween(Math.min(quotation.span().end(), end), end, ".?!…");
+  }
+
+  List<Quotation> in(Span span) {
+    List<Quotation> found = new ArrayList<>();
+    int last = discourse.lastQuotation(Math.max(span.start(), span.end() - 1));
+    for (int i = last; i >= 0; i--) {
+      Quotation quotation = discourse.quotations().get(i);
+      if (quotation.span().end() <= span.start()) {
+        break;
+      }
+      found.add(0, quotation);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,178 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement.Act;
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.ActorMention.Form;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Upos;
+
+/** Reads "according to X, …", "…, selon X", "pour X, …". */
+final class Sources {
+  private final Discourse discourse;
+  private final Speakers speakers;
+
+  Sources(Discourse discourse, Speakers speakers) {
+    this.discourse = discourse;
+    this.speakers = speakers;
+  }
+
+  /** What the source named from a word on says, or null. */
+  @Nullable Saying read(int sentence, Clause clause, int word) {
+    for (ReportingWord entry : discourse.lexicon().sources(lower(clause, word))) {
+      int after = after(clause, word, entry.words());
+      if (after < 0 || discourse.quotationAt(clause.tree().span(word).start()) != null) {
+        continue;
+      }
+      boolean opens = opens(clause, word);
+      boolean loose = entry.has(Frame.Shape.MARKS);
+      if (loose && !opens) {
+        continue;
+      }
+      ActorMention mention = speakers.firstIn(sentence, after, after + 4);
+      if (mention == null || (loose && !mayView(mention))) {
+        continue;
+      }
+      int head = clause.tree().head(word) > word ? clause.tree().head(word) : mention.head();
+      List<String> who = speakers.actors(sentence, clause, head > mention.last() ? mention.head() : head);
+      if (who.isEmpty()) {
+        who = mention.form() == Form.DEMONYM ? List.of() : mention.actors();
+      }
+      int end = phraseEnd(clause, after);
+      if (who.isEmpty() || speakers.outlet(clause, after, Math.min(end, after + 3))) {
+        continue;
+      }
+      List<Span> content = opens ? behind(clause, Math.max(end, mention.last()), loose) : around(clause, word, end);
+      if (content.isEmpty()) {
+        continue;
+      }
+      return new Saying(
+          sentence, -1, who, Act.SAY, content,
+          clause.span(word, Math.max(word, after - 1)), "source", loose ? 0.55 : 0.75);
+    }
+    return null;
+  }
+
+  private boolean mayView(ActorMention mention) {
+    return mention.form() == Form.NAME || mention.form() == Form.EPITHET || mention.form() == Form.PRONOUN;
+  }
+
+  private static String lower(Clause clause, int word) {
+    return clause.tree().form(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** The word after the expression, or -1 where it is another. */
+  private static int after(Clause clause, int word, List<String> words) {
+    for (int k = 1; k < words.size(); k++) {
+      if (word + k >= clause.size()
+          || (!lower(clause, word + k).equals(words.get(k))
+              && !clause.lemma(word + k).equals(words.get(k)))) {
+        return -1;
+      }
+    }
+    return word + words.size();
+  }
+
+  /** Whether only a conjunction or an adverb precedes in the sentence. */
+  private static boolean opens(Clause clause, int word) {
+    for (int i = 0; i < word; i++) {
+      Upos upos = clause.tree().upos(i);
+      if (upos != Upos.CCONJ && upos != Upos.ADV && upos != Upos.PUNCT) {
+        return false;
+      }
+    }
+    return word <= 3;
+  }
+
+  /** The last word of the source's name. */
+  private static int phraseEnd(Clause clause, int after) {
+    for (int i = after; i < clause.size(); i++) {
+      if (clause.sign(i, ',') || clause.sign(i, ':') || clause.sign(i, ';') || clause.sign(i, '.')
+          || (clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl"))) {
+        return i - 1;
+      }
+    }
+    return clause.size() - 1;
+  }
+
+  /** The clause behind a source at the beginning; appositions to its name are passed over. */
+  private List<Span> behind(Clause clause, int end, boolean loose) {
+    int from = end + 1;
+    while (from < clause.size() && !clause.sign(from, ',') && !clause.sign(from, ':')) {
+      if (clause.verbal(from)) {
+        // "For Mr Orlan the step will count": no comma parts the clause from the name
+        from = loose ? end : clause.size();
+        break;
+      }
+      from++;
+    }
+    int start = from + 1;
+    int guard = 0;
+    while (start < clause.size() && guard++ < 4 && apposition(clause, start)) {
+      int comma = start;
+      while (comma < clause.size() && !clause.sign(comma, ',')) {
+        comma++;
+      }
+      start = comma + 1;
+    }
+    if (start >= clause.size()) {
+      return List.of();
+    }
+    Span words =
+        discourse.trim(clause.tree().span(start).start(), discourse.sentence(sentenceOf(clause)).span().end());
+    return words == null ? List.of() : List.of(words);
+  }
+
+  private static int sentenceOf(Clause clause) {
+    return clause.tree().sentence().index();
+  }
+
+  /** Whether the words up to the next comma have no verb of their own. */
+  private static boolean apposition(Clause clause, int from) {
+    boolean comma = false;
+    int relative = -1;
+    for (int i = from; i < clause.size(); i++) {
+      if (clause.sign(i, ',')) {
+        comma = true;
+        break;
+      }
+      if (clause.tree().has(i, "PronType", "Rel") && i <= from + 1) {
+        relative = i;
+      }
+      if (relative < 0 && clause.verbal(i) && clause.finite(i)) {
+        return false;
+      }
+    }
+    return comma;
+  }
+
+  /** The clause before a source, with what follows where the clause is broken by it. */
+  private List<Span> around(Clause clause, int word, int end) {
+    List<Span> content = new ArrayList<>();
+    int start = discourse.sentence(sentenceOf(clause)).span().start();
+    Span before = discourse.trim(start, clause.tree().span(word).start());
+    if (before == null) {
+      return content;
+    }
+    content.add(before);
+    boolean finite = false;
+    for (int i = 0; i < word; i++) {
+      finite |= clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl");
+    }
+    if (!finite && end + 1 < clause.size() && clause.sign(end + 1, ',')) {
+      Span rest =
+          end + 2 < clause.size()
+              ? discourse.trim(
+                  clause.tree().span(end + 2).start(), discourse.sentence(sentenceOf(clause)).span().end())
+              : null;
+      if (rest == null) {
+        return List.of();
+      }
+      content.add(rest);
+    }
+    return finite || content.size() > 1 ? content : List.of();
+  }
+}

@@ -1,0 +1,35 @@
+package org.pourparlers.claim.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement;
+import org.pourparlers.language.Language;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.text.Text;
+
+/**
+ * Reads who said what: direct, reported and mixed speech, with its speaker. Safe for use by many
+ * threads; time is linear in the text.
+ */
+public final class StatementReader {
+  private final Language language;
+  private final ReportingLexicon lexicon;
+
+  /** A reader of the language's reporting words ({@code lexicon/speech.tsv}). */
+  public StatementReader(Language language) {
+    this.language = language;
+    this.lexicon = new ReportingLexicon(language);
+  }
+
+  /**
+   * The statements of a report in order of content.
+   *
+   * @param mentions what is named in the text, with the trees of its sentences
+   * @param published EDTF date of publication, or null
+   */
+  public List<Statement> read(Text text, Mentions mentions, @Nullable String published) {
+    Discourse discourse = new Discourse(text, mentions, lexicon);
+    List<Saying> told = new Account(discourse).sayings();
+    return new Wording(discourse, language.code(), published).statements(told);
+  }
+}

@@ -1,0 +1,207 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement.Act;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Reads what reporting verbs govern: "X said that …", "X urged Y to …", "X denied having …". */
+final class VerbFrames {
+  private final Discourse discourse;
+  private final ReportingLexicon lexicon;
+  private final Speakers speakers;
+
+  VerbFrames(Discourse discourse, Speakers speakers) {
+    this.discourse = discourse;
+    this.lexicon = discourse.lexicon();
+    this.speakers = speakers;
+  }
+
+  /** What a verb outside quotation marks reports by its complements, or null. */
+  @Nullable Saying read(int sentence, Clause clause, int verb) {
+    Contents contents = new Contents(discourse, sentence, clause);
+    List<ReportingWord> words = lexicon.verbs(clause.lemma(verb));
+    Assertion assertion = Assertion.of(clause, lexicon, verb);
+    if (assertion == Assertion.UNTOLD) {
+      return null;
+    }
+    if (assertion == Assertion.UNWILLING) {
+      return unwilling(sentence, clause, verb, contents);
+    }
+    if (assertion == Assertion.NEGATED && lexicon.lists("unwilling", clause.lemma(verb))) {
+      return unwillingly(sentence, clause, verb, contents);
+    }
+    boolean open = lexicon.lists("open", clause.lemma(verb));
+    if (assertion == Assertion.NEGATED && !open) {
+      return null;
+    }
+    for (ReportingWord word : words) {
+      int after = expression(clause, verb, word.words());
+      if (after < 0) {
+        continue;
+      }
+      for (Frame frame : word.frames()) {
+        Span content = contents.of(verb, after, frame);
+        if (content == null || !marksAsAsked(word, content)) {
+          continue;
+        }
+        Act act = act(word, assertion, clause, content);
+        return saying(sentence, clause, verb, after, act, content, frame);
+      }
+    }
+    return null;
+  }
+
+  private boolean marksAsAsked(ReportingWord word, Span content) {
+    return !word.has(Frame.Shape.MARKS) || hasMarks(content);
+  }
+
+  private boolean hasMarks(Span content) {
+    int last = discourse.lastQuotation(content.end());
+    return last >= 0 && discourse.quotations().get(last).span().overlaps(content);
+  }
+
+  private Act act(ReportingWord word, Assertion assertion, Clause clause, Span content) {
+    if (assertion == Assertion.NEGATED) {
+      return Act.SAY;
+    }
+    if (word.act() == Act.REJECT && comment(clause, content)) {
+      return Act.DECLINE;
+    }
+    return word.act();
+  }
+
+  /** Whether a refused thing is to comment or to give details. */
+  private boolean comment(Clause clause, Span content) {
+    int first = clause.wordAt(content.start());
+    for (int i = first; i < clause.size() && i <= first + 6; i++) {
+      if (lexicon.lists("detail", clause.lemma(i))
+          || (i <= first + 1 && lexicon.lists("comment", clause.lemma(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last word of an expression that begins with the verb, or -1 where the rest is missing. */
+  private static int expression(Clause clause, int verb, List<String> words) {
+    int at = Math.max(verb, clause.groupEnd(verb));
+    int from = verb;
+    for (int k = 1; k < words.size(); k++) {
+      int hit = -1;
+      for (int i = from + 1; i < clause.size() && i <= from + 5 && hit < 0; i++) {
+        if (clause.lemma(i).equals(words.get(k)) || clause.tree().form(i).equals(words.get(k))) {
+          hit = i;
+        }
+      }
+      if (hit < 0) {
+        return -1;
+      }
+      from = hit;
+      at = Math.max(at, hit);
+    }
+    return at;
+  }
+
+  private Saying saying(
+      int sentence, Clause clause, int verb, int after, Act act, Span content, Frame frame) {
+    int subject = speakers.subject(sentence, clause, verb);
+    String rule = frame.shape().name().toLowerCase(java.util.Locale.ROOT);
+    return new Saying(
+        sentence,
+        verb,
+        speakers.actors(sentence, clause, subject),
+        act,
+        List.of(whole(content)),
+        clause.span(clause.groupStart(verb), after),
+        rule,
+        clause.finite(verb) ? 0.8 : 0.65);
+  }
+
+  /** A stretch with all of every quotation that it cuts. */
+  Span whole(Span content) {
+    Span out = content;
+    for (int offset : new int[] {content.start(), content.end() - 1}) {
+      Quotation quotation = discourse.quotationAt(offset);
+      if (quotation != null && quotation.closed()) {
+        out = out.union(quotation.span());
+      }
+    }
+    Quotation next = discourse.quotationAt(content.end());
+    if (next != null && next.closed() && next.span().start() < content.end()) {
+      out = out.union(next.span());
+    }
+    return out;
+  }
+
+  /** "She would not be drawn on the date". */
+  private @Nullable Saying unwilling(int sentence, Clause clause, int verb, Contents contents) {
+    boolean open = lexicon.lists("open", clause.lemma(verb));
+    if (!lexicon.lists("comment", clause.lemma(verb)) && !open) {
+      return null;
+    }
+    int first = verb;
+    while (first > 0
+        && clause.tree().upos(first - 1) == Upos.AUX
+        && !lexicon.lists("unwilling", clause.lemma(first - 1))) {
+      first--;
+    }
+    Span content = contents.stretch(open ? clause.groupStart(verb) : first, clause.right(verb));
+    return content == null
+        ? null
+        : saying(sentence, clause, verb, verb, open ? Act.SAY : Act.DECLINE, content, DECLINING);
+  }
+
+  private static final Frame DECLINING = new Frame(Frame.Shape.INFINITIVE, "");
+
+  /** "Il n'a pas souhaité commenter". */
+  private @Nullable Saying unwillingly(int sentence, Clause clause, int verb, Contents contents) {
+    Span content = contents.of(verb, clause.groupEnd(verb), DECLINING);
+    return content == null || !comment(clause, content)
+        ? null
+        : saying(sentence, clause, verb, verb, Act.DECLINE, content, DECLINING);
+  }
+
+  /** "…, sans vouloir en dire plus", "without giving details". */
+  @Nullable Saying without(int sentence, Clause clause, int word) {
+    Tree tree = clause.tree();
+    if (!lexicon.lists("without", clause.lemma(word))) {
+      return null;
+    }
+    int first = word + 1;
+    while (first < clause.size() && first <= word + 3 && lexicon.lists("unwilling", clause.lemma(first))) {
+      first++;
+    }
+    int verb = first;
+    while (verb < clause.size() && verb <= first + 3 && tree.upos(verb) != Upos.VERB) {
+      verb++;
+    }
+    if (verb >= clause.size() || tree.upos(verb) != Upos.VERB) {
+      return null;
+    }
+    Contents contents = new Contents(discourse, sentence, clause);
+    Span content = contents.stretch(first, Math.max(clause.right(verb), verb));
+    if (content == null || !comment(clause, content)) {
+      return null;
+    }
+    return saying(sentence, clause, verb, verb, Act.DECLINE, content, DECLINING);
+  }
+
+  /** The verbs of a sentence that may report, outside quotation marks, in order. */
+  List<Integer> verbs(Clause clause) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.verbal(i)
+          && (!lexicon.verbs(clause.lemma(i)).isEmpty()
+              || lexicon.lists("unwilling", clause.lemma(i))
+              || lexicon.lists("comment", clause.lemma(i)))
+          && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,122 @@
+package org.pourparlers.claim.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement;
+import org.pourparlers.claim.Statement.Mode;
+import org.pourparlers.mention.TimeMention;
+import org.pourparlers.mention.When;
+import org.pourparlers.report.Span;
+
+/** Puts what was told into statements: mode, audience, date, evidence, order. */
+final class Wording {
+  private final Discourse discourse;
+  private final String language;
+  private final @Nullable String published;
+
+  Wording(Discourse discourse, String language, @Nullable String published) {
+    this.discourse = discourse;
+    this.language = language;
+    this.published = published;
+  }
+
+  List<Statement> statements(List<Saying> told) {
+    List<Saying> kept = new ArrayList<>();
+    for (Saying saying : told) {
+      if (!repeats(saying, kept)) {
+        kept.add(saying);
+      }
+    }
+    kept.sort(Comparator.comparing(Saying::reach));
+    List<Statement> statements = new ArrayList<>();
+    for (Saying saying : kept) {
+      if (saying.speakers().isEmpty()) {
+        statements.add(statement(statements.size() + 1, saying, null));
+      }
+      for (String speaker : saying.speakers()) {
+        statements.add(statement(statements.size() + 1, saying, speaker));
+      }
+    }
+    return statements;
+  }
+
+  /** Whether a saying tells again what one before it told of the same speakers. */
+  private static boolean repeats(Saying saying, List<Saying> kept) {
+    for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 6; i--) {
+      Saying other = kept.get(i);
+      boolean same = other.speakers().equals(saying.speakers());
+      if (same && overlap(other.reach(), saying.reach()) > 0.5) {
+        if (saying.confidence() > other.confidence()) {
+          kept.set(i, saying);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double overlap(Span a, Span b) {
+    int common = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    return common <= 0 ? 0 : (double) common / Math.min(a.length(), b.length());
+  }
+
+  private Statement statement(int number, Saying saying, @Nullable String speaker) {
+    return new Statement(
+        "s" + number,
+        speaker,
+        mode(saying),
+        saying.act(),
+        saying.content(),
+        saying.cue(),
+        List.of(),
+        date(saying),
+        evidence(saying),
+        language + "/statements/" + saying.rule(),
+        saying.confidence());
+  }
+
+  private Mode mode(Saying saying) {
+    boolean all = true;
+    boolean any = false;
+    for (Span stretch : saying.content()) {
+      all &= discourse.quoted(stretch);
+      int last = discourse.lastQuotation(stretch.end() - 1);
+      any |= last >= 0 && discourse.quotations().get(last).span().end() > stretch.start();
+    }
+    return all ? Mode.DIRECT : any ? Mode.MIXED : Mode.INDIRECT;
+  }
+
+  /** The date that the reporting words have with them. */
+  private @Nullable When date(Saying saying) {
+    if (saying.sentence() < 0 || saying.sentence() >= discourse.mentions().times().size()) {
+      return null;
+    }
+    Clause clause = discourse.clause(saying.sentence());
+    for (TimeMention time : discourse.mentions().times().get(saying.sentence())) {
+      if (time.when() == null || clause == null) {
+        continue;
+      }
+      Span span = clause.span(time.first(), time.last());
+      boolean said = false;
+      for (Span stretch : saying.content()) {
+        said |= stretch.overlaps(span);
+      }
+      if (!said && saying.verb() >= 0 && clause.tree().head(time.head()) == saying.verb()) {
+        return time.when();
+      }
+    }
+    return null;
+  }
+
+  private Span evidence(Saying saying) {
+    Span evidence = saying.reach();
+    Span cue = saying.cue();
+    return cue == null ? evidence : evidence.union(cue);
+  }
+
+  @Nullable String published() {
+    return published;
+  }
+}
