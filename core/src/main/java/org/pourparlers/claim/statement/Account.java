@@ -101,8 +101,14 @@ final class Account {
       resume(clause, inquit, direct, content);
     }
     return new Saying(
-        inquit.sentence(), inquit.verb(), who, inquit.act(), content, inquit.cue(),
-        inquit.inverted() ? "inversion" : "inquit", direct ? 0.95 : 0.8);
+        inquit.sentence(),
+        inquit.verb(),
+        who,
+        inquit.act(),
+        content,
+        inquit.cue(),
+        inquit.inverted() ? "inversion" : "inquit",
+        direct ? 0.95 : 0.8);
   }
 
   /** Collects the quotations that end where a reporting clause begins. */
@@ -124,7 +130,8 @@ final class Account {
       from--;
       begin = discourse.quotations().get(from).span().start();
     }
-    boolean alone = begin <= floor || discourse.onlyBetween(floor, begin, ",;:—–-•\"«“") || led(begin);
+    boolean alone =
+        begin <= floor || discourse.onlyBetween(floor, begin, ",;:—–-•\"«“") || led(begin);
     if (!alone) {
       return false;
     }
@@ -162,7 +169,10 @@ final class Account {
       return;
     }
     Span rest = discourse.trim(from, Math.max(from, end));
-    if (rest != null && next != null && next.span().start() < end && next.span().end() > rest.end()) {
+    if (rest != null
+        && next != null
+        && next.span().start() < end
+        && next.span().end() > rest.end()) {
       rest = rest.union(next.span());
     }
     if (rest != null) {
@@ -204,8 +214,14 @@ final class Account {
     } else if (place == QuoteReader.Place.ALONE && quotes.words(quotation.words()) > 1) {
       told.add(
           new Saying(
-              sentence, -1, List.of(), org.pourparlers.claim.Statement.Act.SAY,
-              List.of(quotation.words()), null, Conversation.ALONE, 0.6));
+              sentence,
+              -1,
+              List.of(),
+              org.pourparlers.claim.Statement.Act.SAY,
+              List.of(quotation.words()),
+              null,
+              Conversation.ALONE,
+              0.6));
     }
   }
 }

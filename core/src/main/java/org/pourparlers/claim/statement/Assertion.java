@@ -31,8 +31,10 @@ enum Assertion {
     if (!told(clause, lexicon, verb)) {
       return UNTOLD;
     }
-    if (tree.has(verb, "Tense", "Fut") || tree.has(verb, "Mood", "Cnd")
-        || tree.has(verb, "Mood", "Imp") || tree.has(verb, "Mood", "Sub")) {
+    if (tree.has(verb, "Tense", "Fut")
+        || tree.has(verb, "Mood", "Cnd")
+        || tree.has(verb, "Mood", "Imp")
+        || tree.has(verb, "Mood", "Sub")) {
       return UNTOLD;
     }
     return negated ? NEGATED : TOLD;
@@ -43,7 +45,9 @@ enum Assertion {
     return last >= 0 && clause.sign(last, '?');
   }
 
-  /** Whether the form is one that tells: finite, a participle that goes with a subject or a verb. */
+  /**
+   * Whether the form is one that tells: finite, a participle that goes with a subject or a verb.
+   */
   private static boolean told(Clause clause, ReportingLexicon lexicon, int verb) {
     Tree tree = clause.tree();
     if (tree.child(verb, "aux:pass") >= 0) {
@@ -64,8 +68,11 @@ enum Assertion {
       return true; // "warning that", "refusant de"
     }
     // a bare past participle tells only where a subject or a coordinate verb's auxiliary carries it
-    return tree.child(verb, "nsubj") >= 0 || tree.child(verb, "aux") >= 0
-        || (tree.is(verb, "conj") && tree.head(verb) >= 0 && clause.verbal(tree.head(verb))
+    return tree.child(verb, "nsubj") >= 0
+        || tree.child(verb, "aux") >= 0
+        || (tree.is(verb, "conj")
+            && tree.head(verb) >= 0
+            && clause.verbal(tree.head(verb))
             && clause.finite(tree.head(verb)))
         || tree.is(verb, "root");
   }
@@ -73,7 +80,8 @@ enum Assertion {
   static boolean negated(Clause clause, ReportingLexicon lexicon, int verb) {
     Tree tree = clause.tree();
     for (int child : tree.children(verb)) {
-      if (child != verb && lexicon.lists("negation", clause.lemma(child))
+      if (child != verb
+          && lexicon.lists("negation", clause.lemma(child))
           && (tree.upos(child) == Upos.ADV || tree.upos(child) == Upos.PART)) {
         return true;
       }

@@ -5,7 +5,9 @@ import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Finds what is said beside a reporting verb, for each construction. Words are inclusive ranges. */
+/**
+ * Finds what is said beside a reporting verb, for each construction. Words are inclusive ranges.
+ */
 final class Contents {
   private static final int MAX_GAP = 16;
 
@@ -61,7 +63,9 @@ final class Contents {
     return mark >= 0 && tree.upos(mark) == Upos.SCONJ;
   }
 
-  /** The conjunction that leads a reported clause, with at most an addressee and a date before it. */
+  /**
+   * The conjunction that leads a reported clause, with at most an addressee and a date before it.
+   */
   private int markAfter(int after) {
     for (int i = after + 1; i < clause.size() && i <= after + 8; i++) {
       if (tree.upos(i) == Upos.SCONJ && isThat(i)) {
@@ -99,9 +103,7 @@ final class Contents {
   private int clauseEnd(int verb, int last) {
     int end = last;
     int reach = clause.right(verb);
-    while (end + 1 <= reach
-        && !clause.punctuation(end + 1)
-        && tree.upos(end + 1) != Upos.CCONJ) {
+    while (end + 1 <= reach && !clause.punctuation(end + 1) && tree.upos(end + 1) != Upos.CCONJ) {
       end++;
     }
     return end;
@@ -117,10 +119,13 @@ final class Contents {
           && (clause.infinitive(child) || gerund(child))
           && !clause.finite(child)
           && clause.left(child) <= after + 6) {
-        if (tree.is(child, "advcl") && (clause.left(child) > after + 2 || clause.sign(after + 1, ','))) {
+        if (tree.is(child, "advcl")
+            && (clause.left(child) > after + 2 || clause.sign(after + 1, ','))) {
           continue;
         }
-        return stretch(skipParticle(Math.max(after + 1, clause.left(child)), child), clauseEnd(verb, clause.right(child)));
+        return stretch(
+            skipParticle(Math.max(after + 1, clause.left(child)), child),
+            clauseEnd(verb, clause.right(child)));
       }
     }
     int first = after + 1;
@@ -131,7 +136,8 @@ final class Contents {
     while (word < clause.size() && word <= first + 3 && particle(word)) {
       word++;
     }
-    if (word < clause.size() && (tree.upos(word) == Upos.VERB || tree.upos(word) == Upos.AUX)
+    if (word < clause.size()
+        && (tree.upos(word) == Upos.VERB || tree.upos(word) == Upos.AUX)
         && clause.infinitive(word)) {
       return stretch(word, clauseEnd(verb, clause.right(verb)));
     }
@@ -198,7 +204,9 @@ final class Contents {
   private @Nullable Span addressed(int verb, int after, boolean pair) {
     int reach = Math.min(clause.size() - 1, after + MAX_GAP);
     for (int i = after + 1; i <= reach; i++) {
-      if (clause.sign(i, ';') || clause.sign(i, ':') || (clause.verbal(i) && clause.finite(i) && !mayRelate(i))) {
+      if (clause.sign(i, ';')
+          || clause.sign(i, ':')
+          || (clause.verbal(i) && clause.finite(i) && !mayRelate(i))) {
         return null;
       }
       if (clause.infinitive(i) && clause.verbal(i) && led(i)) {
@@ -220,15 +228,20 @@ final class Contents {
   /** Whether "to", "à" or "de" leads an infinitive. */
   private boolean led(int verb) {
     int i = verb - 1;
-    while (i >= 0 && (tree.upos(i) == Upos.PRON || tree.upos(i) == Upos.ADV || tree.upos(i) == Upos.AUX)) {
+    while (i >= 0
+        && (tree.upos(i) == Upos.PRON || tree.upos(i) == Upos.ADV || tree.upos(i) == Upos.AUX)) {
       i--;
     }
-    return i >= 0 && (tree.upos(i) == Upos.PART || tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.SCONJ);
+    return i >= 0
+        && (tree.upos(i) == Upos.PART || tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.SCONJ);
   }
 
   private int ledStart(int verb) {
     int i = verb;
-    while (i > 0 && (tree.upos(i - 1) == Upos.PRON || tree.upos(i - 1) == Upos.ADV || tree.upos(i - 1) == Upos.AUX)) {
+    while (i > 0
+        && (tree.upos(i - 1) == Upos.PRON
+            || tree.upos(i - 1) == Upos.ADV
+            || tree.upos(i - 1) == Upos.AUX)) {
       i--;
     }
     return i;
@@ -259,7 +272,10 @@ final class Contents {
   private @Nullable Span adjective(int verb, int after) {
     for (int child : tree.children(verb)) {
       if (child > after
-          && (tree.is(child, "xcomp") || tree.is(child, "obj") || tree.is(child, "amod") || tree.is(child, "advcl"))
+          && (tree.is(child, "xcomp")
+              || tree.is(child, "obj")
+              || tree.is(child, "amod")
+              || tree.is(child, "advcl"))
           && predicate(child)
           && clause.left(child) <= after + 3) {
         int from = Math.max(after + 1, clause.left(child));
@@ -274,7 +290,9 @@ final class Contents {
 
   private boolean predicate(int word) {
     return tree.upos(word) == Upos.ADJ
-        || (tree.upos(word) == Upos.VERB && tree.has(word, "Tense", "Past") && !clause.finite(word));
+        || (tree.upos(word) == Upos.VERB
+            && tree.has(word, "Tense", "Past")
+            && !clause.finite(word));
   }
 
   /** "objects to the presence of …". */
@@ -328,7 +346,9 @@ final class Contents {
     return false;
   }
 
-  /** Whether a preposition's phrase depends on the verb, or on something else than the noun before. */
+  /**
+   * Whether a preposition's phrase depends on the verb, or on something else than the noun before.
+   */
   private boolean hangs(int preposition, int verb) {
     int head = tree.head(preposition);
     return head > preposition && tree.head(head) == verb;
@@ -349,7 +369,9 @@ final class Contents {
   /** What stands behind the verb up to the end of the quotation that it leads to. */
   private @Nullable Span marks(int verb, int after) {
     Quotation quotation = ahead(after);
-    return quotation == null ? null : stretch(skipPunctuation(after + 1), wordBefore(quotation.span().end()));
+    return quotation == null
+        ? null
+        : stretch(skipPunctuation(after + 1), wordBefore(quotation.span().end()));
   }
 
   /** The quotation that begins within a few words of the same clause, or null. */

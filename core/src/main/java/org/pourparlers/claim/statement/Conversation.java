@@ -7,7 +7,9 @@ import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Follows who speaks from sentence to sentence: "he added", words that go on, an unnamed statement. */
+/**
+ * Follows who speaks from sentence to sentence: "he added", words that go on, an unnamed statement.
+ */
 final class Conversation {
   /** The rule of words that have no reporting clause. */
   static final String ALONE = "alone";

@@ -22,7 +22,8 @@ final class Inquits {
   /** The reporting clause of a verb, or null where the verb makes none. */
   @Nullable Inquit of(int sentence, Clause clause, int verb) {
     ReportingWord word = quoting(clause, verb);
-    if (word == null || Assertion.of(clause, lexicon, verb) != Assertion.TOLD && !question(clause)) {
+    if (word == null
+        || Assertion.of(clause, lexicon, verb) != Assertion.TOLD && !question(clause)) {
       return null;
     }
     Tree tree = clause.tree();
@@ -42,7 +43,8 @@ final class Inquits {
     if (clitic && !parted) {
       return null;
     }
-    if (!inverted && (governs(sentence, clause, verb, groupEnd) || tree.has(subject, "PronType", "Rel"))) {
+    if (!inverted
+        && (governs(sentence, clause, verb, groupEnd) || tree.has(subject, "PronType", "Rel"))) {
       return null;
     }
     if (inverted && !clitic && first == 0 && governs(sentence, clause, verb, groupEnd)) {
@@ -51,8 +53,15 @@ final class Inquits {
     int from = inverted && !clitic ? Math.max(subject, groupEnd) : Math.max(verb, groupEnd);
     int[] end = end(sentence, clause, first, from);
     return new Inquit(
-        sentence, verb, subject, first, end[0], end[1] == 1, word.act(),
-        clause.span(groupStart, Math.max(verb, groupEnd)), inverted);
+        sentence,
+        verb,
+        subject,
+        first,
+        end[0],
+        end[1] == 1,
+        word.act(),
+        clause.span(groupStart, Math.max(verb, groupEnd)),
+        inverted);
   }
 
   private static boolean question(Clause clause) {
@@ -159,13 +168,18 @@ final class Inquits {
       return false;
     }
     int i = word;
-    while (i < clause.size() && i < word + 4
-        && (tree.upos(i) == Upos.ADV || tree.upos(i) == Upos.PART
+    while (i < clause.size()
+        && i < word + 4
+        && (tree.upos(i) == Upos.ADV
+            || tree.upos(i) == Upos.PART
             || (tree.upos(i) == Upos.PRON && !tree.is(i, "nsubj")))) {
       i++;
     }
-    return i < clause.size() && clause.verbal(i)
-        && (tree.has(i, "VerbForm", "Fin") || tree.feature(i, "Mood") != null || tree.upos(i) == Upos.AUX);
+    return i < clause.size()
+        && clause.verbal(i)
+        && (tree.has(i, "VerbForm", "Fin")
+            || tree.feature(i, "Mood") != null
+            || tree.upos(i) == Upos.AUX);
   }
 
   /** Whether a subject and its finite verb follow before the next comma. */
@@ -187,8 +201,11 @@ final class Inquits {
       return found;
     }
     ActorMention mention =
-        speakers.firstIn(inquit.sentence(), inquit.first(), Math.min(inquit.verb() + 6, inquit.end() - 1));
-    return mention == null || mention.form() == ActorMention.Form.DEMONYM ? List.of() : mention.actors();
+        speakers.firstIn(
+            inquit.sentence(), inquit.first(), Math.min(inquit.verb() + 6, inquit.end() - 1));
+    return mention == null || mention.form() == ActorMention.Form.DEMONYM
+        ? List.of()
+        : mention.actors();
   }
 
   /** What saying it does. */

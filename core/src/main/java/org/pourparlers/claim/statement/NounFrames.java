@@ -6,7 +6,9 @@ import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Reads nouns that report: "l'annonce par X d'une trêve", "its call on Y to …", "voiced hope that". */
+/**
+ * Reads nouns that report: "l'annonce par X d'une trêve", "its call on Y to …", "voiced hope that".
+ */
 final class NounFrames {
   private static final int MAX_GAP = 12;
 
@@ -49,8 +51,14 @@ final class NounFrames {
     }
     int cueStart = issued ? Math.min(noun, clause.groupStart(governor)) : noun;
     return new Saying(
-        sentence, issued ? governor : -1, who, words.get(0).act(), List.of(content),
-        clause.span(cueStart, noun), "noun", 0.6);
+        sentence,
+        issued ? governor : -1,
+        who,
+        words.get(0).act(),
+        List.of(content),
+        clause.span(cueStart, noun),
+        "noun",
+        0.6);
   }
 
   /** The head of who owns the noun: "its", "Trump's", "par Trump", "de l'ONU"; or -1. */
@@ -58,7 +66,8 @@ final class NounFrames {
     Tree tree = clause.tree();
     int of = -1;
     for (int child : tree.children(noun)) {
-      if (tree.is(child, "nmod:poss") || (tree.is(child, "det") && tree.has(child, "Poss", "Yes"))) {
+      if (tree.is(child, "nmod:poss")
+          || (tree.is(child, "det") && tree.has(child, "Poss", "Yes"))) {
         return child;
       }
       if (child > noun && child <= noun + 4 && tree.is(child, "nmod")) {
@@ -72,7 +81,9 @@ final class NounFrames {
     Tree tree = clause.tree();
     int from = owner > noun ? Math.max(noun, ownEnd(clause, owner)) : noun;
     for (int i = from + 1; i < clause.size() && i <= from + MAX_GAP; i++) {
-      if (clause.sign(i, '.') || clause.sign(i, ':') || clause.sign(i, ';')
+      if (clause.sign(i, '.')
+          || clause.sign(i, ':')
+          || clause.sign(i, ';')
           || (clause.verbal(i) && clause.finite(i))) {
         return null;
       }
@@ -80,7 +91,8 @@ final class NounFrames {
         int head = tree.head(i);
         return stretch(clause, i + 1, head > i ? clause.right(head) : i);
       }
-      boolean leads = tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.PART || tree.upos(i) == Upos.SCONJ;
+      boolean leads =
+          tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.PART || tree.upos(i) == Upos.SCONJ;
       int head = tree.head(i);
       if (!leads || head <= i) {
         continue;

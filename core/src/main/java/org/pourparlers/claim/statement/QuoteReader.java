@@ -78,7 +78,8 @@ final class QuoteReader {
     }
     int next = discourse.sentenceAt(i);
     boolean newSentence = next >= 0 && discourse.sentence(next).span().start() == i;
-    String words = discourse.content().substring(quotation.words().start(), quotation.words().end());
+    String words =
+        discourse.content().substring(quotation.words().start(), quotation.words().end());
     boolean stopped = !words.isEmpty() && ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
     return newSentence || (stopped && !Character.isLowerCase(discourse.content().charAt(i)));
   }
@@ -208,7 +209,9 @@ final class QuoteReader {
       return count >= 2 * SPEECH;
     }
     int first = clause.wordAt(quotation.words().start());
-    for (int i = first; i < clause.size() && clause.tree().span(i).start() < quotation.words().end(); i++) {
+    for (int i = first;
+        i < clause.size() && clause.tree().span(i).start() < quotation.words().end();
+        i++) {
       if (clause.verbal(i) && clause.finite(i) && clause.tree().upos(i) != Upos.X) {
         return true;
       }

@@ -37,7 +37,8 @@ final class Sources {
         continue;
       }
       int head = clause.tree().head(word) > word ? clause.tree().head(word) : mention.head();
-      List<String> who = speakers.actors(sentence, clause, head > mention.last() ? mention.head() : head);
+      List<String> who =
+          speakers.actors(sentence, clause, head > mention.last() ? mention.head() : head);
       if (who.isEmpty()) {
         who = mention.form() == Form.DEMONYM ? List.of() : mention.actors();
       }
@@ -45,19 +46,28 @@ final class Sources {
       if (who.isEmpty() || speakers.outlet(clause, after, Math.min(end, after + 3))) {
         continue;
       }
-      List<Span> content = opens ? behind(clause, Math.max(end, mention.last()), loose) : around(clause, word, end);
+      List<Span> content =
+          opens ? behind(clause, Math.max(end, mention.last()), loose) : around(clause, word, end);
       if (content.isEmpty()) {
         continue;
       }
       return new Saying(
-          sentence, -1, who, Act.SAY, content,
-          clause.span(word, Math.max(word, after - 1)), "source", loose ? 0.55 : 0.75);
+          sentence,
+          -1,
+          who,
+          Act.SAY,
+          content,
+          clause.span(word, Math.max(word, after - 1)),
+          "source",
+          loose ? 0.55 : 0.75);
     }
     return null;
   }
 
   private boolean mayView(ActorMention mention) {
-    return mention.form() == Form.NAME || mention.form() == Form.EPITHET || mention.form() == Form.PRONOUN;
+    return mention.form() == Form.NAME
+        || mention.form() == Form.EPITHET
+        || mention.form() == Form.PRONOUN;
   }
 
   private static String lower(Clause clause, int word) {
@@ -90,7 +100,10 @@ final class Sources {
   /** The last word of the source's name. */
   private static int phraseEnd(Clause clause, int after) {
     for (int i = after; i < clause.size(); i++) {
-      if (clause.sign(i, ',') || clause.sign(i, ':') || clause.sign(i, ';') || clause.sign(i, '.')
+      if (clause.sign(i, ',')
+          || clause.sign(i, ':')
+          || clause.sign(i, ';')
+          || clause.sign(i, '.')
           || (clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl"))) {
         return i - 1;
       }
@@ -122,7 +135,8 @@ final class Sources {
       return List.of();
     }
     Span words =
-        discourse.trim(clause.tree().span(start).start(), discourse.sentence(sentenceOf(clause)).span().end());
+        discourse.trim(
+            clause.tree().span(start).start(), discourse.sentence(sentenceOf(clause)).span().end());
     return words == null ? List.of() : List.of(words);
   }
 
@@ -166,7 +180,8 @@ final class Sources {
       Span rest =
           end + 2 < clause.size()
               ? discourse.trim(
-                  clause.tree().span(end + 2).start(), discourse.sentence(sentenceOf(clause)).span().end())
+                  clause.tree().span(end + 2).start(),
+                  discourse.sentence(sentenceOf(clause)).span().end())
               : null;
       if (rest == null) {
         return List.of();

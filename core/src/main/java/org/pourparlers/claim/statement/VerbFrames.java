@@ -172,7 +172,9 @@ final class VerbFrames {
       return null;
     }
     int first = word + 1;
-    while (first < clause.size() && first <= word + 3 && lexicon.lists("unwilling", clause.lemma(first))) {
+    while (first < clause.size()
+        && first <= word + 3
+        && lexicon.lists("unwilling", clause.lemma(first))) {
       first++;
     }
     int verb = first;
