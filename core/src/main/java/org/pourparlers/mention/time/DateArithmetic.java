@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateArithmetic {
   private final Anchor anchor;
+  private final Outlook.Way way;
   private final boolean future;
   private final @Nullable LocalDate context;
 
   /**
    * @param anchor the date of publication
-   * @param future whether the words around speak of what is to come
+   * @param way whether the words around speak of what is past or to come
    * @param context the day that the text told last, or null
    */
-  DateArithmetic(Anchor anchor, boolean future, @Nullable LocalDate context) {
+  DateArithmetic(Anchor anchor, Outlook.Way way, @Nullable LocalDate context) {
     this.anchor = anchor;
-    this.future = future;
+    this.way = way;
+    this.future = way == Outlook.Way.FUTURE;
     this.context = context;
   }
 
@@ -60,7 +62,7 @@ final class DateArithmetic {
 
   static boolean knows(String operation) {
     try {
-      new DateArithmetic(Anchor.NONE, false, null).compute(operation, Map.of());
+      new DateArithmetic(Anchor.NONE, Outlook.Way.PAST, null).compute(operation, Map.of());
       return true;
     } catch (IllegalArgumentException e) {
       return e instanceof MissingCapture;
@@ -191,18 +193,22 @@ final class DateArithmetic {
       return null;
     }
     DayOfWeek day = DayOfWeek.of(integer(values, name));
-    String way = values.getOrDefault("way", "near");
-    return anchor
-        .day()
-        .with(
-            switch (way) {
-              case "last" -> TemporalAdjusters.previous(day);
-              case "next" -> TemporalAdjusters.next(day);
-              default ->
-                  future
-                      ? TemporalAdjusters.nextOrSame(day)
-                      : TemporalAdjusters.previousOrSame(day);
-            });
+    LocalDate published = anchor.day();
+    switch (values.getOrDefault("way", "near")) {
+      case "last":
+        return published.with(TemporalAdjusters.previous(day));
+      case "next":
+        return published.with(TemporalAdjusters.next(day));
+      default:
+        LocalDate before = published.with(TemporalAdjusters.previousOrSame(day));
+        LocalDate after = published.with(TemporalAdjusters.nextOrSame(day));
+        boolean nearer = before.until(published).getDays() <= published.until(after).getDays();
+        return switch (way) {
+          case PAST -> before;
+          case FUTURE -> after;
+          case EITHER -> nearer ? before : after;
+        };
+    }
   }
 
   private @Nullable String weekday(Map<String, String> values, String name) {
@@ -327,12 +333,13 @@ final class DateArithmetic {
 
   private @Nullable String untilMonth(Map<String, String> values) {
     LocalDate day = anchor.day();
-    YearMonth month = new DateArithmetic(anchor, true, context).yearMonth(values);
+    YearMonth month = new DateArithmetic(anchor, Outlook.Way.FUTURE, context).yearMonth(values);
     return day == null || month == null ? null : Edtf.interval(day, month.atEndOfMonth());
   }
 
   private @Nullable String untilWeekday(Map<String, String> values) {
-    LocalDate day = new DateArithmetic(anchor, true, context).nearWeekday(values, "w");
+    LocalDate day =
+        new DateArithmetic(anchor, Outlook.Way.FUTURE, context).nearWeekday(values, "w");
     return day == null || anchor.day() == null ? null : Edtf.interval(anchor.day(), day);
   }
 

@@ -2,12 +2,21 @@ package org.pourparlers.mention.time;
 
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
+import org.pourparlers.text.Folding;
 
 /**
- * Whether the words around a date speak of what is to come: a future tense, or a word such as
- * "scheduled".
+ * Whether the words around a date speak of what is to come: a future tense, a word such as
+ * "scheduled", or the complement of one such as "promise".
  */
 final class Outlook {
+  /** Where a date lies, seen from the day of publication. */
+  enum Way {
+    PAST,
+    FUTURE,
+    /** "The meeting planned for Friday was cancelled", "talks resume on Friday": the nearer day. */
+    EITHER
+  }
+
   private static final int FARTHEST = 6;
 
   private final TimeWords words;
@@ -16,62 +25,100 @@ final class Outlook {
     this.words = words;
   }
 
-  /** Whether the clause of a word looks forward. */
-  boolean isFuture(Tree tree, int word) {
+  /**
+   * The way that the clause of a word looks.
+   *
+   * @param headline whether it stands in a title, whose present tense tells the past
+   */
+  Way of(Tree tree, int word, boolean headline) {
+    boolean cue = false;
+    int below = -1;
     int at = word;
-    for (int steps = 0; at >= 0 && steps < FARTHEST; steps++, at = tree.head(at)) {
-      if (looksForward(tree, at)) {
-        return true;
+    for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
+      if (isFutureTense(tree, at)) {
+        return Way.FUTURE;
       }
-      if (isFinite(tree, at) && !isAuxiliaryClause(tree, at)) {
-        return false;
+      if (below >= 0 && isInfinitive(tree, below) && is(tree, at, "prospect")) {
+        return Way.FUTURE;
       }
+      cue |= hasCue(tree, at);
+      if (isFinite(tree, at)) {
+        if (cue) {
+          return isPast(tree, at) && !is(tree, at, "future") ? Way.EITHER : Way.FUTURE;
+        }
+        return isPresent(tree, at) && !headline && !is(tree, at, "saying") ? Way.EITHER : Way.PAST;
+      }
+      below = at;
+      at = tree.head(at);
     }
-    return false;
+    return cue ? Way.FUTURE : Way.PAST;
   }
 
-  private boolean looksForward(Tree tree, int at) {
-    if (tree.has(at, "Tense", "Fut") || isCue(tree, at)) {
+  private static boolean isFutureTense(Tree tree, int at) {
+    if (tree.has(at, "Tense", "Fut")) {
       return true;
     }
     for (int child : tree.children(at)) {
-      boolean auxiliary = tree.is(child, "aux") || tree.is(child, "cop");
-      if (auxiliary && (tree.has(child, "Tense", "Fut") || isCue(tree, child))) {
+      if ((tree.is(child, "aux") || tree.is(child, "cop")) && tree.has(child, "Tense", "Fut")) {
         return true;
-      }
-      if (tree.is(child, "amod") || tree.is(child, "acl") && tree.has(child, "VerbForm", "Part")) {
-        if (isCue(tree, child)) {
-          return true;
-        }
       }
     }
     return false;
   }
 
-  private boolean isCue(Tree tree, int at) {
-    return words.value("future", org.pourparlers.text.Folding.of(tree.lemma(at))) != null;
+  /** Whether a word, its auxiliary or what qualifies it is a cue of what is to come. */
+  private boolean hasCue(Tree tree, int at) {
+    if (is(tree, at, "future")) {
+      return true;
+    }
+    for (int child : tree.children(at)) {
+      boolean helper = tree.is(child, "aux") || tree.is(child, "cop");
+      boolean participle = tree.is(child, "acl") && tree.has(child, "VerbForm", "Part");
+      if ((helper || participle || tree.is(child, "amod")) && is(tree, child, "future")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Tree tree, int at, String type) {
+    return words.value(type, Folding.of(tree.lemma(at))) != null;
+  }
+
+  private static boolean isInfinitive(Tree tree, int at) {
+    return tree.has(at, "VerbForm", "Inf");
   }
 
   private static boolean isFinite(Tree tree, int at) {
-    if (tree.upos(at) != Upos.VERB && tree.upos(at) != Upos.AUX) {
-      return false;
-    }
-    if (tree.has(at, "VerbForm", "Fin")) {
-      return true;
-    }
-    for (int child : tree.children(at)) {
-      if (tree.is(child, "aux") && tree.has(child, "VerbForm", "Fin")) {
-        return true;
-      }
-    }
-    return false;
+    return verb(tree, at) >= 0;
   }
 
   /**
-   * "The envoy is to meet him on Friday": the finite verb may itself hang on a cue, so one step
-   * more is looked at.
+   * The finite verb of a clause: the word itself or its auxiliary or copula; -1 where there is
+   * none.
    */
-  private static boolean isAuxiliaryClause(Tree tree, int at) {
-    return tree.is(at, "xcomp") || tree.is(at, "aux");
+  private static int verb(Tree tree, int at) {
+    boolean verbal = tree.upos(at) == Upos.VERB || tree.upos(at) == Upos.AUX;
+    if (verbal && tree.has(at, "VerbForm", "Fin")) {
+      return at;
+    }
+    for (int child : tree.children(at)) {
+      boolean helper = tree.is(child, "aux") || tree.is(child, "cop");
+      if (helper && tree.has(child, "VerbForm", "Fin")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPast(Tree tree, int at) {
+    int verb = verb(tree, at);
+    boolean compound = verb != at && tree.has(at, "VerbForm", "Part");
+    return tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp") || compound;
+  }
+
+  /** A simple present: a compound tense has its finite verb beside the word. */
+  private static boolean isPresent(Tree tree, int at) {
+    return verb(tree, at) == at && tree.has(at, "Tense", "Pres") && tree.has(at, "Mood", "Ind");
   }
 }

@@ -47,7 +47,14 @@ public final class TimeFinder {
     LocalDate context = null;
     for (Sentence sentence : text.sentences()) {
       Tree tree = trees.get(sentence.index());
-      List<TimeMention> found = new Search(sentence, tree, anchor, context).run();
+      List<TimeMention> found =
+          new Search(
+                  sentence,
+                  tree,
+                  anchor,
+                  context,
+                  text.title() != null && text.title().contains(sentence.span()))
+              .run();
       out.add(List.copyOf(found));
       for (TimeMention mention : found) {
         if (mention.when() != null && Edtf.first(mention.when().edtf()) != null) {
@@ -60,12 +67,12 @@ public final class TimeFinder {
 
   /** What one sentence tells by itself, with no date of publication to count from. */
   List<TimeMention> find(Sentence sentence) {
-    return new Search(sentence, null, Anchor.NONE, null).run();
+    return new Search(sentence, null, Anchor.NONE, null, false).run();
   }
 
   /** The names of the rules that read something from a sentence, in order. */
   List<String> fired(Sentence sentence, @Nullable Tree tree, @Nullable String published) {
-    Search search = new Search(sentence, tree, Anchor.of(published), null);
+    Search search = new Search(sentence, tree, Anchor.of(published), null, false);
     search.run();
     return List.copyOf(search.fired);
   }
@@ -76,11 +83,18 @@ public final class TimeFinder {
     private final @Nullable Tree tree;
     private final Anchor anchor;
     private @Nullable LocalDate context;
+    private final boolean headline;
     private final Pieces pieces;
     private final List<TimeMention> found = new ArrayList<>();
     private final List<String> fired = new ArrayList<>();
 
-    Search(Sentence sentence, @Nullable Tree tree, Anchor anchor, @Nullable LocalDate context) {
+    Search(
+        Sentence sentence,
+        @Nullable Tree tree,
+        Anchor anchor,
+        @Nullable LocalDate context,
+        boolean headline) {
+      this.headline = headline;
       this.sentence = sentence;
       this.tree = tree;
       this.anchor = anchor;
@@ -131,13 +145,9 @@ public final class TimeFinder {
 
     private void date(TimeRule rule, Map<String, String> values, int first, int last, int at) {
       int head = head(first, last);
-      boolean future = tree != null && outlook.isFuture(tree, head);
-      String edtf = new DateArithmetic(anchor, future, context).compute(rule.operation(), values);
-      boolean open =
-          at > 0 && words.value("since", pieces.form(at - 1)) != null
-              || at > 1
-                  && words.value("article", pieces.form(at - 1)) != null
-                  && words.value("since", pieces.form(at - 2)) != null;
+      boolean open = isOpen(at);
+      Outlook.Way way = tree == null || open ? Outlook.Way.PAST : outlook.of(tree, head, headline);
+      String edtf = new DateArithmetic(anchor, way, context).compute(rule.operation(), values);
       if (edtf != null && open && edtf.indexOf('/') < 0) {
         edtf = edtf + "/..";
       }
@@ -146,6 +156,16 @@ public final class TimeFinder {
       }
       When when = edtf == null ? null : new When(edtf, span(first, last));
       found.add(new TimeMention(when, null, null, sentence.index(), first, last, head));
+    }
+
+    /** Whether a date begins something that goes on: "since 2019", "depuis le 2 mars". */
+    private boolean isOpen(int at) {
+      boolean after = at > 0 && words.value("since", pieces.form(at - 1)) != null;
+      boolean article =
+          at > 1
+              && words.value("article", pieces.form(at - 1)) != null
+              && words.value("since", pieces.form(at - 2)) != null;
+      return after || article || words.value("since", pieces.form(at)) != null;
     }
 
     private void length(Map<String, String> values, int first, int last, int at) {
