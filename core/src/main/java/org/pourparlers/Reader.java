@@ -41,15 +41,22 @@ public final class Reader {
 
   /** Reads a report: all that it says, each line with the words that say it. */
   public Reading read(Report report) {
+    return explain(report).reading();
+  }
+
+  /** Reads a report and shows what the reading was made from. */
+  public Explanation explain(Report report) {
     Text text = segmenter.segment(report);
     Stages of = stages(text.language());
     Published published = of.published(report, text);
     List<@Nullable Tree> trees = of.trees(text);
     Mentions mentions = of.mentions(text, trees, published);
     List<Statement> statements = List.of();
-    List<Event> events = List.of();
+    List<Event> events = of.events(text, mentions, statements, published);
     String id = identifier(report.id(), text.content());
-    return Assembly.of(id, report, text, published, Garbling.NONE, mentions, events, statements);
+    Reading reading =
+        Assembly.of(id, report, text, published, Garbling.NONE, mentions, events, statements);
+    return new Explanation(reading, text, trees);
   }
 
   private Stages stages(String language) {

@@ -4,28 +4,42 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Event;
+import org.pourparlers.claim.Statement;
+import org.pourparlers.claim.event.EventReader;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.time.PublicationDate;
 import org.pourparlers.mention.time.TimeFinder;
 import org.pourparlers.reading.Published;
 import org.pourparlers.report.Report;
+import org.pourparlers.syntax.Syntax;
+import org.pourparlers.syntax.SyntaxModel;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
 /** The stages of one language, loaded when the first report in it comes. Immutable. */
 final class Stages {
+  private final Syntax syntax;
   private final TimeFinder times;
   private final PublicationDate publication;
+  private final EventReader events;
 
   Stages(Language language) {
+    syntax = SyntaxModel.load(language.code());
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
+    events = new EventReader(language);
   }
 
   /** The trees of the sentences that the gate passes; null for the others. */
   List<@Nullable Tree> trees(Text text) {
-    return new ArrayList<>(Collections.nCopies(text.sentences().size(), null));
+    List<@Nullable Tree> trees = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      trees.add(syntax.parse(sentence));
+    }
+    return trees;
   }
 
   /**
@@ -54,5 +68,11 @@ final class Stages {
         Collections.nCopies(size, List.of()),
         Collections.nCopies(size, List.of()),
         times.find(text, trees, published.edtf()));
+  }
+
+  /** The events that the text tells. */
+  List<Event> events(
+      Text text, Mentions mentions, List<Statement> statements, Published published) {
+    return events.read(text, mentions, statements, published.edtf());
   }
 }

@@ -70,12 +70,30 @@ public final class OrthographyFile {
         words(words, "whole"),
         words(words, "clitics"),
         Map.copyOf(contracted),
-        text(words, "article"),
-        words(words, "article_after"),
-        words(words, "article_after_endings"),
+        words(words, "units"),
+        article(words.get("plural_article")),
         words(words, "prefixes"),
         Boolean.TRUE.equals(words.get("cuts_hyphens")),
         Boolean.TRUE.equals(words.get("groups_digits")));
+  }
+
+  private Orthography.@Nullable PluralArticle article(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    Map<?, ?> article = map(value, "plural_article");
+    return new Orthography.PluralArticle(
+        text(article, "word"),
+        new Orthography.Endings(words(article, "after"), words(article, "after_endings")),
+        words(article, "participle_endings"),
+        words(article, "auxiliaries"),
+        words(article, "adverb_endings"),
+        words(article, "verb_endings"),
+        words(article, "subjects"),
+        new Orthography.Endings(
+            words(article, "never_after"), words(article, "never_after_endings")),
+        words(article, "joining"),
+        words(article, "contracted_before"));
   }
 
   private Orthography.Cues cues(Map<?, ?> cues, Set<String> dates) {

@@ -53,8 +53,8 @@ final class Arguments {
     reciprocal = true;
   }
 
-  Predicate predicate(int verb, boolean hosted) {
-    return new Predicate(match, match.word(), verb, hosted, reciprocal, words);
+  Predicate predicate(int word, int verb, boolean hosted) {
+    return new Predicate(match, word, verb, hosted, reciprocal, words);
   }
 
   private boolean nominal(int word) {

@@ -47,7 +47,9 @@ final class Companions {
   private static boolean fits(Tree tree, int word, boolean verb) {
     Upos upos = tree.upos(word);
     if (verb) {
-      return upos == Upos.VERB || upos == Upos.AUX;
+      return upos == Upos.VERB
+          || upos == Upos.AUX
+          || upos == Upos.ADJ && (tree.child(word, "cop") >= 0 || tree.is(word, "acl"));
     }
     return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB && gerund(tree, word);
   }

@@ -25,6 +25,11 @@ public final class Predicates {
     return rules;
   }
 
+  /** In which relation a preposition puts what follows it, or null for another word. */
+  public @Nullable Relation relation(String preposition) {
+    return grammar.preposition(preposition);
+  }
+
   /** In which relation a preposition puts a word, or null without one. */
   public @Nullable Relation preposition(Tree tree, int word) {
     return verbs.preposition(tree, word);
@@ -45,13 +50,15 @@ public final class Predicates {
 
   private Predicate verbal(Tree tree, Match match) {
     Arguments arguments = new Arguments(tree, match);
-    verbs.collect(tree, match.word(), arguments);
+    boolean copula = tree.is(match.word(), "cop") && tree.head(match.word()) >= 0;
+    int verb = copula ? tree.head(match.word()) : match.word();
+    verbs.collect(tree, verb, arguments);
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN) {
         nouns.collect(tree, companion, arguments);
       }
     }
-    return arguments.predicate(match.word(), true);
+    return arguments.predicate(verb, verb, true);
   }
 
   private @Nullable Predicate nominal(Tree tree, Match match) {
@@ -60,7 +67,10 @@ public final class Predicates {
     nouns.collect(tree, noun, arguments);
     int host = host(tree, noun);
     boolean hosted = false;
-    if (host >= 0) {
+    if (host >= 0 && !verb(tree, host)) {
+      hosted = true;
+      nouns.collect(tree, host, arguments);
+    } else if (host >= 0) {
       String lemma = tree.lemma(host);
       Grammar.Hosting hosting =
           match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
@@ -71,7 +81,7 @@ public final class Predicates {
         verbs.collect(tree, host, arguments);
       }
     }
-    return arguments.predicate(host, hosted);
+    return arguments.predicate(noun, host, hosted);
   }
 
   private void organiser(Tree tree, int host, Arguments into) {
@@ -115,7 +125,23 @@ public final class Predicates {
       }
     }
     int head = tree.head(top);
-    return head >= 0 && verb(tree, head) ? head : verb(tree, top) && top != noun ? top : -1;
+    if (head < 0 || !verb(tree, head)) {
+      boolean subject = head >= 0 && tree.is(top, "nsubj") && tree.child(head, "cop") >= 0;
+      return subject ? head : verb(tree, top) && top != noun ? top : -1;
+    }
+    return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+  }
+
+  /** Of "should take place" what takes place: the infinitive, where it can hold a noun. */
+  private int infinitive(Tree tree, int verb) {
+    if (grammar.hosting(tree.lemma(verb)) == null) {
+      for (int child : tree.children(verb)) {
+        if (tree.is(child, "xcomp") && grammar.hosting(tree.lemma(child)) != null) {
+          return child;
+        }
+      }
+    }
+    return verb;
   }
 
   private static boolean verb(Tree tree, int word) {

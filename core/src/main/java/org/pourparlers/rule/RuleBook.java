@@ -83,13 +83,23 @@ public final class RuleBook {
           break;
         }
         int[] companions = Companions.find(tree, word, trigger);
-        if (companions != null) {
+        if (companions != null && !read(entry.rule(), word, matches)) {
           matches.add(new Match(entry.rule(), trigger, word, companions));
           exactness = trigger.exactness();
         }
       }
     }
     return matches.stream().filter(match -> !within(match, matches)).toList();
+  }
+
+  /** Whether a rule has already been found at a word. */
+  private static boolean read(Rule rule, int word, List<Match> matches) {
+    for (int i = matches.size() - 1; i >= 0 && matches.get(i).word() == word; i--) {
+      if (matches.get(i).rule() == rule) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a match of the same rule has its head among its other words. */

@@ -39,7 +39,8 @@ final class RuleFile {
         relations(map.get("actors")),
         relations(map.get("recipients")),
         map.get("least") instanceof Integer least ? least : 0,
-        Boolean.TRUE.equals(map.get("aimed")));
+        Boolean.TRUE.equals(map.get("aimed")),
+        Boolean.TRUE.equals(map.get("joins")));
   }
 
   private static Rule rule(String file, Map<?, ?> map, Map<String, Rule.Frame> frames) {

@@ -130,6 +130,9 @@ final class VerbArguments {
       return;
     }
     int noun = tree.head(verb);
+    if (tree.upos(noun) == Upos.VERB) {
+      return;
+    }
     boolean relative = tree.is(verb, "acl:relcl");
     if (!relative) {
       into.add(passive ? Relation.OBJECT : Relation.SUBJECT, noun);

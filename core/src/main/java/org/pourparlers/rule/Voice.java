@@ -8,20 +8,19 @@ final class Voice {
   private Voice() {}
 
   static boolean passive(Tree tree, int verb) {
-    if (tree.has(verb, "Voice", "Pass")) {
-      return true;
-    }
     boolean aux = false;
     for (int child : tree.children(verb)) {
-      if (tree.relation(child).endsWith(":pass") || tree.is(child, "obl:agent")) {
+      if (tree.is(child, "nsubj:pass")
+          || tree.is(child, "aux:pass")
+          || tree.is(child, "obl:agent")) {
         return true;
       }
       aux |= tree.is(child, "aux");
     }
-    return !aux && pastParticiple(tree, verb) && !tree.is(verb, "root") && adnominal(tree, verb);
+    return !aux && pastParticiple(tree, verb) && adnominal(tree, verb);
   }
 
-  static boolean pastParticiple(Tree tree, int verb) {
+  private static boolean pastParticiple(Tree tree, int verb) {
     return tree.upos(verb) == Upos.VERB
         && tree.has(verb, "VerbForm", "Part")
         && !tree.has(verb, "Tense", "Pres");

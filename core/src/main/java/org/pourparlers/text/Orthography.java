@@ -3,6 +3,7 @@ package org.pourparlers.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the segmentation of a text must know of its language. Words are in lower case with straight
@@ -39,9 +40,8 @@ public record Orthography(
    * @param whole words that are never cut: "aujourd'hui", "rendez-vous"
    * @param clitics what leans on the word before: "-t-il", "n't", "'s"
    * @param contracted contractions and their words: "du" is "de", "le"
-   * @param article the contraction that can be an article as well ("des"), or an empty string
-   * @param articleAfter words after which it is the article
-   * @param articleAfterEndings endings of words after which it is the article
+   * @param units what is cut off the number before it: "bn", "h"
+   * @param article when a contraction is none, or null where it always is one
    * @param prefixes parts before a hyphen that stay with their word; others are cut off
    * @param cutsHyphens whether words are cut at hyphens
    * @param groupsDigits whether a space stands between groups of three digits
@@ -51,12 +51,54 @@ public record Orthography(
       Set<String> whole,
       Set<String> clitics,
       Map<String, List<String>> contracted,
-      String article,
-      Set<String> articleAfter,
-      Set<String> articleAfterEndings,
+      Set<String> units,
+      @Nullable PluralArticle article,
       Set<String> prefixes,
       boolean cutsHyphens,
       boolean groupsDigits) {}
+
+  /**
+   * A contraction that can also be an article ("des"), and what tells.
+   *
+   * @param word the contraction
+   * @param after words and endings of words after which it is the article
+   * @param participles the endings of participles after which it is the article
+   * @param auxiliaries what stands before such a participle
+   * @param adverbs the endings of adverbs, which may stand between
+   * @param verbs the endings of verbs after which it is the article
+   * @param subjects what stands before such a verb
+   * @param never words and endings after which it is no article, whatever else holds
+   * @param joining words after which it is what comes before them
+   * @param contractedBefore what tells that there is a contraction before them
+   */
+  public record PluralArticle(
+      String word,
+      Endings after,
+      Set<String> participles,
+      Set<String> auxiliaries,
+      Set<String> adverbs,
+      Set<String> verbs,
+      Set<String> subjects,
+      Endings never,
+      Set<String> joining,
+      Set<String> contractedBefore) {}
+
+  /** Whole words, and endings of words. */
+  public record Endings(Set<String> words, Set<String> endings) {
+    /** Whether a word is one of the words or has one of the endings. */
+    boolean match(String word) {
+      return words.contains(word) || ends(word, endings);
+    }
+
+    static boolean ends(String word, Set<String> endings) {
+      for (int length = 1; length <= 5 && length + 1 < word.length(); length++) {
+        if (endings.contains(word.substring(word.length() - length))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * Wordings that tell paragraphs apart that are not read.

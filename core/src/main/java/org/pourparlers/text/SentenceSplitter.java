@@ -126,9 +126,9 @@ final class SentenceSplitter {
     if (word.length() > 24) {
       return false;
     }
-    if (known.titles().contains(small) && Character.isUpperCase(word.charAt(0))
-        || known.titles().contains(small) && small.length() > 3) {
-      return true;
+    if (known.titles().contains(small)) {
+      boolean unit = small.length() == 2 && Character.isLowerCase(word.charAt(0));
+      return !unit || from - 2 < start || !Character.isDigit(content.charAt(from - 2));
     }
     if (known.numbered().contains(small)) {
       return digit;

@@ -53,6 +53,9 @@ final class Tokenizer {
       return wordEnd(content, at, sentence);
     }
     int end = at + 1;
+    if (c == '°' && end < sentence.end() && Character.isUpperCase(content.charAt(end))) {
+      return end + 1;
+    }
     if (RUNS.indexOf(c) >= 0) {
       while (end < sentence.end() && content.charAt(end) == c) {
         end++;
@@ -94,6 +97,12 @@ final class Tokenizer {
     if (mark == ' ') {
       return orthography.words().groupsDigits() && groups(content, from, at);
     }
+    if (mark == '.' && after == '-') {
+      return initialBeforeHyphen(content, from, at);
+    }
+    if (mark == '°') {
+      return at - from == 1 && (before == 'n' || before == 'N') && after == ' ';
+    }
     if (!Marks.word(after) || at == from) {
       return false;
     }
@@ -105,6 +114,13 @@ final class Tokenizer {
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       default -> false;
     };
+  }
+
+  /** Whether a full stop stands between an initial and a hyphen: "J.-C.", "U.S.-led". */
+  private static boolean initialBeforeHyphen(String content, int from, int at) {
+    boolean initial = Character.isUpperCase(content.charAt(at - 1));
+    boolean alone = at - 1 == from || ".-".indexOf(content.charAt(at - 2)) >= 0;
+    return initial && alone && at + 2 < content.length() && Marks.word(content.charAt(at + 2));
   }
 
   /** Whether the space at an offset stands between groups of three digits. */

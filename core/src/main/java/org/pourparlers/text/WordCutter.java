@@ -9,10 +9,12 @@ final class WordCutter {
   private static final int LONGEST = 100;
 
   private final Orthography.Words words;
+  private final ArticleFinder article;
   private final int longestClitic;
 
   WordCutter(Orthography orthography) {
     words = orthography.words();
+    article = new ArticleFinder(words.article());
     longestClitic = words.clitics().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -28,7 +30,10 @@ final class WordCutter {
       return;
     }
     String small = word.toLowerCase(Locale.ROOT);
-    int from = 0;
+    int from = number(small);
+    if (from > 0) {
+      add(tokens, start, word, 0, from);
+    }
     while (!words.whole().contains(small.substring(from))) {
       int apostrophe = small.indexOf('\'', from);
       if (apostrophe < 0 || !words.elided().contains(small.substring(from, apostrophe + 1))) {
@@ -40,6 +45,19 @@ final class WordCutter {
     if (from < word.length()) {
       hyphens(tokens, start, word, small, from);
     }
+  }
+
+  /** The length of the number before a unit, or 0. */
+  private int number(String small) {
+    int at = 0;
+    while (at < small.length() && (small.charAt(at) < 'a' || small.charAt(at) > 'z')) {
+      at++;
+    }
+    return at > 0
+            && Character.isDigit(small.charAt(0))
+            && words.units().contains(small.substring(at))
+        ? at
+        : 0;
   }
 
   private void hyphens(List<Token> tokens, int start, String word, String small, int from) {
@@ -83,7 +101,7 @@ final class WordCutter {
   private void contraction(
       List<Token> tokens, int start, String word, String small, int from, int end) {
     List<String> parts = words.contracted().get(small);
-    if (parts == null || small.equals(words.article()) && article(tokens)) {
+    if (parts == null || article.isArticle(small, tokens)) {
       add(tokens, start, word, from, end);
       return;
     }
@@ -107,23 +125,6 @@ final class WordCutter {
                   : part;
       tokens.add(new Token(start + from, start + end, form));
     }
-  }
-
-  /** Whether "des" is an article after the words read so far. */
-  private boolean article(List<Token> tokens) {
-    if (tokens.isEmpty()) {
-      return true;
-    }
-    String before = tokens.get(tokens.size() - 1).form().toLowerCase(Locale.ROOT);
-    if (words.articleAfter().contains(before)) {
-      return true;
-    }
-    for (int length = 2; length <= 4 && length < before.length(); length++) {
-      if (words.articleAfterEndings().contains(before.substring(before.length() - length))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void add(List<Token> tokens, int start, String word, int from, int end) {

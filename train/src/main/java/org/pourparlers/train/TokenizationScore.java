@@ -50,10 +50,14 @@ public final class TokenizationScore {
       for (int i = 0; i < all.size(); i++) {
         Token token = all.get(i);
         String at = dense[token.start()] + "-" + dense[token.end()];
-        if (i == 0 || all.get(i - 1).start() != token.start()) {
+        boolean apart = i == 0 || !leans(all.get(i - 1), token);
+        if (apart) {
           tokens.add(at);
+        } else {
+          int start = Integer.parseInt(tokens.remove(tokens.size() - 1).split("-")[0]);
+          tokens.add(start + "-" + dense[token.end()]);
         }
-        words.add(at + token.form().toLowerCase(Locale.ROOT));
+        words.add(at + token.form().replace(" ", "").toLowerCase(Locale.ROOT));
       }
     }
     out.printf(
@@ -77,6 +81,15 @@ public final class TokenizationScore {
         }
       }
     }
+  }
+
+  /** Whether a word is one token with the word before it: a contraction, or an English clitic. */
+  private static boolean leans(Token before, Token token) {
+    boolean touches = before.end() == token.start();
+    String form = token.form().toLowerCase(Locale.ROOT);
+    boolean clitic =
+        form.length() > 1 && form.charAt(0) == '\'' || form.equals("n't") || form.equals("not");
+    return before.start() == token.start() || touches && clitic;
   }
 
   private static double f1(List<String> gold, List<String> read) {
@@ -111,7 +124,7 @@ public final class TokenizationScore {
           start = dense;
         } else if (!line.isEmpty() && line.charAt(0) != '#') {
           String[] cells = line.split("\t");
-          String form = cells[1].replace(" ", "").replace('’', '\'');
+          String form = cells[1].replaceAll("[ \u00a0]", "").replace('’', '\'');
           if (cells[0].contains("-")) {
             covered = Integer.parseInt(cells[0].substring(cells[0].indexOf('-') + 1));
             bank.tokens.add(dense + "-" + (dense + form.length()));

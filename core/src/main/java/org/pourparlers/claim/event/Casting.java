@@ -6,15 +6,21 @@ import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
+import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
 /** Binds a predicate's arguments to the report's actors. */
 final class Casting {
+  private static final int NEAR = 12;
+
+  private final Predicates predicates;
   private final Set<String> parts;
 
-  Casting(Language language) {
+  Casting(Language language, Predicates predicates) {
+    this.predicates = predicates;
     this.parts = Tables.words(language, "parts");
   }
 
@@ -28,18 +34,33 @@ final class Casting {
     for (Relation relation : frame.recipients()) {
       bind(draft, tree, mentions, relation, draft.recipients);
     }
+    if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
+      following(draft, tree, mentions);
+    }
+    if (draft.actors.isEmpty()
+        && !predicate.arguments().containsKey(Relation.SUBJECT)
+        && frame.actors().contains(Relation.SUBJECT)
+        && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
+      preceding(draft, tree, mentions);
+    }
     draft.recipients.removeAll(draft.actors);
   }
 
   private void bind(
       Draft draft, Tree tree, Mentions mentions, Relation relation, Set<String> into) {
     for (int word : draft.predicate.in(relation)) {
-      into.addAll(actors(tree, mentions, draft.sentence, word, relation));
+      into.addAll(actors(draft, tree, mentions, word, relation));
     }
   }
 
   /** The actors for which an argument stands. */
-  List<String> actors(Tree tree, Mentions mentions, int sentence, int word, Relation relation) {
+  List<String> actors(Draft draft, Tree tree, Mentions mentions, int word, Relation relation) {
+    int sentence = draft.sentence;
+    if (relation == Relation.TO
+        && mentions.placeAt(sentence, word) != null
+        && draft.predicate.match().rule().frame().actors().contains(Relation.TO)) {
+      return List.of();
+    }
     ActorMention mention = mentions.actorAt(sentence, word);
     if (mention != null) {
       return mention.actors();
@@ -47,24 +68,61 @@ final class Casting {
     if (relation == Relation.MODIFIER || tree.upos(word) == Upos.PRON) {
       return List.of();
     }
+    for (int child : tree.children(word)) {
+      ActorMention name = mentions.actorAt(sentence, child);
+      if (name != null
+          && name.form() != ActorMention.Form.DEMONYM
+          && (tree.is(child, "appos") || tree.is(child, "flat") || tree.is(child, "compound"))) {
+        return name.actors();
+      }
+    }
     boolean part = parts.contains(tree.lemma(word));
     for (int child : tree.children(word)) {
       boolean owner =
           tree.is(child, "amod")
               || tree.is(child, "compound")
-              || tree.is(child, "nmod:poss")
-              || part && tree.is(child, "nmod")
-              || tree.is(child, "appos")
-              || tree.is(child, "flat")
-              || tree.is(child, "det") && tree.has(child, "Poss", "Yes") && part;
-      if (!owner) {
-        continue;
-      }
-      ActorMention inner = mentions.actorAt(sentence, child);
+              || tree.is(child, "nmod")
+              || tree.is(child, "det") && tree.has(child, "Poss", "Yes");
+      ActorMention inner = part && owner ? mentions.actorAt(sentence, child) : null;
       if (inner != null) {
         return inner.actors();
       }
     }
     return List.of();
+  }
+
+  /** Where the tree went wrong: the actors after the next "with" or "between". */
+  private void following(Draft draft, Tree tree, Mentions mentions) {
+    int word = Math.max(draft.predicate.word(), draft.predicate.verb());
+    boolean on = false;
+    for (int i = word + 1; i < tree.size() && i <= word + NEAR; i++) {
+      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";".equals(tree.form(i))) {
+        return;
+      }
+      Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
+      if (relation == Relation.WITH || relation == Relation.BETWEEN) {
+        on = true;
+      } else if (relation != null && relation != Relation.OF) {
+        on = false;
+      }
+      ActorMention mention = on ? mentions.actorAt(draft.sentence, i) : null;
+      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+        draft.actors.addAll(mention.actors());
+      }
+    }
+  }
+
+  /** Where the tree gives a verb no subject: the nearest actor before it in its clause. */
+  private static void preceding(Draft draft, Tree tree, Mentions mentions) {
+    for (int i = draft.predicate.word() - 1; i >= 0 && i > draft.predicate.word() - NEAR / 2; i--) {
+      if (tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.SCONJ) {
+        return;
+      }
+      ActorMention mention = mentions.actorAt(draft.sentence, i);
+      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+        draft.actors.addAll(mention.actors());
+        return;
+      }
+    }
   }
 }

@@ -61,7 +61,7 @@ final class Circumstances {
     }
     int up = head;
     for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
-      if (up == word || up == verb && draft.predicate.hosted()) {
+      if (up == word || up == verb && holds(draft, tree)) {
         return distance;
       }
       if (steps > 0 && clause(tree, up)) {
@@ -81,6 +81,11 @@ final class Circumstances {
       return 200 + distance;
     }
     return distance <= reach && !verbBetween(tree, word, first) ? 300 + distance : NONE;
+  }
+
+  /** Whether what hangs on the verb tells of the event: the verb holds it or has it as subject. */
+  private static boolean holds(Draft draft, Tree tree) {
+    return draft.predicate.hosted() || tree.is(draft.predicate.word(), "nsubj");
   }
 
   private static boolean verbBetween(Tree tree, int a, int b) {

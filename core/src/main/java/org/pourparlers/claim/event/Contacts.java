@@ -31,6 +31,9 @@ final class Contacts {
   }
 
   void refine(Draft draft, Tree tree, Mentions mentions) {
+    if (draft.kind == EventKind.ATTACK && !draft.actors.isEmpty()) {
+      host(draft, mentions);
+    }
     if (!contact(draft.kind)) {
       return;
     }
@@ -84,11 +87,20 @@ final class Contacts {
       if (actor.kind() == ActorKind.COUNTRY
           && country != null
           && country.equals(actor.country())
-          && !draft.actors.contains(actor.id())) {
+          && !acts(draft, mentions, country)) {
         draft.recipients.add(actor.id());
         return;
       }
     }
+  }
+
+  private static boolean acts(Draft draft, Mentions mentions, String country) {
+    for (String id : draft.actors) {
+      if (country.equals(mentions.actor(id).country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean definite(Tree tree, int noun) {

@@ -15,6 +15,7 @@ import org.pourparlers.mention.Mentions;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.rule.TriggerIndex;
 import org.pourparlers.syntax.Tree;
@@ -36,7 +37,7 @@ public final class EventReader {
   public EventReader(Language language) {
     predicates = new Predicates(language);
     triggers = new TriggerIndex(predicates.rules(), Tables.words(language, "irregular"));
-    casting = new Casting(language);
+    casting = new Casting(language, predicates);
     standing = new Standing(language);
     circumstances = new Circumstances(predicates);
     contacts = new Contacts(language);
@@ -72,6 +73,10 @@ public final class EventReader {
         if (draft != null) {
           draft.title = title;
           drafts.add(draft);
+          Draft brokered = brokering(draft, tree, mentions);
+          if (brokered != null) {
+            drafts.add(brokered);
+          }
         }
       }
       for (Draft draft : drafts) {
@@ -112,9 +117,39 @@ public final class EventReader {
     return draft;
   }
 
+  /** The mediation by those who host or arrange an event between others. */
+  private @Nullable Draft brokering(Draft of, Tree tree, Mentions mentions) {
+    Draft draft = new Draft(of.predicate, of.sentence, EventKind.MEDIATION);
+    for (Relation relation : List.of(Relation.HOST, Relation.THROUGH)) {
+      for (int word : of.predicate.in(relation)) {
+        draft.actors.addAll(casting.actors(of, tree, mentions, word, relation));
+      }
+    }
+    draft.actors.removeAll(of.actors);
+    if (draft.actors.isEmpty()
+        || of.kind == EventKind.MEDIATION
+        || of.kind == EventKind.VISIT
+        || of.participants().isEmpty()) {
+      return null;
+    }
+    draft.recipients.addAll(of.participants());
+    draft.status = of.status;
+    draft.place = of.place;
+    draft.date = of.date;
+    draft.title = of.title;
+    draft.evidence.addAll(of.evidence);
+    return draft;
+  }
+
   /** Whether the words tell of an event rather than name a topic or an aim. */
   private boolean eventful(Draft draft, Tree tree) {
     Predicate predicate = draft.predicate;
+    if (draft.kind == EventKind.VISIT
+        && draft.place == null
+        && draft.recipients.isEmpty()
+        && !draft.definite) {
+      return false;
+    }
     Trigger.Sort sort = predicate.match().trigger().sort();
     if (sort == Trigger.Sort.VERB) {
       boolean aim = draft.status == Status.OCCURRED && standing.aim(tree, predicate.word());

@@ -55,6 +55,9 @@ final class Standing {
       return status;
     }
     Status own = ofVerb(tree, verb);
+    if (noun && tree.upos(verb) != Upos.VERB) {
+      own = worst(own, worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+    }
     Status above = above(tree, verb);
     if (above == null && own == null && aim(tree, verb)) {
       return status;

@@ -26,6 +26,10 @@ final class Telling {
 
   /** Adds one telling: folded into an earlier one of the same event, else by itself. */
   void add(Draft draft) {
+    if (draft.predicate.match().rule().frame().joins()) {
+      join(draft);
+      return;
+    }
     Draft same = same(draft);
     if (same != null) {
       fold(same, draft);
@@ -45,19 +49,25 @@ final class Telling {
         && (!frame.aimed() || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
   }
 
+  /** Who attended takes part in the contact told last. */
+  private void join(Draft draft) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      if (MEETINGS.contains(before.kind) && draft.sentence - before.sentence <= 3) {
+        before.actors.addAll(draft.actors);
+        before.evidence.addAll(draft.evidence);
+        return;
+      }
+    }
+  }
+
   private @Nullable Draft same(Draft draft) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      if (kindred(before.kind, draft.kind)
-          && Objects.equals(number(before), number(draft))
-          && agree(before, draft)) {
+      if (kindred(before.kind, draft.kind) && agree(before, draft)) {
         return before;
       }
     }
-    return null;
-  }
-
-  private static @Nullable Object number(Draft draft) {
     return null;
   }
 

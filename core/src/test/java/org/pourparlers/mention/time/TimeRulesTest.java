@@ -3,8 +3,8 @@ package org.pourparlers.mention.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,12 +12,16 @@ import org.pourparlers.language.Language;
 import org.pourparlers.language.OrthographyFile;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.report.Report;
+import org.pourparlers.syntax.SyntaxModel;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.text.Segmenter;
 import org.pourparlers.text.Text;
 
 /** Every time rule reads what it says it reads, and not what it says it does not. */
 class TimeRulesTest {
+  private static final Map<String, SyntaxModel> SYNTAX =
+      Map.of("fr", SyntaxModel.load("fr"), "en", SyntaxModel.load("en"));
+
   @TestFactory
   Stream<DynamicTest> examples() {
     return Stream.of("fr", "en").flatMap(TimeRulesTest::examples);
@@ -51,7 +55,7 @@ class TimeRulesTest {
   private static List<String> values(
       TimeFinder finder, String code, String text, String published) {
     Text read = text(code, text);
-    List<Tree> trees = new ArrayList<>(Collections.nCopies(read.sentences().size(), null));
+    List<Tree> trees = read.sentences().stream().map(SYNTAX.get(code)::parse).toList();
     List<String> out = new ArrayList<>();
     for (List<TimeMention> sentence :
         finder.find(read, trees, published.isEmpty() ? null : published)) {

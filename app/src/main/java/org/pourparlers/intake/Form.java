@@ -1,0 +1,53 @@
+package org.pourparlers.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The form that reports come in. */
+public enum Form {
+  /** Told by the file's name, else by how it begins. */
+  AUTO,
+  /** Plain text; the first line is the title, where a blank line or a line break follows it. */
+  TEXT,
+  /** A page of the web. */
+  HTML,
+  /** JSON Lines, a report a line. */
+  JSONL;
+
+  /** The form of a file by its name, or AUTO. */
+  static Form named(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    int dot = small.lastIndexOf('.');
+    return switch (dot < 0 ? "" : small.substring(dot + 1)) {
+      case "html", "htm", "xhtml", "shtml" -> HTML;
+      case "jsonl", "ndjson", "jsonlines" -> JSONL;
+      case "txt", "text", "md" -> TEXT;
+      default -> AUTO;
+    };
+  }
+
+  /** The form of a file by its first bytes; TEXT where nothing tells. */
+  static Form begins(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) > 0x7f)) {
+      at++;
+    }
+    String start = text.substring(at).toLowerCase(Locale.ROOT);
+    if (start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"")) {
+      return JSONL;
+    }
+    boolean markup =
+        start.startsWith("<!doctype html")
+            || start.startsWith("<html")
+            || start.startsWith("<head")
+            || start.startsWith("<body")
+            || start.startsWith("<!--")
+            || start.startsWith("<article")
+            || start.startsWith("<div")
+            || start.startsWith("<p>")
+            || start.startsWith("<meta")
+            || start.startsWith("<?xml") && start.contains("<html");
+    return markup ? HTML : TEXT;
+  }
+}

@@ -1,0 +1,39 @@
+package org.pourparlers.record;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where events that may be one are looked for: one kind, one month. A dated event stands in the
+ * month in which it may have ended; an undated one in that of its origin's first report, so that
+ * the copies of a report stand together however late they come.
+ */
+public final class Block {
+  private static final int VAGUE = 120;
+
+  private Block() {}
+
+  /**
+   * The block of an event.
+   *
+   * @param originDay the day of publication of its origin's first report, or null
+   * @return "meeting/2025-04", "meeting/-" where neither date is known
+   */
+  public static String of(Told told, @Nullable Integer originDay) {
+    return told.kind().name().toLowerCase(Locale.ROOT) + "/" + month(anchor(told, originDay));
+  }
+
+  /** The month of a day ("2025-04"); "-" for null. */
+  static String month(@Nullable Integer day) {
+    return day == null ? "-" : Days.iso(day).substring(0, 7);
+  }
+
+  /** The day that an event is looked for at; null where neither it nor its report is dated. */
+  static @Nullable Integer anchor(Told told, @Nullable Integer originDay) {
+    Days days = Days.of(told.date());
+    if (days == null) {
+      return originDay;
+    }
+    return days.length() <= VAGUE || days.from() == Days.ALWAYS ? days.to() : days.from();
+  }
+}

@@ -1,0 +1,185 @@
+package org.pourparlers.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up reports that may be kin of a report, by the shingles that they share. Reports lie in
+ * weeks of publication; a report is compared with those of its own week, of the weeks about it and
+ * with the undated ones, an undated one with all. Not safe for use by several threads.
+ */
+public final class Families {
+  private static final int WEEK = 7;
+  private static final int UNDATED = Integer.MIN_VALUE;
+  private static final int WORDS_SHARED = 2;
+  private static final int TALE_SHARED = 3;
+
+  private final Map<Integer, Week> weeks = new HashMap<>();
+
+  /** The week of a day of publication; a number of its own for null. */
+  public static int week(@Nullable Integer day) {
+    return day == null ? UNDATED : Math.floorDiv(day, WEEK);
+  }
+
+  /** The weeks whose reports may be kin of one of the given week; null for every week. */
+  public static @Nullable Set<Integer> about(int week) {
+    if (week == UNDATED) {
+      return null;
+    }
+    Set<Integer> out = new TreeSet<>();
+    out.add(UNDATED);
+    int reach = (Kinship.WORDS_APART + WEEK - 1) / WEEK;
+    for (int other = week - reach; other <= week + reach; other++) {
+      out.add(other);
+    }
+    return out;
+  }
+
+  /** Whether the reports of a week have been put in. */
+  public boolean holds(int week) {
+    return weeks.containsKey(week);
+  }
+
+  /** Declares that a week's reports will now be put in. */
+  public void open(int week) {
+    weeks.computeIfAbsent(week, w -> new Week());
+  }
+
+  /** Forgets a week's reports. */
+  public void close(int week) {
+    weeks.remove(week);
+  }
+
+  /** The weeks that are held. */
+  public Set<Integer> weeks() {
+    return Set.copyOf(weeks.keySet());
+  }
+
+  /** Puts a report in under a number of the caller's. */
+  public void add(int number, Fingerprint report) {
+    weeks.computeIfAbsent(week(report.published()), w -> new Week()).add(number, report);
+  }
+
+  /** Takes a report out. */
+  public void remove(int number, Fingerprint report) {
+    Week week = weeks.get(week(report.published()));
+    if (week != null) {
+      week.remove(number);
+    }
+  }
+
+  /**
+   * Finds kin among the reports put in.
+   *
+   * @param skip says of a number that it need not be compared (it is known to be of the family)
+   * @param found is given the number of each kin
+   */
+  public void kin(Fingerprint report, java.util.function.IntPredicate skip, IntConsumer found) {
+    Set<Integer> about = about(week(report.published()));
+    for (int number : about == null ? new TreeSet<>(weeks.keySet()) : about) {
+      Week week = weeks.get(number);
+      if (week != null) {
+        week.kin(report, skip, found);
+      }
+    }
+  }
+
+  /** Reports with where their sampled shingles lead. */
+  private static final class Week {
+    private final List<@Nullable Fingerprint> reports = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private final Postings words = new Postings();
+    private final Postings tale = new Postings();
+
+    void add(int number, Fingerprint report) {
+      int at = reports.size();
+      reports.add(report);
+      numbers.add(number);
+      for (int hash : report.words()) {
+        if (isWordKey(hash)) {
+          words.add(hash, at);
+        }
+      }
+      for (int hash : report.tale()) {
+        if (isTaleKey(hash)) {
+          tale.add(hash, at);
+        }
+      }
+    }
+
+    void remove(int number) {
+      int at = numbers.indexOf(number);
+      if (at >= 0) {
+        reports.set(at, null);
+      }
+    }
+
+    void kin(Fingerprint report, java.util.function.IntPredicate skip, IntConsumer found) {
+      int[] sharedWords = new int[reports.size()];
+      int[] sharedTale = new int[reports.size()];
+      for (int hash : report.words()) {
+        if (isWordKey(hash)) {
+          words.count(hash, sharedWords);
+        }
+      }
+      for (int hash : report.tale()) {
+        if (isTaleKey(hash)) {
+          tale.count(hash, sharedTale);
+        }
+      }
+      for (int i = 0; i < sharedWords.length; i++) {
+        Fingerprint other = reports.get(i);
+        if (other != null
+            && (sharedWords[i] >= WORDS_SHARED || sharedTale[i] >= TALE_SHARED)
+            && !skip.test(numbers.get(i))
+            && Kinship.between(other, report) != null) {
+          found.accept(numbers.get(i));
+        }
+      }
+    }
+
+    private static boolean isWordKey(int hash) {
+      return (hash & 7) == 0;
+    }
+
+    private static boolean isTaleKey(int hash) {
+      return (hash & 3) == 0;
+    }
+  }
+
+  /** The families of a set of reports, computed at once; ids of reports, sorted. */
+  public static List<List<String>> of(List<Fingerprint> reports) {
+    int[] family = new int[reports.size()];
+    var all = new Families();
+    for (int i = 0; i < reports.size(); i++) {
+      int own = i;
+      family[i] = i;
+      Set<Integer> kin = new LinkedHashSet<>();
+      all.kin(reports.get(i), n -> false, kin::add);
+      for (int other : kin) {
+        int old = family[other];
+        for (int j = 0; j <= i; j++) {
+          if (family[j] == old) {
+            family[j] = family[own];
+          }
+        }
+      }
+      all.add(i, reports.get(i));
+    }
+    Map<Integer, TreeSet<String>> out = new HashMap<>();
+    for (int i = 0; i < family.length; i++) {
+      out.computeIfAbsent(family[i], f -> new TreeSet<>()).add(reports.get(i).report());
+    }
+    return out.values().stream()
+        .map(ids -> List.copyOf(ids))
+        .sorted(java.util.Comparator.comparing((List<String> ids) -> ids.get(0)))
+        .toList();
+  }
+}

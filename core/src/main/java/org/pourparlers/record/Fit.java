@@ -1,0 +1,201 @@
+package org.pourparlers.record;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
+
+/** How well an event fits a cluster: points for and against, or {@link #NEVER}. */
+final class Fit {
+  /** It cannot be the same event. */
+  static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  /** Less than this is another event. */
+  static final double ENOUGH = 5;
+
+  /** One side does it to another: who does it to whom must agree. */
+  private static final Set<EventKind> DIRECTED =
+      EnumSet.of(
+          EventKind.VISIT,
+          EventKind.MEDIATION,
+          EventKind.PROPOSAL,
+          EventKind.AID,
+          EventKind.EASING,
+          EventKind.DEMAND,
+          EventKind.REJECTION,
+          EventKind.ACCUSATION,
+          EventKind.THREAT,
+          EventKind.SANCTION,
+          EventKind.MOBILIZATION,
+          EventKind.COERCION,
+          EventKind.ATTACK,
+          EventKind.PROTEST,
+          EventKind.APPOINTMENT);
+
+  /** People meet: other people are another meeting. */
+  private static final Set<EventKind> PERSONAL =
+      EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT, EventKind.APPOINTMENT);
+
+  /** Many happen in one month between the same sides: the place tells them apart. */
+  private static final Set<EventKind> LOCAL =
+      EnumSet.of(EventKind.ATTACK, EventKind.COERCION, EventKind.PROTEST, EventKind.MOBILIZATION);
+
+  private static final int EXACT = 3;
+  private static final int SOON = 10;
+
+  private Fit() {}
+
+  static double of(Traits event, Cluster cluster) {
+    Told told = event.item().told();
+    if (cluster.reports.contains(told.report())) {
+      return NEVER;
+    }
+    boolean kin = cluster.positions.containsKey(event.item().origin());
+    double who = who(told.kind(), event, cluster, kin);
+    if (who == NEVER) {
+      return NEVER;
+    }
+    double when = when(event, cluster, kin);
+    if (when == NEVER) {
+      return NEVER;
+    }
+    return who
+        + when
+        + where(told, cluster, kin)
+        + status(told.status(), cluster, kin, when)
+        + figures(told, cluster)
+        + (kin ? 1.5 - order(event, cluster) : 0);
+  }
+
+  private static double who(EventKind kind, Traits event, Cluster cluster, boolean kin) {
+    int keys = shared(event.keys(), cluster.keys);
+    int sides = shared(event.sides(), cluster.sides);
+    if (DIRECTED.contains(kind) && !directed(event, cluster)) {
+      return NEVER;
+    }
+    boolean strangers =
+        !event.people().isEmpty()
+            && !cluster.people.isEmpty()
+            && shared(event.people(), cluster.people) == 0;
+    if (strangers && PERSONAL.contains(kind)) {
+      return NEVER;
+    }
+    double least = Math.max(1, Math.min(event.keys().size(), cluster.keys.size()));
+    double leastSides = Math.min(event.sides().size(), cluster.sides.size());
+    double allSides = event.sides().size() + cluster.sides.size() - sides;
+    return 2 * keys / least + sides / leastSides + sides / allSides - (strangers && !kin ? 1 : 0);
+  }
+
+  private static boolean directed(Traits event, Cluster cluster) {
+    boolean doers =
+        event.doers().isEmpty()
+            || cluster.doers.isEmpty()
+            || shared(event.doers(), cluster.doers) > 0;
+    boolean targets =
+        event.targets().isEmpty()
+            || cluster.targets.isEmpty()
+            || shared(event.targets(), cluster.targets) > 0;
+    return doers && targets;
+  }
+
+  private static double when(Traits event, Cluster cluster, boolean kin) {
+    Days a = event.days();
+    Days b = cluster.days;
+    if (a != null && b != null) {
+      if (!a.overlaps(b)) {
+        return kin && a.gap(b) == 0 ? -0.5 : NEVER;
+      }
+      if (a.length() <= EXACT && b.length() <= EXACT) {
+        return 3;
+      }
+      return Math.max(a.length(), b.length()) <= 31 ? 2 : 1;
+    }
+    if (a == null && b == null) {
+      return kin ? 0.5 : near(event.published(), cluster) ? 0 : NEVER;
+    }
+    if (kin) {
+      return 0.5;
+    }
+    Integer published = a == null ? event.published() : cluster.firstPublished;
+    Days days = a == null ? b : a;
+    return published != null && days != null && about(published, days) ? 0 : NEVER;
+  }
+
+  /** Whether an undated event published on a day may have happened on other days. */
+  private static boolean about(int published, Days days) {
+    return days.from() - 1 <= published && published <= days.to() + SOON;
+  }
+
+  private static boolean near(@Nullable Integer published, Cluster cluster) {
+    return published != null
+        && cluster.firstPublished != null
+        && cluster.lastPublished != null
+        && published >= cluster.firstPublished - SOON
+        && published <= cluster.lastPublished + SOON;
+  }
+
+  private static double where(Told told, Cluster cluster, boolean kin) {
+    Fact.Where a = told.place();
+    Fact.Where b = cluster.place;
+    if (a == null || b == null) {
+      return 0;
+    }
+    if (Places.same(a, b)) {
+      return 1;
+    }
+    if (Places.within(a, b) || Places.within(b, a)) {
+      return 0.5;
+    }
+    if (LOCAL.contains(told.kind())) {
+      return kin ? -1 : -2.5;
+    }
+    boolean abroad = a.country() != null && b.country() != null && !a.country().equals(b.country());
+    return kin ? (abroad ? -0.5 : 0) : abroad ? -2 : -1;
+  }
+
+  private static double status(Status status, Cluster cluster, boolean kin, double when) {
+    if (cluster.statuses.contains(status)) {
+      return 0.5;
+    }
+    boolean denied = status == Status.DENIED;
+    if (denied || cluster.statuses.equals(EnumSet.of(Status.DENIED))) {
+      return -1.5;
+    }
+    boolean prospect = Traits.isProspect(status);
+    for (Status other : cluster.statuses) {
+      if (Traits.isProspect(other) == prospect) {
+        return 0;
+      }
+    }
+    // One report tells what was held and what is to come: within an origin they are two.
+    return kin || when < 2 ? -1.5 : 0;
+  }
+
+  private static double figures(Told told, Cluster cluster) {
+    double out = 0;
+    if (told.ordinal() != null && cluster.ordinal != null) {
+      out += told.ordinal().number() == cluster.ordinal.number() ? 1 : -1;
+    }
+    if (told.duration() != null && cluster.duration != null) {
+      out += told.duration().iso().equals(cluster.duration.iso()) ? 0.5 : -0.5;
+    }
+    return out;
+  }
+
+  /** Reports of one origin tell events at about the same place in the text. */
+  private static double order(Traits event, Cluster cluster) {
+    Integer position = cluster.positions.get(event.item().origin());
+    return position == null ? 0 : Math.abs(position - event.item().told().position()) / 1000.0;
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    int count = 0;
+    for (String key : a) {
+      if (b.contains(key)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
