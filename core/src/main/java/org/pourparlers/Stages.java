@@ -8,7 +8,10 @@ import org.pourparlers.claim.Event;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.event.EventReader;
 import org.pourparlers.language.Language;
+import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.PlaceMention;
+import org.pourparlers.mention.actor.ActorFinder;
 import org.pourparlers.mention.time.PublicationDate;
 import org.pourparlers.mention.time.TimeFinder;
 import org.pourparlers.reading.Published;
@@ -24,12 +27,14 @@ final class Stages {
   private final Syntax syntax;
   private final TimeFinder times;
   private final PublicationDate publication;
+  private final ActorFinder actors;
   private final EventReader events;
 
   Stages(Language language) {
     syntax = SyntaxModel.load(language.code());
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
+    actors = new ActorFinder(List.of(language), KnownActors.load());
     events = new EventReader(language);
   }
 
@@ -60,13 +65,14 @@ final class Stages {
 
   /** All that is named in the text. */
   Mentions mentions(Text text, List<@Nullable Tree> trees, Published published) {
-    int size = text.sentences().size();
+    List<List<PlaceMention>> places = Collections.nCopies(text.sentences().size(), List.of());
+    ActorFinder.Found found = actors.find(text, trees, places, published.edtf());
     return new Mentions(
         trees,
-        List.of(),
-        List.of(),
-        Collections.nCopies(size, List.of()),
-        Collections.nCopies(size, List.of()),
+        found.actors(),
+        found.roles(),
+        found.mentions(),
+        places,
         times.find(text, trees, published.edtf()));
   }
 

@@ -1,0 +1,136 @@
+package org.pourparlers.mention.actor;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Table;
+
+/**
+ * What one language calls people, offices and sides: the tables of {@code
+ * languages/CODE/lexicon}. Immutable once loaded.
+ */
+public final class ActorWords {
+  /** Small words, by what they do. */
+  enum Part {
+    DETERMINER,
+    INDEFINITE,
+    OF,
+    FOR,
+    AS,
+    AND,
+    GENITIVE,
+    PARTICLE,
+    SAY,
+    WHO,
+    IN,
+    BE,
+    BY,
+    COUNT,
+    CALENDAR,
+    NO_NAME,
+    CAPITAL,
+    REPUBLIC,
+    LEAD,
+    LED,
+    ADVISE,
+    BOTH
+  }
+
+  private final Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
+  final Phrases<Title> titles = new Phrases<>();
+  final Phrases<String> modifiers = new Phrases<>();
+  final Phrases<String> fields = new Phrases<>();
+  final Phrases<Collective> collectives = new Phrases<>();
+  final Phrases<String> honorifics = new Phrases<>();
+  final Phrases<Pronoun> pronouns = new Phrases<>();
+  private final Map<String, String> givenNames = new HashMap<>();
+  private final Map<String, String> bodyNouns = new HashMap<>();
+  private final Set<String> demonymEndings = new HashSet<>();
+
+  /** Loads the tables of a language; a missing one is a broken installation. */
+  public static ActorWords load(String language) {
+    ActorWords words = new ActorWords();
+    String folder = "languages/" + language + "/lexicon/";
+    words.loadParts(Table.load(folder + "actor-words.tsv"));
+    words.loadTitles(Table.load(folder + "titles.tsv"));
+    words.loadCollectives(Table.load(folder + "collectives.tsv"));
+    for (String[] row : Table.load(folder + "title-modifiers.tsv").rows()) {
+      words.modifiers.add(row[0], row[1]);
+    }
+    for (String[] row : Table.load(folder + "fields.tsv").rows()) {
+      words.fields.add(row[0], row[1]);
+    }
+    for (String[] row : Table.load(folder + "honorifics.tsv").rows()) {
+      words.honorifics.add(row[0], row[1]);
+    }
+    for (String[] row : Table.load(folder + "pronouns.tsv").rows()) {
+      words.pronouns.add(row[0], new Pronoun(row[1], row[2].equals("plural"), row[3]));
+    }
+    for (String[] row : Table.load(folder + "body-nouns.tsv").rows()) {
+      words.bodyNouns.put(Spelling.fold(row[0]), row[1]);
+    }
+    for (String[] row : Table.load(folder + "demonym-endings.tsv").rows()) {
+      words.demonymEndings.add(row[0]);
+    }
+    for (String[] row : Table.load("languages/shared/given-names.tsv").rows()) {
+      words.givenNames.put(Spelling.fold(row[0]), row[1]);
+    }
+    return words;
+  }
+
+  private void loadParts(Table table) {
+    for (Part part : Part.values()) {
+      parts.put(part, new HashSet<>());
+    }
+    for (String[] row : table.rows()) {
+      Part part = Part.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      for (String word : row[1].split(" ")) {
+        parts.getOrDefault(part, Set.of()).add(Spelling.fold(word));
+      }
+    }
+  }
+
+  private void loadTitles(Table table) {
+    for (String[] row : table.rows()) {
+      Title.Sort sort = Title.Sort.valueOf(row[3].toUpperCase(Locale.ROOT));
+      titles.add(row[0], new Title(row[2], sort, row[4], false));
+      if (!row[1].isEmpty()) {
+        titles.add(row[1], new Title(row[2], sort, row[4], true));
+      }
+    }
+  }
+
+  private void loadCollectives(Table table) {
+    for (String[] row : table.rows()) {
+      Collective.Sort sort = Collective.Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
+      collectives.add(row[0], new Collective(sort, row[2].equals("plural"), row[3]));
+    }
+  }
+
+  boolean is(Part part, String key) {
+    return parts.getOrDefault(part, Set.of()).contains(key);
+  }
+
+  /** m, f or u for a known given name, else null. */
+  @Nullable String givenName(String key) {
+    return givenNames.get(key);
+  }
+
+  /** organisation or group for a noun that names of bodies contain, else null. */
+  @Nullable String bodyNoun(String key) {
+    return bodyNouns.get(key);
+  }
+
+  /** Whether names and nouns stand before what they belong to ("Kremlin spokesman"). */
+  boolean premodifies() {
+    return !parts.getOrDefault(Part.GENITIVE, Set.of()).isEmpty();
+  }
+
+  Set<String> demonymEndings() {
+    return demonymEndings;
+  }
+}

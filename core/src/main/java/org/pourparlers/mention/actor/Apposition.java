@@ -1,0 +1,189 @@
+package org.pourparlers.mention.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.actor.ActorWords.Part;
+
+/** Joins titles and names that stand side by side, with a comma or without one. */
+final class Apposition {
+  private final ActorWords tables;
+  private final Passage passage;
+  private final Words words;
+
+  Apposition(ActorWords tables, Passage passage) {
+    this.tables = tables;
+    this.passage = passage;
+    this.words = passage.words;
+  }
+
+  void join() {
+    for (TitlePhrase phrase : passage.phrases) {
+      if (phrase.names.isEmpty() && phrase.collective() == null) {
+        join(phrase);
+      }
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Atom honorific = passage.at[i];
+      if (honorific != null && honorific.first == i && honorific.is(Atom.Type.HONORIFIC)) {
+        honour(honorific);
+      }
+    }
+  }
+
+  private void honour(Atom honorific) {
+    Atom name = passage.at(honorific.last + 1);
+    boolean more = name != null;
+    while (more && name != null && name.is(Atom.Type.NAME)) {
+      name.titled = true;
+      name.gender = honorific.gender;
+      int and = name.last + 1;
+      more = tables.is(Part.AND, words.key(and)) && honorific.gender.endsWith("pl");
+      name = passage.at(and + 1);
+    }
+  }
+
+  private void join(TitlePhrase phrase) {
+    int next = afterRank(phrase.last + 1);
+    Atom name = passage.at(next);
+    if (name != null && name.first == next && named(name, phrase)) {
+      take(phrase, name);
+      phrase.direct = next == phrase.last + 1;
+      more(phrase, name);
+      return;
+    }
+    if (!phrase.inner && before(phrase)) {
+      return;
+    }
+    if (words.key(phrase.last + 1).equals(",") && !phrase.indefinite && !phrase.inner || phrase.indefinite && words.key(phrase.last + 1).equals(",")) {
+      afterComma(phrase);
+    }
+  }
+
+  /** Skips a rank or an honorific between a title and the name: "Defence Minister General X". */
+  private int afterRank(int i) {
+    int at = i;
+    for (int steps = 0; steps < 3; steps++) {
+      Atom atom = passage.at(at);
+      if (atom == null || atom.first != at) {
+        return at;
+      }
+      Title title = atom.title;
+      if (atom.is(Atom.Type.HONORIFIC) || title != null && title.sort() == Title.Sort.RANK) {
+        at = atom.last + 1;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean named(Atom name, TitlePhrase phrase) {
+    return name.mayBePerson() && !phrase.holders.contains(name);
+  }
+
+  private void take(TitlePhrase phrase, Atom name) {
+    phrase.names.add(name);
+    name.titled = true;
+    if (name.phrase == null) {
+      name.phrase = phrase;
+    }
+    if (name.gender.isEmpty()) {
+      name.gender = phrase.meaning().gender();
+    }
+  }
+
+  /** "ministers X, Y and Z". */
+  private void more(TitlePhrase phrase, Atom first) {
+    if (!phrase.plural()) {
+      return;
+    }
+    Atom name = first;
+    while (true) {
+      int i = name.last + 1;
+      Atom holder = homeOf(i);
+      if (holder != null) {
+        phrase.holders.add(holder);
+        i = holder.last + 1;
+      }
+      if (!words.key(i).equals(",") && !tables.is(Part.AND, words.key(i))) {
+        return;
+      }
+      i++;
+      if (tables.is(Part.AND, words.key(i))) {
+        i++;
+      }
+      Atom next = passage.at(afterRank(i));
+      if (next == null || !named(next, phrase)) {
+        return;
+      }
+      take(phrase, next);
+      name = next;
+    }
+  }
+
+  /** "Mirzoyan of Armenia". */
+  private @Nullable Atom homeOf(int i) {
+    if (!tables.is(Part.OF, words.key(i)) && !tables.is(Part.FOR, words.key(i))) {
+      return null;
+    }
+    Atom atom = passage.at(i + 1);
+    if (atom == null) {
+      atom = passage.at(i + 2);
+    }
+    return atom != null && (atom.isCountry() || atom.isBody() || atom.is(Atom.Type.COLLECTIVE)) ? atom : null;
+  }
+
+  private void afterComma(TitlePhrase phrase) {
+    int i = phrase.last + 2;
+    Atom skipped = passage.at(i + 1);
+    if (tables.is(Part.DETERMINER, words.key(i)) && skipped != null
+        && (skipped.isDemonym() || rank(skipped))) {
+      i = skipped.last + 1;
+    }
+    i = afterRank(i);
+    Atom name = passage.at(i);
+    if (name == null || name.first != i || !named(name, phrase)) {
+      return;
+    }
+    boolean full = name.last > name.first || name.known != null;
+    int end = name.last + 1;
+    boolean closed = end >= words.size() || !words.letter(end) || phrase.plural() || tables.is(Part.AND, words.key(end))
+        || tables.is(Part.GENITIVE, words.key(end)) || tables.is(Part.OF, words.key(end)) || !tables.is(Part.SAY, words.key(end));
+    if (closed && (full || rank(passage.at(i - 1)) || words.key(end).equals(",")) && !enumerated(phrase, end)) {
+      take(phrase, name);
+      more(phrase, name);
+    }
+  }
+
+  /** "the minister, Torvak and the envoy": a list, not an apposition. */
+  private boolean enumerated(TitlePhrase phrase, int end) {
+    if (phrase.plural() || !tables.is(Part.AND, words.key(end))) {
+      return false;
+    }
+    Atom next = passage.at(end + 1);
+    return next == null || !next.is(Atom.Type.NAME) || phrase.definite;
+  }
+
+  private static boolean rank(@Nullable Atom atom) {
+    return atom != null && (atom.is(Atom.Type.HONORIFIC) || atom.title != null && atom.title.sort() == Title.Sort.RANK);
+  }
+
+  /** "NAME, the minister", "NAME (minister)", "NAME, Bonn's envoy". */
+  private boolean before(TitlePhrase phrase) {
+    String mark = words.key(phrase.first - 1);
+    if (!mark.equals(",") && !mark.equals("(") && !mark.equals("—") && !mark.equals("–")) {
+      return false;
+    }
+    Atom name = passage.at(phrase.first - 2);
+    if (name == null || !named(name, phrase)) {
+      return false;
+    }
+    String end = words.key(phrase.last + 1);
+    boolean list = tables.is(Part.AND, end) && phrase.nested.isEmpty() && phrase.holders.isEmpty();
+    boolean direct = passage.at(phrase.last + 1) != null && passage.at[phrase.last + 1].is(Atom.Type.NAME);
+    if (list || direct) {
+      return false;
+    }
+    take(phrase, name);
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+package org.pourparlers.mention.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.actor.ActorWords.Part;
+
+/** Finds what the lists and tables know in a sentence, the longest first, from left to right. */
+final class AtomScan {
+  private final ActorWords tables;
+
+  AtomScan(ActorWords tables) {
+    this.tables = tables;
+  }
+
+  void scan(Passage passage, List<Atom> known) {
+    Words words = passage.words;
+    int k = 0;
+    for (int i = 0; i < words.size(); ) {
+      while (k < known.size() && known.get(k).first < i) {
+        k++;
+      }
+      Atom named = k < known.size() && known.get(k).first == i ? known.get(k) : null;
+      Atom atom = best(words, i, named);
+      if (atom != null && passage.put(atom)) {
+        i = atom.last + 1;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private @Nullable Atom best(Words words, int i, @Nullable Atom named) {
+    if (!words.letter(i)) {
+      return named;
+    }
+    Atom best = named;
+    var title = tables.titles.at(words, i);
+    if (title != null && longer(best, title.last(), i) && titleHere(words, i, title.last())) {
+      best = new Atom(Atom.Type.TITLE, i, title.last());
+      best.title = title.value();
+    }
+    var collective = tables.collectives.at(words, i);
+    if (collective != null && longer(best, collective.last(), i)) {
+      best = new Atom(Atom.Type.COLLECTIVE, i, collective.last());
+      best.collective = collective.value();
+    }
+    var honorific = tables.honorifics.at(words, i);
+    if (honorific != null && words.capital(i) && longer(best, honorific.last(), i)
+        && words.capital(honorific.last() + 1)) {
+      best = new Atom(Atom.Type.HONORIFIC, i, honorific.last());
+      best.gender = honorific.value();
+    }
+    if (best == null) {
+      var pronoun = tables.pronouns.at(words, i);
+      if (pronoun != null && !words.allCapitals(i)) {
+        best = new Atom(Atom.Type.PRONOUN, i, pronoun.last());
+        best.pronoun = pronoun.value();
+      }
+    }
+    return best;
+  }
+
+  /** A title or noun of the tables wins over a name of the lists only where it is longer. */
+  private static boolean longer(@Nullable Atom best, int last, int i) {
+    return best == null || last > best.last || last == best.last && unsure(best);
+  }
+
+  private static boolean unsure(Atom atom) {
+    Known known = atom.known;
+    return known != null && !known.sure() && known.kind() != ActorKind.COUNTRY;
+  }
+
+  /** "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none. */
+  private boolean titleHere(Words words, int first, int last) {
+    if (last + 1 < words.size() && words.capital(first) && words.capital(last + 1)
+        && tables.bodyNoun(words.key(last + 1)) != null) {
+      return false;
+    }
+    return !words.joined(last + 1) || !words.letter(last + 1) || tables.is(Part.GENITIVE, words.key(last + 1));
+  }
+}

@@ -1,0 +1,100 @@
+package org.pourparlers.mention.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.PlaceMention;
+
+/** The stages by which a report's words become actors, in their order. */
+final class Casting {
+  private final ActorWords tables;
+  private final Lists lists;
+  private final @Nullable String published;
+  final Cast cast = new Cast();
+  final RoleReader roles = new RoleReader(this::country);
+
+  Casting(ActorWords tables, Lists lists, @Nullable String published) {
+    this.tables = tables;
+    this.lists = lists;
+    this.published = published;
+  }
+
+  void cast(List<Passage> passages, List<List<PlaceMention>> places) {
+    AtomScan atoms = new AtomScan(tables);
+    for (Passage passage : passages) {
+      atoms.scan(passage, lists.in(passage.words, passage.content));
+    }
+    new States(tables, passages).learn();
+    NameRuns runs = new NameRuns(tables, common(passages));
+    for (Passage passage : passages) {
+      runs.scan(passage);
+      new TitlePhrases(tables, passage).read();
+      new Apposition(tables, passage).join();
+    }
+    new Headlines(passages).put();
+    new Naming(tables, passages, cast, (passage, piece) -> inPlace(passage, piece, places)).settle();
+    resolve(passages);
+  }
+
+  private void resolve(List<Passage> passages) {
+    Focus focus = new Focus();
+    Epithets epithets = new Epithets(cast, focus, this::holds);
+    Bodies bodies = new Bodies(cast, lists::byName);
+    Holders holders = new Holders(cast, epithets, bodies);
+    for (Passage passage : passages) {
+      for (TitlePhrase phrase : passage.phrases) {
+        if (!phrase.names.isEmpty()) {
+          roles.foresee(passage, phrase, holders.of(phrase, passage));
+        }
+      }
+    }
+    Resolution resolution = new Resolution(tables, focus, holders, bodies, epithets, roles);
+    for (Passage passage : passages) {
+      resolution.read(passage, passage.words.sentence.index());
+    }
+  }
+
+  private boolean holds(Figure person, String title, @Nullable Figure of) {
+    if (of == null) {
+      return false;
+    }
+    String key = of.key.startsWith("known ") ? of.key.substring(6) : of.country;
+    return lists.held(person.key, title, key, published)
+        || title.equals("leader") && (lists.held(person.key, "president", key, published) || lists.held(person.key, "prime minister", key, published) || lists.held(person.key, "supreme leader", key, published));
+  }
+
+  /** The country of a code, where the lists know it. */
+  private @Nullable Figure country(String code) {
+    Known known = lists.country(code);
+    return known == null ? null : cast.known(known);
+  }
+
+  /** The words that the report has in small letters. */
+  private static Set<String> common(List<Passage> passages) {
+    Set<String> out = new HashSet<>();
+    for (Passage passage : passages) {
+      Words words = passage.words;
+      for (int i = 0; i < words.size(); i++) {
+        if (words.letter(i) && !words.capital(i) && !words.joined(i)) {
+          out.add(words.key(i));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean inPlace(Passage passage, int piece, List<List<PlaceMention>> places) {
+    int sentence = passage.words.sentence.index();
+    if (sentence >= places.size()) {
+      return false;
+    }
+    int token = passage.words.token(piece);
+    for (PlaceMention place : places.get(sentence)) {
+      if (place.first() <= token && token <= place.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

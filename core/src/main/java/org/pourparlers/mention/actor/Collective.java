@@ -1,0 +1,34 @@
+package org.pourparlers.mention.actor;
+
+/**
+ * A noun for people who stand for a side, or for several actors at once.
+ *
+ * @param sort what it stands for
+ * @param plural whether it takes plural pronouns
+ * @param body for {@link Sort#BODY}: its English name, less the country's adjective
+ */
+record Collective(Sort sort, boolean plural, String body) {
+  /** What a collective stands for. */
+  enum Sort {
+    /** Unnamed people who act for a side: officials, a delegation. */
+    SIDE,
+    /** The government of a country: the country itself. */
+    GOVERNMENT,
+    /** A body of a country, an actor of its own: army, foreign ministry. */
+    BODY,
+    /** An armed group or movement named before: the rebels. */
+    GROUP,
+    /** A body named before: the bloc, the company. */
+    ORGANISATION,
+    /** A country named before: the country. */
+    COUNTRY,
+    /** The two or more sides named last: both sides. */
+    SIDES,
+    /** The two or more people named last: the two men, the leaders. */
+    PEOPLE,
+    /** The two or more countries named last. */
+    COUNTRIES,
+    /** Named by the place that is its own: Quai d'Orsay. */
+    SEAT
+  }
+}

@@ -1,0 +1,115 @@
+package org.pourparlers.mention.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the named person whom a title without a name means. */
+final class Epithets {
+  private static final Set<String> HEADS = Set.of("president", "leader", "head", "king", "prime minister", "chancellor", "emir", "head of state", "ruler", "premier");
+
+  private final Cast cast;
+  private final Focus focus;
+  private final OfficeHolders offices;
+
+  /** Who held an office of a country. */
+  interface OfficeHolders {
+    /** Whether a known person holds an office of a country or body. */
+    boolean holds(Figure person, String title, @Nullable Figure of);
+  }
+
+  Epithets(Cast cast, Focus focus, OfficeHolders offices) {
+    this.cast = cast;
+    this.focus = focus;
+    this.offices = offices;
+  }
+
+  /** The person, or null where nobody named fits. */
+  @Nullable Figure person(TitlePhrase phrase, Holding own) {
+    if (phrase.plural()) {
+      return null;
+    }
+    String title = phrase.english();
+    Title.Sort sort = phrase.meaning().sort();
+    Figure best = null;
+    int bestScore = 0;
+    for (Figure figure : cast.all) {
+      if (!figure.isPerson()) {
+        continue;
+      }
+      int score = score(figure, title, sort, phrase, own);
+      if (score > bestScore || score == bestScore && score > 0 && best != null && later(figure, best)) {
+        best = figure;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private boolean later(Figure one, Figure other) {
+    for (Focus.Trace trace : focus.traces()) {
+      if (trace.who() == one) {
+        return true;
+      }
+      if (trace.who() == other) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int score(Figure figure, String title, Title.Sort sort, TitlePhrase phrase, Holding own) {
+    String country = own.country();
+    Figure state = own.state();
+    int best = 0;
+    for (Figure.Held held : figure.held) {
+      int likeness = likeness(held.title(), title, sort);
+      if (likeness == 0) {
+        continue;
+      }
+      if (own.isEmpty()) {
+        best = Math.max(best, likeness);
+      } else if (own.people.contains(held.of()) || own.bodies.contains(held.of()) || own.countries.contains(held.of())) {
+        best = Math.max(best, likeness + 4);
+      } else if (country != null && (country.equals(held.country()) || country.equals(figure.country))
+          || state != null && (state == figure.state || held.of() != null && held.of().state == state)) {
+        best = Math.max(best, likeness + 2);
+      }
+    }
+    if (best == 0 && figure.known && !own.isEmpty()
+        && (offices.holds(figure, title, own.of(sort)) || offices.holds(figure, title, own.state()))) {
+      best = 3;
+    }
+    if (!phrase.meaning().gender().isEmpty() && !figure.gender.isEmpty() && !phrase.meaning().gender().equals(figure.gender) && best > 0) {
+      best--;
+    }
+    return best;
+  }
+
+  /** 0 where two titles cannot be one office; more for the same words. */
+  private static int likeness(String held, String title, Title.Sort sort) {
+    if (held.equals(title)) {
+      return 4;
+    }
+    if (held.endsWith(" " + title) || title.endsWith(" " + held)) {
+      return held.startsWith("former ") != title.startsWith("former ") || held.startsWith("deputy ") != title.startsWith("deputy ") ? 0 : 3;
+    }
+    if (sort == Title.Sort.STATE || sort == Title.Sort.OFFICE || sort == Title.Sort.EPITHET) {
+      if (HEADS.contains(held) && Set.of("leader", "head", "head of state").contains(title)
+          || HEADS.contains(title) && held.equals("leader")) {
+        return 2;
+      }
+    }
+    if (sort == Title.Sort.ENVOY) {
+      Set<String> envoys = Set.of("envoy", "special envoy", "personal envoy", "special representative", "representative");
+      if (envoys.contains(held) && envoys.contains(title)) {
+        return 2;
+      }
+    }
+    return 0;
+  }
+
+  List<Figure> cast() {
+    return cast.all;
+  }
+}

@@ -1,0 +1,160 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who was mentioned last: what pronouns and "both sides" may mean. A window of fixed size. */
+final class Focus {
+  private static final int WINDOW = 60;
+
+  /**
+   * A mention that later ones may look back to.
+   *
+   * @param subject whether it is the subject of its clause
+   */
+  record Trace(Figure who, int sentence, int piece, boolean subject, boolean nested) {}
+
+  private final Deque<Trace> traces = new ArrayDeque<>();
+
+  /** How often each was mentioned. */
+  private final Map<Figure, Integer> counts = new HashMap<>();
+
+  private List<Figure> pair = List.of();
+  private List<Figure> countryPair = List.of();
+  private List<Figure> peoplePair = List.of();
+
+  private List<Figure> lastTogether = List.of();
+  private int togetherSentence = -9;
+
+  /** The actors named side by side in this or the sentence before, or none. */
+  List<Figure> lastTogether(int sentence) {
+    return sentence - togetherSentence <= 1 ? lastTogether : List.of();
+  }
+
+  void mention(Figure who, int sentence, int piece, boolean subject, boolean nested) {
+    traces.addFirst(new Trace(who, sentence, piece, subject, nested));
+    if (traces.size() > WINDOW) {
+      traces.removeLast();
+    }
+    counts.merge(who, nested ? 1 : 2, Integer::sum);
+  }
+
+  /** Remembers actors that were named side by side, or as the two ends of something. */
+  void together(List<Figure> who, int sentence) {
+    lastTogether = who;
+    togetherSentence = sentence;
+    if (who.stream().allMatch(Figure::isPerson)) {
+      peoplePair = who;
+    } else if (who.stream().noneMatch(Figure::isPerson)) {
+      pair = who;
+      if (who.stream().allMatch(Figure::isCountry)) {
+        countryPair = who;
+      }
+    }
+  }
+
+  Iterable<Trace> traces() {
+    return traces;
+  }
+
+  /** The last mentioned that fits, or null. */
+  @Nullable Figure last(Predicate<Figure> fits) {
+    for (Trace trace : traces) {
+      if (fits.test(trace.who)) {
+        return trace.who;
+      }
+    }
+    return null;
+  }
+
+  /** The last mentioned that fits, those named for themselves before mere adjectives. */
+  @Nullable Figure lastInFocus(Predicate<Figure> fits, int sinceSentence) {
+    Figure nested = null;
+    Iterator<Trace> all = traces.iterator();
+    while (all.hasNext()) {
+      Trace trace = all.next();
+      if (trace.sentence < sinceSentence) {
+        break;
+      }
+      if (fits.test(trace.who)) {
+        if (!trace.nested) {
+          return trace.who;
+        }
+        nested = nested == null ? trace.who : nested;
+      }
+    }
+    return nested;
+  }
+
+  /** The two sides: those named together last, else those named most. */
+  List<Figure> sides() {
+    return pair.size() >= 2 ? pair : two(f -> !f.isPerson() && f.state == null);
+  }
+
+  List<Figure> countries() {
+    return countryPair.size() >= 2 ? countryPair : two(Figure::isCountry);
+  }
+
+  /** The two people: those named together last if still in focus, else the last two. */
+  List<Figure> people() {
+    List<Figure> last = lastTwo(Figure::isPerson);
+    return peoplePair.size() >= 2 && last.stream().anyMatch(peoplePair::contains) ? peoplePair : last;
+  }
+
+  private List<Figure> lastTwo(Predicate<Figure> fits) {
+    List<Figure> out = new ArrayList<>(2);
+    for (Trace trace : traces) {
+      if (out.size() < 2 && fits.test(trace.who) && !out.contains(trace.who)) {
+        out.add(trace.who);
+      }
+    }
+    return out.size() == 2 ? out : List.of();
+  }
+
+  private List<Figure> two(Predicate<Figure> fits) {
+    Figure first = null;
+    Figure second = null;
+    List<Figure> recent = new ArrayList<>();
+    for (Trace trace : traces) {
+      if (fits.test(trace.who) && !recent.contains(trace.who)) {
+        recent.add(trace.who);
+      }
+    }
+    for (Figure figure : recent) {
+      if (first == null || count(figure) > count(first)) {
+        second = first;
+        first = figure;
+      } else if (second == null || count(figure) > count(second)) {
+        second = figure;
+      }
+    }
+    return first == null || second == null ? List.of() : List.of(first, second);
+  }
+
+  /** The one in focus that was named most, or null. */
+  @Nullable Figure mostNamed(Predicate<Figure> fits) {
+    Figure best = null;
+    for (Trace trace : traces) {
+      if (fits.test(trace.who) && (best == null || count(trace.who) > count(best))) {
+        best = trace.who;
+      }
+    }
+    return best;
+  }
+
+  /** The sentence of the last mention. */
+  int sentence() {
+    return traces.isEmpty() ? 0 : traces.getFirst().sentence;
+  }
+
+  int count(Figure figure) {
+    return counts.getOrDefault(figure, 0);
+  }
+}

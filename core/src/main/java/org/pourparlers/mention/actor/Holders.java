@@ -1,0 +1,69 @@
+package org.pourparlers.mention.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom the titles and collectives of a passage belong to. */
+final class Holders {
+  private final Cast cast;
+  private final Epithets epithets;
+  private final Bodies bodies;
+
+  Holders(Cast cast, Epithets epithets, Bodies bodies) {
+    this.cast = cast;
+    this.epithets = epithets;
+    this.bodies = bodies;
+  }
+
+  /** Whom a phrase belongs to; the possessive that begins it counts where it is resolved. */
+  Holding of(TitlePhrase phrase, Passage passage) {
+    Holding out = new Holding();
+    gather(phrase, out, passage, 0);
+    return out;
+  }
+
+  private void gather(TitlePhrase phrase, Holding out, Passage passage, int depth) {
+    for (Atom atom : phrase.holders) {
+      Figure figure = atom.figure;
+      if (figure != null) {
+        out.add(figure);
+      }
+    }
+    Atom possessive = phrase.possessive;
+    if (possessive != null && possessive.figure != null) {
+      out.add(possessive.figure);
+    }
+    if (depth > 4) {
+      return;
+    }
+    for (TitlePhrase inner : phrase.nested) {
+      Figure means = meaning(inner, passage, depth);
+      if (means != null) {
+        out.add(means);
+      } else {
+        gather(inner, out, passage, depth + 1);
+      }
+    }
+  }
+
+  /** Whom an inner phrase means by itself, or null where only what it is held of is known. */
+  private @Nullable Figure meaning(TitlePhrase inner, Passage passage, int depth) {
+    for (Atom name : inner.names) {
+      if (name.figure != null) {
+        return name.figure;
+      }
+    }
+    Holding own = new Holding();
+    gather(inner, own, passage, depth + 1);
+    Collective collective = inner.collective();
+    if (collective == null) {
+      return epithets.person(inner, own);
+    }
+    List<Figure> who = bodies.meaning(collective, own, null);
+    return who.size() == 1 ? who.get(0) : null;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+}

@@ -1,0 +1,128 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.language.shared.Countries;
+import org.pourparlers.language.shared.Country;
+import org.pourparlers.language.shared.CountryMatch;
+import org.pourparlers.language.shared.KnownActor;
+import org.pourparlers.language.shared.KnownActors;
+import org.pourparlers.language.shared.KnownMatch;
+import org.pourparlers.language.shared.Tenure;
+import org.pourparlers.mention.ActorKind;
+
+/** What the lists of countries and well-known actors say of the names in a sentence. */
+final class Lists {
+  private final Countries countries;
+  private final Countries english;
+  private final KnownActors actors;
+  private final Map<String, KnownActor> byName = new HashMap<>();
+  private final Map<String, String> adjectives = new HashMap<>();
+
+  Lists(Language language, Countries english, KnownActors actors) {
+    this.countries = language.code().equals("en") ? english : Countries.of(language);
+    this.english = english;
+    this.actors = actors;
+    for (KnownActor actor : actors.all()) {
+      byName.putIfAbsent(Spelling.fold(actor.name()), actor);
+    }
+    for (Country country : english.all()) {
+      List<String> forms = english.forms(country, CountryMatch.Sort.ADJECTIVE);
+      adjectives.put(country.code(), forms.isEmpty() ? country.englishName() : forms.get(0));
+    }
+  }
+
+  /** The atoms of a sentence's known names, in order, none overlapping: of two the longer. */
+  List<Atom> in(Words words, String content) {
+    List<Atom> out = new ArrayList<>();
+    for (CountryMatch match : countries.in(content, words.sentence.tokens())) {
+      add(out, words, match.span().start(), match.span().end(), known(match));
+    }
+    for (KnownMatch match : actors.in(content, words.sentence.tokens())) {
+      int start = words.sentence.tokens().get(match.first()).start();
+      int end = words.sentence.tokens().get(match.last()).end();
+      add(out, words, start, end, known(match.actor(), match.sure()));
+    }
+    out.sort((a, b) -> a.first != b.first ? Integer.compare(a.first, b.first) : Integer.compare(b.last, a.last));
+    List<Atom> apart = new ArrayList<>(out.size());
+    for (Atom atom : out) {
+      Atom before = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+      if (before == null || before.last < atom.first) {
+        apart.add(atom);
+      } else if (atom.last - atom.first > before.last - before.first) {
+        apart.set(apart.size() - 1, atom);
+      }
+    }
+    return apart;
+  }
+
+  private static void add(List<Atom> out, Words words, int start, int end, Known known) {
+    int first = words.pieceFrom(start);
+    int last = words.pieceTo(end);
+    if (first >= 0 && last >= first) {
+      out.add(Atom.known(known, first, last));
+    }
+  }
+
+  private Known known(CountryMatch match) {
+    Country country = match.country();
+    Known.Use use =
+        switch (match.sort()) {
+          case NAME -> Known.Use.NAME;
+          case CAPITAL -> Known.Use.CAPITAL;
+          default -> Known.Use.DEMONYM;
+        };
+    return known(country, use);
+  }
+
+  private Known known(Country country, Known.Use use) {
+    ActorKind kind = switch (country.kind()) {
+      case PEOPLE -> ActorKind.GROUP;
+      case UNION -> ActorKind.ORGANISATION;
+      default -> ActorKind.COUNTRY;
+    };
+    return new Known("country " + country.code(), country.englishName(), kind, country.actsFor(),
+        adjectives.getOrDefault(country.code(), country.englishName()), Map.of(), use, true);
+  }
+
+  private static Known known(KnownActor actor, boolean sure) {
+    ActorKind kind = switch (actor.kind()) {
+      case PERSON -> ActorKind.PERSON;
+      case ORGANISATION -> ActorKind.ORGANISATION;
+      case GROUP -> ActorKind.GROUP;
+    };
+    String wikidata = actor.wikidata();
+    return new Known("known " + actor.id(), actor.name(), kind, actor.country(), "",
+        wikidata == null ? Map.of() : Map.of("wikidata", wikidata), Known.Use.NAME, sure);
+  }
+
+  /** The body or group that bears an English name, or null. */
+  @Nullable Known byName(String name) {
+    KnownActor actor = byName.get(Spelling.fold(name));
+    return actor == null ? null : known(actor, true);
+  }
+
+  /** The country with an alpha-3 code, or null. */
+  @Nullable Known country(String code) {
+    Country country = english.byCode(code);
+    return country == null ? null : known(country, Known.Use.NAME);
+  }
+
+  /** Whether a known person held an office on a date (EDTF; null for any time). */
+  boolean held(String key, String title, @Nullable String of, @Nullable String date) {
+    if (of == null || !key.startsWith("known ")) {
+      return false;
+    }
+    String id = key.substring(6);
+    for (Tenure tenure : actors.offices().held(of, title, date)) {
+      if (tenure.holder().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

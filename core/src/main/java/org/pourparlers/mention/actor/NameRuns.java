@@ -1,0 +1,188 @@
+package org.pourparlers.mention.actor;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Upos;
+
+/** Finds runs of capitalised words that name somebody or something. */
+final class NameRuns {
+  private final ActorWords tables;
+
+  /** Words that the report also has in lower case. */
+  private final Set<String> common;
+
+  NameRuns(ActorWords tables, Set<String> common) {
+    this.tables = tables;
+    this.common = common;
+  }
+
+  void scan(Passage passage) {
+    Words words = passage.words;
+    if (words.headline) {
+      return;
+    }
+    for (int i = 0; i < words.size(); ) {
+      int last = begins(passage, i) ? end(passage, i) : -1;
+      if (last < i) {
+        i++;
+        continue;
+      }
+      put(passage, i, last);
+      i = last + 1;
+    }
+  }
+
+  private void put(Passage passage, int first, int last) {
+    Atom atom = new Atom(Atom.Type.NAME, first, last);
+    for (int k = first; k <= last; k++) {
+      Atom inside = passage.at[k];
+      if (inside != null) {
+        if (inside.first == first && inside.last == last) {
+          atom.known = inside.known;
+        }
+        passage.remove(inside);
+      }
+    }
+    passage.put(atom);
+  }
+
+  private boolean begins(Passage passage, int i) {
+    Words words = passage.words;
+    Atom atom = passage.at(i);
+    if (atom != null) {
+      return atom.first == i && person(atom) || bodyName(passage, i);
+    }
+    if (!words.capital(i) || words.joined(i) && passage.at(i - 1) == null && words.capital(i - 1)) {
+      return false;
+    }
+    String key = words.key(i);
+    if (tables.is(Part.CALENDAR, key)) {
+      return false;
+    }
+    if (words.form(i).length() == 1 && !initial(passage, i)) {
+      return false;
+    }
+    if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1)) {
+      return false;
+    }
+    return !opensSentence(words, i) || isName(passage, i);
+  }
+
+  private boolean initial(Passage passage, int i) {
+    Words words = passage.words;
+    return words.capital(i + 1) || ".".equals(words.key(i + 1)) && words.capital(i + 2)
+        || words.joined(i + 1);
+  }
+
+  private static boolean opensSentence(Words words, int i) {
+    if (i == 0) {
+      return true;
+    }
+    String before = words.key(i - 1);
+    return !words.letter(i - 1) && !before.equals(",") && !before.equals("(") && !Character.isDigit(before.charAt(0))
+        && !before.equals("'s");
+  }
+
+  /** Whether a capitalised first word is a name: not a word that stands elsewhere in small letters. */
+  private boolean isName(Passage passage, int i) {
+    Words words = passage.words;
+    String key = words.key(i);
+    if (tables.givenName(key) != null && words.capital(i + 1)) {
+      return true;
+    }
+    if (common.contains(key)) {
+      return false;
+    }
+    Upos upos = words.upos(i);
+    if (upos == null) {
+      return words.capital(i + 1) || words.allCapitals(i) || words.joined(i + 1);
+    }
+    return upos == Upos.PROPN || upos == Upos.X
+        || (upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.VERB) && words.capital(i + 1) && !words.joined(i + 1)
+            && passage.at(i + 1) == null
+        || words.allCapitals(i);
+  }
+
+  private int end(Passage passage, int first) {
+    Words words = passage.words;
+    int last = passage.at(first) == null ? first : passage.at[first].last;
+    for (int i = last + 1; i < words.size(); ) {
+      Atom atom = passage.at(i);
+      if (atom != null) {
+        if (person(atom) && atom.first == i || bodyPart(passage, atom, i)) {
+          last = atom.last;
+          i = last + 1;
+          continue;
+        }
+        if (words.joined(i) && atom.is(Atom.Type.PRONOUN)) {
+          last = i++;
+          continue;
+        }
+        break;
+      }
+      String key = words.key(i);
+      if (words.joined(i) && words.letter(i)) {
+        last = i++;
+      } else if (words.capital(i)) {
+        if (tables.is(Part.CALENDAR, key) || tables.is(Part.NO_NAME, key) && !tables.is(Part.PARTICLE, key)) {
+          break;
+        }
+        last = i++;
+      } else if (key.equals(".") && words.form(i - 1).length() == 1 && words.capital(i + 1)) {
+        last = ++i;
+        i++;
+      } else if (tables.is(Part.PARTICLE, key)) {
+        int next = i + 1;
+        while (next < words.size() && next < i + 3 && tables.is(Part.PARTICLE, words.key(next))) {
+          next++;
+        }
+        if (!words.capital(next) || passage.at(next) != null && !person(passage.at(next))
+            || tables.is(Part.OF, key) && !nameOf(passage, first, last)) {
+          break;
+        }
+        last = next;
+        i = next + 1;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** Whether "de" after these words goes on with a name: "Staffan de Mistura", "Front de Libération". */
+  private boolean nameOf(Passage passage, int first, int last) {
+    Words words = passage.words;
+    return tables.givenName(words.key(first)) != null && first == last
+        || tables.bodyNoun(words.key(first)) != null
+        || passage.at(first - 1) != null && passage.at[first - 1].is(Atom.Type.HONORIFIC);
+  }
+
+  private static boolean person(@Nullable Atom atom) {
+    return atom != null && atom.known != null && atom.known.kind() == ActorKind.PERSON;
+  }
+
+  /** "Qatar Airways", "Homeland League": the run goes on over a name that a noun of bodies follows. */
+  private boolean bodyPart(Passage passage, Atom atom, int i) {
+    Words words = passage.words;
+    return atom.first == i && words.capital(i) && words.capital(atom.last + 1) && passage.at(atom.last + 1) == null
+        && tables.bodyNoun(words.key(atom.last + 1)) != null && !atom.is(Atom.Type.HONORIFIC);
+  }
+
+  private boolean bodyName(Passage passage, int i) {
+    Atom atom = passage.at[i];
+    if (atom.first != i || !(atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.TITLE)) || !passage.words.capital(i)) {
+      return false;
+    }
+    // a country or its adjective before a capitalised run that ends in a noun of bodies
+    Words words = passage.words;
+    int k = atom.last + 1;
+    boolean found = false;
+    while (k < words.size() && words.capital(k) && passage.at(k) == null) {
+      found = tables.bodyNoun(words.key(k)) != null;
+      k++;
+    }
+    return found && (i == 0 || atom.isCountry());
+  }
+}

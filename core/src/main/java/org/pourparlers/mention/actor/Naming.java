@@ -1,0 +1,234 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.actor.ActorWords.Part;
+
+/** Settles whom each name of a report means: full names first, then what shortens them. */
+final class Naming {
+  private final ActorWords tables;
+  private final List<Passage> passages;
+  private final Cast cast;
+
+  /** Whether a piece of a passage lies in a name of a place. */
+  private final BiPredicate<Passage, Integer> place;
+
+  private final Map<List<String>, Evidence> evidence = new HashMap<>();
+
+  /** What speaks for each kind of a name. */
+  private static final class Evidence {
+    int person;
+    int body;
+    int place;
+    boolean group;
+    String written = "";
+    @Nullable Known known;
+  }
+
+  Naming(ActorWords tables, List<Passage> passages, Cast cast, BiPredicate<Passage, Integer> place) {
+    this.tables = tables;
+    this.passages = passages;
+    this.cast = cast;
+    this.place = place;
+  }
+
+  void settle() {
+    each((passage, atom) -> weigh(passage, atom));
+    each((passage, atom) -> settleKnown(atom));
+    each((passage, atom) -> settleFull(passage, atom));
+    each((passage, atom) -> settleShort(passage, atom));
+  }
+
+  private interface Visit {
+    void to(Passage passage, Atom atom);
+  }
+
+  private void each(Visit visit) {
+    for (Passage passage : passages) {
+      for (int i = 0; i < passage.at.length; i++) {
+        Atom atom = passage.at[i];
+        if (atom != null && atom.first == i && (atom.is(Atom.Type.NAME) || atom.is(Atom.Type.KNOWN))) {
+          visit.to(passage, atom);
+        }
+      }
+    }
+  }
+
+  static List<String> pieces(Passage passage, Atom atom) {
+    List<String> out = new ArrayList<>(3);
+    for (int i = atom.first; i <= atom.last; i++) {
+      if (passage.words.letter(i)) {
+        out.add(passage.words.key(i));
+      }
+    }
+    return out;
+  }
+
+  private void weigh(Passage passage, Atom atom) {
+    if (!atom.is(Atom.Type.NAME)) {
+      return;
+    }
+    Words words = passage.words;
+    Evidence all = evidence.computeIfAbsent(pieces(passage, atom), k -> new Evidence());
+    if (all.written.isEmpty()) {
+      all.written = words.span(atom.first, atom.last).of(passage.content);
+    }
+    if (atom.known != null) {
+      all.known = atom.known;
+      all.person += atom.known.kind() == ActorKind.PERSON ? 4 : 0;
+    }
+    boolean many = atom.last > atom.first;
+    if (atom.titled) {
+      all.person += 4;
+    }
+    if (many && tables.givenName(words.key(atom.first)) != null) {
+      all.person += 3;
+    }
+    for (int i = atom.first; i <= atom.last; i++) {
+      String noun = tables.bodyNoun(words.key(i));
+      if (noun != null && words.capital(i)) {
+        all.body += 5;
+        all.group |= noun.equals("group");
+      }
+    }
+    if (!many && words.allCapitals(atom.first) && words.form(atom.first).length() <= 6) {
+      all.body += 3;
+    }
+    String before = words.key(atom.first - 1);
+    if (tables.is(Part.DETERMINER, before)) {
+      all.body += many && !tables.premodifies() ? 1 : 2;
+      all.person -= 1;
+    }
+    if (acronymFollows(words, atom)) {
+      all.body += 4;
+    }
+    int next = atom.last + 1;
+    if (tables.is(Part.WHO, words.key(next)) || words.key(next).equals(",") && tables.is(Part.WHO, words.key(next + 1))) {
+      all.person += 2;
+    }
+    if (tables.is(Part.SAY, words.key(next)) || tables.is(Part.SAY, before)) {
+      all.person += many ? 2 : 1;
+    }
+    if (place.test(passage, atom.first)) {
+      all.place += 3;
+    }
+    if (tables.is(Part.IN, before) || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
+      all.place += 2;
+    }
+  }
+
+  private static boolean acronymFollows(Words words, Atom atom) {
+    int i = atom.last + 2;
+    return words.key(i - 1).equals("(") && i < words.size() && words.capital(i) && words.allCapitals(i) && words.key(i + 1).equals(")");
+  }
+
+  private void settleKnown(Atom atom) {
+    Known known = atom.known;
+    if (known != null && known.sure()) {
+      atom.figure = cast.known(known);
+    }
+  }
+
+  private void settleFull(Passage passage, Atom atom) {
+    if (atom.figure != null || !atom.is(Atom.Type.NAME)) {
+      return;
+    }
+    List<String> pieces = pieces(passage, atom);
+    Evidence all = evidence.get(pieces);
+    if (all == null || pieces.isEmpty()) {
+      return;
+    }
+    boolean person = all.person > 0 && all.person >= all.body;
+    if (person && pieces.size() > 1 && all.person + 2 > all.place) {
+      atom.figure = person(pieces, all, passage, atom);
+    } else if (!person && all.body >= 3 && (pieces.size() > 1 || all.body > all.place)) {
+      atom.figure = body(passage, atom, pieces, all);
+    } else if (pieces.size() > 1 && all.body == 0 && all.place == 0 && passage.words.joined(atom.last) == false) {
+      atom.figure = looksLikePerson(passage, atom) ? person(pieces, all, passage, atom) : null;
+    }
+  }
+
+  private Figure person(List<String> pieces, Evidence all, Passage passage, Atom atom) {
+    Known known = all.known;
+    Figure figure =
+        known != null && known.kind() == ActorKind.PERSON && pieces.size() > 1
+            ? cast.known(known)
+            : cast.named(pieces, ActorKind.PERSON, all.written);
+    if (figure.gender.isEmpty()) {
+      String given = tables.givenName(passage.words.key(atom.first));
+      figure.gender = given == null || given.equals("u") ? "" : given;
+    }
+    return figure;
+  }
+
+  /** Without any evidence: two or three capitalised words, no article before, no common word inside. */
+  private boolean looksLikePerson(Passage passage, Atom atom) {
+    Words words = passage.words;
+    String before = words.key(atom.first - 1);
+    return atom.last - atom.first <= 3 && !tables.is(Part.DETERMINER, before) && !tables.is(Part.IN, before)
+        && !words.allCapitals(atom.first);
+  }
+
+  private Figure body(Passage passage, Atom atom, List<String> pieces, Evidence all) {
+    Known known = all.known;
+    if (known != null && known.kind() != ActorKind.PERSON) {
+      return cast.known(known);
+    }
+    Figure same = cast.bodyCalled(pieces);
+    Figure figure = same != null && pieces.size() == 1 ? same
+        : cast.named(pieces, all.group ? ActorKind.GROUP : ActorKind.ORGANISATION, all.written);
+    Words words = passage.words;
+    if (acronymFollows(words, atom)) {
+      String acronym = words.key(atom.last + 2);
+      figure.acronyms.add(acronym);
+      cast.index(figure, List.of(acronym));
+      Atom short1 = passage.at(atom.last + 2);
+      if (short1 != null) {
+        short1.figure = figure;
+      }
+    }
+    return figure;
+  }
+
+  private void settleShort(Passage passage, Atom atom) {
+    if (atom.figure != null) {
+      return;
+    }
+    List<String> pieces = pieces(passage, atom);
+    Known known = atom.known;
+    if (atom.is(Atom.Type.KNOWN)) {
+      if (known != null && !known.sure()) {
+        Figure body = cast.bodyCalled(pieces);
+        atom.figure = body != null ? body : cast.known(known);
+      }
+      return;
+    }
+    Evidence all = evidence.get(pieces);
+    if (all == null || pieces.isEmpty()) {
+      return;
+    }
+    List<Figure> people = cast.people(pieces);
+    if (!people.isEmpty()) {
+      atom.figure = people.get(0);
+      atom.others = people.size() > 1 ? people : List.of();
+      return;
+    }
+    if (all.known != null && (atom.titled || all.person >= 4)) {
+      atom.figure = cast.known(all.known);
+      return;
+    }
+    Figure body = cast.bodyCalled(pieces);
+    if (body != null) {
+      atom.figure = body;
+    } else if (all.person >= 4 || all.person >= 2 && all.place == 0 && all.body == 0) {
+      atom.figure = cast.named(pieces, ActorKind.PERSON, all.written);
+    } else if (all.body >= 3 && all.place < 3 && all.body > all.person) {
+      atom.figure = body(passage, atom, pieces, all);
+    }
+  }
+}

@@ -1,0 +1,335 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention.Form;
+import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Tree;
+
+/** Goes through the report once, sentence by sentence, and settles whom every word for people means. */
+final class Resolution {
+  private final ActorWords tables;
+  private final Focus focus;
+  private final Holders holders;
+  private final Bodies bodies;
+  private final Epithets epithets;
+  private final Pronouns pronouns;
+  private final RoleReader roles;
+  private int sentence;
+
+  Resolution(ActorWords tables, Focus focus, Holders holders, Bodies bodies, Epithets epithets, RoleReader roles) {
+    this.tables = tables;
+    this.focus = focus;
+    this.holders = holders;
+    this.bodies = bodies;
+    this.epithets = epithets;
+    this.pronouns = new Pronouns(focus);
+    this.roles = roles;
+  }
+
+  void read(Passage passage, int number) {
+    sentence = number;
+    for (int i = 0; i < passage.at.length; i++) {
+      Atom atom = passage.at[i];
+      if (atom == null || atom.first != i) {
+        continue;
+      }
+      switch (atom.type) {
+        case NAME, KNOWN -> name(passage, atom);
+        case TITLE -> title(passage, atom);
+        case COLLECTIVE -> collective(passage, atom);
+        case PRONOUN -> pronoun(passage, atom);
+        default -> {}
+      }
+    }
+    pairs(passage);
+  }
+
+  private void name(Passage passage, Atom atom) {
+    Figure figure = atom.figure;
+    if (figure == null) {
+      return;
+    }
+    if (atom.others.size() > 1) {
+      Figure recent = focus.last(atom.others::contains);
+      figure = recent == null ? figure : recent;
+      atom.figure = figure;
+    }
+    boolean adjective = atom.isDemonym();
+    Form form = adjective ? Form.DEMONYM : Form.NAME;
+    int first = atom.first;
+    Atom before = passage.at(first - 1);
+    TitlePhrase phrase = atom.phrase;
+    if (phrase != null && phrase.direct && phrase.names.size() == 1 && phrase.names.get(0) == atom) {
+      first = Math.min(first, phrase.title.first);
+      int lead = phrase.first;
+      while (lead < first && passage.at(lead) == null && skipped(passage, lead)) {
+        lead++;
+      }
+      first = Math.min(first, lead);
+    } else if (before != null && before.is(Atom.Type.HONORIFIC)) {
+      first = before.first;
+    }
+    add(passage, List.of(figure), first, atom.last, atom.last, form);
+    trace(passage, figure, atom.last, adjective || atom.phrase == null && heldBy(passage, atom));
+  }
+
+  private boolean skipped(Passage passage, int i) {
+    String key = passage.words.key(i);
+    return tables.is(Part.DETERMINER, key) || tables.is(Part.INDEFINITE, key);
+  }
+
+  /** Whether a name is only the owner of a title: "Kremlin spokesman". */
+  private static boolean heldBy(Passage passage, Atom atom) {
+    for (TitlePhrase phrase : passage.phrases) {
+      if (phrase.holders.contains(atom)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void title(Passage passage, Atom atom) {
+    TitlePhrase phrase = atom.phrase;
+    if (phrase == null) {
+      return;
+    }
+    possessive(passage, phrase);
+    Holding own = holders.of(phrase, passage);
+    roles.read(passage, phrase, own, focus);
+    List<Figure> named = figures(phrase.names);
+    if (!named.isEmpty()) {
+      if (!phrase.direct || named.size() > 1) {
+        add(passage, named, phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
+      } else {
+        add(passage, named, phrase.title.first, phrase.title.last, phrase.title.last, Form.NAME);
+      }
+      return;
+    }
+    if (phrase.names.isEmpty()) {
+      nameless(passage, phrase, own);
+    }
+  }
+
+  private void nameless(Passage passage, TitlePhrase phrase, Holding own) {
+    if (phrase.meaning().sort() == Title.Sort.COUNTERPART) {
+      Figure person = counterpart(phrase, own);
+      if (person != null) {
+        add(passage, List.of(person), phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
+        trace(passage, person, phrase.title.last, false);
+        return;
+      }
+    } else if (phrase.plural() && phrase.definite && own.isEmpty()) {
+      List<Figure> people = focus.people();
+      if (phrase.meaning().role() && !people.isEmpty() && people.stream().allMatch(p -> !p.held.isEmpty())) {
+        add(passage, people, phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
+      }
+      return;
+    } else if (!phrase.indefinite) {
+      Figure person = epithets.person(phrase, own);
+      if (person != null) {
+        roles.epithet(passage, phrase, person, own);
+        add(passage, List.of(person), phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
+        trace(passage, person, phrase.title.last, false);
+        return;
+      }
+    }
+    List<Figure> side = sideOf(own);
+    if (!side.isEmpty() && phrase.meaning().sort() != Title.Sort.TRADE) {
+      add(passage, side, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
+      side.forEach(f -> trace(passage, f, phrase.title.last, false));
+    }
+  }
+
+  private static List<Figure> sideOf(Holding own) {
+    return !own.countries.isEmpty() ? own.countries : !own.bodies.isEmpty() ? own.bodies : List.of();
+  }
+
+  private @Nullable Figure counterpart(TitlePhrase phrase, Holding own) {
+    Figure other = own.people.isEmpty() ? focus.last(f -> f.isPerson() && !f.held.isEmpty()) : own.people.get(0);
+    String country = own.countries.isEmpty() ? null : own.countries.get(0).country;
+    Figure state = own.countries.isEmpty() ? null : own.countries.get(0);
+    if (state == null) {
+      return null;
+    }
+    for (Figure figure : holders.cast().all) {
+      if (!figure.isPerson() || figure == other) {
+        continue;
+      }
+      for (Figure.Held held : figure.held) {
+        boolean there = held.of() == state || country != null && country.equals(held.country());
+        if (there && (other == null || other.held.isEmpty()
+            || other.held.stream().anyMatch(h -> h.title().equals(held.title())))) {
+          return figure;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void possessive(Passage passage, TitlePhrase phrase) {
+    Atom atom = phrase.possessive;
+    if (atom != null && atom.figure == null && atom.pronoun != null) {
+      resolve(passage, atom);
+    }
+  }
+
+  private void collective(Passage passage, Atom atom) {
+    Collective collective = atom.collective;
+    if (collective == null) {
+      return;
+    }
+    TitlePhrase phrase = atom.phrase;
+    Holding own = new Holding();
+    int first = atom.first;
+    int last = atom.last;
+    if (phrase != null) {
+      possessive(passage, phrase);
+      own = holders.of(phrase, passage);
+      first = phrase.first;
+      last = phrase.last;
+    }
+    List<Figure> who =
+        switch (collective.sort()) {
+          case SIDES -> focus.sides();
+          case COUNTRIES -> focus.countries();
+          case PEOPLE -> focus.people();
+          case GROUP -> bodyInFocus(collective, own, f -> f.kind == org.pourparlers.mention.ActorKind.GROUP);
+          case ORGANISATION -> bodyInFocus(collective, own, f -> f.kind == org.pourparlers.mention.ActorKind.ORGANISATION && f.state == null);
+          case COUNTRY -> one(focus.last(Figure::isCountry));
+          case SIDE -> phrase != null && own.isEmpty() ? List.<Figure>of() : bodies.meaning(collective, own, null);
+          default -> bodies.meaning(collective, own, phrase == null || !phrase.indefinite ? stateInFocus() : null);
+        };
+    if (who.isEmpty()) {
+      return;
+    }
+    boolean named = collective.sort() == Collective.Sort.BODY || collective.sort() == Collective.Sort.SEAT;
+    Form form = named ? Form.NAME : collective.sort() == Collective.Sort.SIDE ? Form.SIDE : Form.EPITHET;
+    add(passage, who, first, last, atom.last, form);
+    boolean inner = phrase != null && phrase.inner;
+    who.forEach(f -> trace(passage, f, atom.last, inner));
+  }
+
+  private List<Figure> bodyInFocus(Collective collective, Holding own, java.util.function.Predicate<Figure> fits) {
+    for (Figure body : own.bodies) {
+      if (fits.test(body)) {
+        return List.of(body);
+      }
+    }
+    return one(focus.last(f -> fits.test(f) && (own.countries.isEmpty() || f.country == null
+        || own.countries.stream().anyMatch(c -> f.country.equals(c.country)))));
+  }
+
+  private static List<Figure> one(@Nullable Figure figure) {
+    return figure == null ? List.of() : List.of(figure);
+  }
+
+  private @Nullable Figure stateInFocus() {
+    Figure near = focus.lastInFocus(Figure::isCountry, sentence);
+    return near != null ? near : focus.mostNamed(Figure::isCountry);
+  }
+
+  private void pronoun(Passage passage, Atom atom) {
+    if (atom.figure == null) {
+      resolve(passage, atom);
+    }
+  }
+
+  private void resolve(Passage passage, Atom atom) {
+    Pronoun pronoun = atom.pronoun;
+    Tree tree = passage.words.tree;
+    int token = passage.words.token(atom.first);
+    if (pronoun == null || tree != null && impersonal(tree, token, pronoun)) {
+      return;
+    }
+    List<Figure> who = pronouns.meaning(pronoun, sentence, atom.first, pronoun.gender().equals("m") || pronoun.gender().equals("f"));
+    if (!who.isEmpty()) {
+      atom.figure = who.get(0);
+      add(passage, who, atom.first, atom.last, atom.last, Form.PRONOUN);
+      who.forEach(f -> trace(passage, f, atom.first, pronoun.possessive()));
+    }
+  }
+
+  private static boolean impersonal(Tree tree, int token, Pronoun pronoun) {
+    return tree.is(token, "expl") || pronoun.subject() && tree.upos(token) != org.pourparlers.syntax.Upos.PRON
+        && tree.upos(token) != org.pourparlers.syntax.Upos.X;
+  }
+
+  private List<Figure> figures(List<Atom> names) {
+    List<Figure> out = new ArrayList<>(names.size());
+    for (Atom name : names) {
+      if (name.figure != null) {
+        out.add(name.figure);
+      }
+    }
+    return out;
+  }
+
+  private void add(Passage passage, List<Figure> who, int first, int last, int head, Form form) {
+    passage.found.add(new Found(List.copyOf(who), first, last, head, form));
+  }
+
+  private void trace(Passage passage, Figure figure, int piece, boolean nested) {
+    Tree tree = passage.words.tree;
+    int token = passage.words.token(piece);
+    boolean subject = tree == null ? piece <= 3 : subject(tree, token);
+    focus.mention(figure, sentence, piece, subject, nested);
+  }
+
+  private static boolean subject(Tree tree, int token) {
+    int word = token;
+    for (int steps = 0; steps < 4 && word >= 0; steps++) {
+      if (tree.is(word, "nsubj")) {
+        return true;
+      }
+      if (!tree.is(word, "flat") && !tree.is(word, "appos") && !tree.is(word, "compound")) {
+        return false;
+      }
+      word = tree.head(word);
+    }
+    return false;
+  }
+
+  /** Remembers who stands side by side: "X and Y". */
+  private void pairs(Passage passage) {
+    List<Found> found = passage.found;
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Found one = found.get(i);
+      if (one.form() == Form.DEMONYM || one.form() == Form.PRONOUN) {
+        continue;
+      }
+      List<Figure> who = new ArrayList<>(one.who());
+      int last = one.last();
+      for (int k = i + 1; k < found.size(); k++) {
+        Found other = found.get(k);
+        if (other.form() == Form.DEMONYM || other.form() == Form.PRONOUN || other.first() <= last) {
+          continue;
+        }
+        if (!joined(passage, last + 1, other.first())) {
+          break;
+        }
+        other.who().stream().filter(f -> !who.contains(f)).forEach(who::add);
+        last = other.last();
+      }
+      if (who.size() >= 2 && who.size() <= 4) {
+        focus.together(who, sentence);
+      }
+    }
+  }
+
+  private boolean joined(Passage passage, int from, int to) {
+    if (to - from > 4 || from >= to) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      String key = passage.words.key(i);
+      and |= tables.is(Part.AND, key) || key.equals(",");
+      if (!tables.is(Part.AND, key) && !tables.is(Part.DETERMINER, key) && !tables.is(Part.OF, key) && !key.equals(",")) {
+        return false;
+      }
+    }
+    return and;
+  }
+}

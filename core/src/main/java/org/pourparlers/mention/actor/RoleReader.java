@@ -1,0 +1,158 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+
+/** Reads off titles which role a named person holds, and of whom. */
+final class RoleReader {
+  /** A role as it is read. */
+  record Said(Figure person, String title, @Nullable Figure of, @Nullable String country, Span evidence) {}
+
+  final List<Said> said = new ArrayList<>();
+  private final Function<String, @Nullable Figure> countries;
+
+  /**
+   * @param countries the country of an alpha-3 code where the report names it, else null
+   */
+  RoleReader(Function<String, @Nullable Figure> countries) {
+    this.countries = countries;
+  }
+
+  /** Notes early who holds what, so that headlines and epithets before the name can use it. */
+  void foresee(Passage passage, TitlePhrase phrase, Holding own) {
+    if (phrase.possessive == null && phrase.meaning().role()) {
+      for (int i = 0; i < phrase.names.size(); i++) {
+        Figure person = phrase.names.get(i).figure;
+        if (person != null && person.isPerson()) {
+          hold(person, phrase, ofNth(phrase, own, person, i), own);
+        }
+      }
+    }
+  }
+
+  void read(Passage passage, TitlePhrase phrase, Holding own, Focus focus) {
+    Title.Sort sort = phrase.meaning().sort();
+    for (int i = 0; i < phrase.names.size(); i++) {
+      Figure person = phrase.names.get(i).figure;
+      if (person == null || !person.isPerson()) {
+        continue;
+      }
+      if (sort == Title.Sort.COUNTERPART) {
+        counterpart(passage, phrase, own, person, focus);
+      } else if (phrase.meaning().role()) {
+        Figure of = ofNth(phrase, own, person, i);
+        if (of == null && (sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
+          of = home(person, focus);
+        }
+        say(person, phrase.english(), of, own, evidence(passage, phrase, phrase.names.get(i)), sort);
+        hold(person, phrase, of, own);
+      } else if (!own.countries.isEmpty() && person.country == null) {
+        person.country = own.countries.get(0).country;
+        person.state = own.countries.get(0);
+      }
+    }
+  }
+
+  /** A nameless title that means somebody: a role too where it says of whom and nothing did before. */
+  void epithet(Passage passage, TitlePhrase phrase, Figure person, Holding own) {
+    Title.Sort sort = phrase.meaning().sort();
+    if (own.isEmpty() || !phrase.meaning().role() || person == own.of(sort)) {
+      return;
+    }
+    for (Said each : said) {
+      if (each.person == person) {
+        return;
+      }
+    }
+    for (Figure.Held held : person.held) {
+      if (held.title().equals(phrase.english())) {
+        return;
+      }
+    }
+    Figure of = own.of(sort);
+    say(person, phrase.english(), of, own, passage.words.span(phrase.first, phrase.last), sort);
+    hold(person, phrase, of, own);
+  }
+
+  private static @Nullable Figure ofNth(TitlePhrase phrase, Holding own, Figure person, int i) {
+    if (phrase.names.size() > 1 && own.countries.size() == phrase.names.size()) {
+      return own.countries.get(i);
+    }
+    if (phrase.names.size() > 1 && own.countries.size() > 1) {
+      for (Figure country : own.countries) {
+        if (country.country != null && country.country.equals(person.country)) {
+          return country;
+        }
+      }
+    }
+    return own.of(phrase.meaning().sort()) == person ? null : own.of(phrase.meaning().sort());
+  }
+
+  private @Nullable Figure home(Figure person, Focus focus) {
+    if (person.state != null) {
+      return person.state;
+    }
+    if (person.country != null) {
+      return countries.apply(person.country);
+    }
+    return person.known ? null : focus.lastInFocus(Figure::isCountry, focus.sentence() - 1);
+  }
+
+  private void counterpart(Passage passage, TitlePhrase phrase, Holding own, Figure person, Focus focus) {
+    Figure other = own.people.isEmpty() ? focus.last(f -> f.isPerson() && f != person && !f.held.isEmpty()) : own.people.get(0);
+    if (other == null || other.held.isEmpty() || own.countries.isEmpty()) {
+      return;
+    }
+    Figure.Held held = other.held.get(0);
+    Figure of = own.countries.get(0);
+    say(person, held.title(), of, own, evidence(passage, phrase, phrase.names.get(0)), held.sort());
+    person.held.add(new Figure.Held(held.title(), held.sort(), of, of.country));
+    home(person, of);
+  }
+
+  private static void home(Figure person, @Nullable Figure of) {
+    if (of != null) {
+      if (person.country == null) {
+        person.country = of.country;
+      }
+      if (person.state == null) {
+        person.state = of.isCountry() ? of : of.state;
+      }
+    }
+  }
+
+  private void hold(Figure person, TitlePhrase phrase, @Nullable Figure of, Holding own) {
+    Figure.Held held =
+        new Figure.Held(phrase.english(), phrase.meaning().sort(), of, of == null ? own.country() : of.country);
+    for (Figure.Held each : person.held) {
+      if (each.title().equals(held.title()) && (each.of() == held.of() || held.of() == null)) {
+        return;
+      }
+    }
+    person.held.add(held);
+    home(person, of);
+    if (person.gender.isEmpty()) {
+      person.gender = phrase.meaning().gender();
+    }
+  }
+
+  private void say(Figure person, String title, @Nullable Figure of, Holding own, Span evidence, Title.Sort sort) {
+    String country = person.country != null ? person.country : of != null && of.country != null ? of.country : own.country();
+    if (sort == Title.Sort.TRADE) {
+      of = null;
+    }
+    for (Said each : said) {
+      if (each.person == person && each.title.equals(title) && (each.of == of || of == null || each.of == null)) {
+        return;
+      }
+    }
+    said.add(new Said(person, title, of, country, evidence));
+  }
+
+  private static Span evidence(Passage passage, TitlePhrase phrase, Atom name) {
+    return passage.words.span(Math.min(phrase.first, name.first), Math.max(phrase.last, name.last));
+  }
+}

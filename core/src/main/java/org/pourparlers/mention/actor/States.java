@@ -1,0 +1,215 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.actor.ActorWords.Part;
+
+/**
+ * Learns from a report the states that no list knows: by who presides over them ("the president of
+ * Kalvonia") and by their adjectives ("Kalvonian", "valdorienne").
+ */
+final class States {
+  private final ActorWords tables;
+  private final List<Passage> passages;
+
+  /** Unknown capitalised words, with how they are written. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final Set<String> states = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+
+  /** Unknown words by their first four letters. */
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private final Map<String, String> written = new HashMap<>();
+
+  States(ActorWords tables, List<Passage> passages) {
+    this.tables = tables;
+    this.passages = passages;
+  }
+
+  /** Finds them and puts their atoms over the words that mean them. */
+  void learn() {
+    for (Passage passage : passages) {
+      gather(passage);
+    }
+    Map<String, Known> meanings = new HashMap<>();
+    for (String name : names.keySet().stream().sorted().toList()) {
+      if (people.contains(name)) {
+        continue;
+      }
+      List<String> adjectives = adjectives(name);
+      if (adjectives.isEmpty() && !states.contains(name)) {
+        continue;
+      }
+      String as = names.getOrDefault(name, name);
+      String adjective = adjectives.isEmpty() ? "" : english(name, adjectives);
+      meanings.put(name, known(name, as, adjective, Known.Use.NAME));
+      for (String each : adjectives) {
+        meanings.put(each, known(name, as, adjective, Known.Use.DEMONYM));
+      }
+    }
+    if (!meanings.isEmpty()) {
+      capitals(meanings);
+      put(meanings);
+    }
+  }
+
+  private static Known known(String key, String name, String adjective, Known.Use use) {
+    return new Known("state " + key, name, ActorKind.COUNTRY, null, adjective, Map.of(), use, true);
+  }
+
+  private void gather(Passage passage) {
+    Words w = passage.words;
+    for (int i = 0; i < w.size(); i++) {
+      String key = w.key(i);
+      if (passage.at[i] != null || key.length() < 4 || !w.letter(i)) {
+        continue;
+      }
+      words.computeIfAbsent(key.substring(0, 4), k -> new HashSet<>()).add(key);
+      if (w.capital(i) && !w.headline) {
+        written.putIfAbsent(key, w.form(i));
+        if (i == 0 || !w.joined(i) && !w.joined(i + 1)) {
+          gatherName(passage, i);
+        }
+      }
+    }
+  }
+
+  private void gatherName(Passage passage, int i) {
+    Words w = passage.words;
+    String key = w.key(i);
+    boolean alone = !(w.capital(i - 1) && passage.at(i - 1) == null && i > 1 && !tables.is(Part.DETERMINER, w.key(i - 1))) && !(w.capital(i + 1) && passage.at(i + 1) == null);
+    Atom before = passage.at(i - 1);
+    if (before != null && (before.is(Atom.Type.HONORIFIC) || before.is(Atom.Type.TITLE) && tables.premodifies() == false)
+        || tables.givenName(w.key(i - 1)) != null && w.capital(i - 1)) {
+      people.add(key);
+    }
+    if (!alone) {
+      return;
+    }
+    int of = tables.is(Part.DETERMINER, w.key(i - 1)) ? i - 2 : i - 1;
+    boolean held = tables.is(Part.OF, w.key(of)) || of == i - 2 && tables.is(Part.DETERMINER, w.key(i - 1));
+    boolean owns = tables.is(Part.GENITIVE, w.key(i + 1));
+    boolean inside = tables.is(Part.IN, w.key(i - 1)) || tables.is(Part.IN, w.key(of));
+    if (held || owns || inside || i == 0 || passage.at(i + 1) == null) {
+      names.putIfAbsent(key, w.form(i));
+    }
+    Atom ruler = tables.is(Part.OF, w.key(of)) ? passage.at(of - 1) : null;
+    if (ruler != null && rules(ruler) || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1)) || owns && ruled(passage, i + 2)) {
+      states.add(key);
+    }
+  }
+
+  private static boolean rules(Atom atom) {
+    Title title = atom.title;
+    Collective c = atom.collective;
+    return title != null && !title.plural() && (title.sort() == Title.Sort.STATE || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign"))
+        || c != null && c.sort() == Collective.Sort.GOVERNMENT;
+  }
+
+  /** "Kalvonia's new foreign minister". */
+  private boolean ruled(Passage passage, int from) {
+    for (int i = from; i < from + 3; i++) {
+      Atom atom = passage.at(i);
+      if (atom != null) {
+        return rules(atom) || atom.title != null && atom.title.sort() == Title.Sort.MINISTER;
+      }
+    }
+    return false;
+  }
+
+  /** The words of the report that are adjectives of a name. */
+  private List<String> adjectives(String name) {
+    List<String> out = new ArrayList<>();
+    for (String word : words.getOrDefault(name.substring(0, 4), Set.of())) {
+      if (!word.equals(name) && isAdjective(name, word)) {
+        out.add(word);
+      }
+    }
+    out.sort(null);
+    return out;
+  }
+
+  private boolean isAdjective(String name, String word) {
+    for (int cut = 0; cut <= 3 && name.length() - cut >= 4; cut++) {
+      String stem = name.substring(0, name.length() - cut);
+      if (word.startsWith(stem) && tables.demonymEndings().contains(word.substring(stem.length()))) {
+        return cut > 0 || word.length() > name.length();
+      }
+      char dropped = name.charAt(name.length() - cut - 1);
+      if ("aeiouy".indexOf(dropped) < 0) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** The English adjective: the one in the text where it is English, else one made of the name. */
+  private String english(String name, List<String> adjectives) {
+    if (tables.premodifies()) {
+      String shortest = adjectives.get(0);
+      String as = written.getOrDefault(shortest, shortest);
+      return as.endsWith("s") ? as.substring(0, as.length() - 1) : as;
+    }
+    String as = names.getOrDefault(name, name);
+    if (as.endsWith("ie")) {
+      return as.substring(0, as.length() - 1) + "an";
+    }
+    return as.endsWith("e") || as.endsWith("a") ? as.substring(0, as.length() - 1) + "an" : as + "i";
+  }
+
+  /** "the Belmaran capital, Ost", "Ost, capitale de la Valdorie". */
+  private void capitals(Map<String, Known> meanings) {
+    for (Passage passage : passages) {
+      Words w = passage.words;
+      for (int i = 1; i + 1 < w.size(); i++) {
+        if (!tables.is(Part.CAPITAL, w.key(i))) {
+          continue;
+        }
+        Known state = null;
+        for (int k = i - 1; k <= i + 3 && state == null; k++) {
+          state = meanings.get(w.key(k));
+        }
+        String name = null;
+        for (int k = i + 1; k <= i + 5 && k < w.size() && state != null; k++) {
+          if (w.key(k).equals(",") && w.capital(k + 1) || k == i + 1 && w.capital(k)) {
+            name = w.key(w.key(k).equals(",") ? k + 1 : k);
+          }
+        }
+        if (name == null && state != null) {
+          for (int k = i - 1; k >= i - 3 && k > 0; k--) {
+            if (w.key(k).equals(",") && w.capital(k - 1)) {
+              name = w.key(k - 1);
+            }
+          }
+        }
+        if (state != null && name != null && !meanings.containsKey(name)) {
+          meanings.put(name, known(state.key().substring(6), state.name(), state.adjective(), Known.Use.CAPITAL));
+        }
+      }
+    }
+  }
+
+  private static void put(Passage passage, int i, Known known) {
+    Atom atom = Atom.known(known, i, i);
+    passage.put(atom);
+  }
+
+  private void put(Map<String, Known> meanings) {
+    for (Passage passage : passages) {
+      for (int i = 0; i < passage.words.size(); i++) {
+        @Nullable Known known = passage.at[i] == null ? meanings.get(passage.words.key(i)) : null;
+        if (known != null && (known.use() == Known.Use.DEMONYM || passage.words.capital(i))) {
+          put(passage, i, known);
+        }
+      }
+    }
+  }
+}

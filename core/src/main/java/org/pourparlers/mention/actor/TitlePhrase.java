@@ -1,0 +1,89 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A title with all that belongs to it: "le porte-parole adjoint du Kremlin, Dmitri Peskov". */
+final class TitlePhrase {
+  private static final Title SIDE = new Title("", Title.Sort.EPITHET, "", false);
+
+  final Atom title;
+
+  /** Extent without the name: determiner, modifiers, complements. */
+  int first;
+
+  int last;
+
+  /** Whether the phrase begins with an indefinite article or a count. */
+  boolean indefinite;
+
+  boolean definite;
+
+  /** Field of a minister in English ("foreign"), or "". */
+  String field = "";
+
+  final List<String> modifiers = new ArrayList<>();
+
+  /** Whom it is held of: atoms of countries, bodies, people. */
+  final List<Atom> holders = new ArrayList<>();
+
+  /** Phrases it is held of: "the president's envoy". */
+  final List<TitlePhrase> nested = new ArrayList<>();
+
+  /** Possessive that begins it ("son homologue"), or null. */
+  @Nullable Atom possessive;
+
+  /** The names it is said of. */
+  final List<Atom> names = new ArrayList<>();
+
+  /** Whether a name follows without a comma. */
+  boolean direct;
+
+  /** Whether it heads a delegation. */
+  boolean delegation;
+
+  /** Whether it lies inside another phrase as its complement. */
+  boolean inner;
+
+  TitlePhrase(Atom title) {
+    this.title = title;
+    this.first = title.first;
+    this.last = title.last;
+    title.phrase = this;
+  }
+
+  Title meaning() {
+    Title t = title.title;
+    return t == null ? SIDE : t;
+  }
+
+  /** The noun for a side or a body that the phrase is about, or null where it is about a title. */
+  @Nullable Collective collective() {
+    return title.collective;
+  }
+
+  boolean plural() {
+    return meaning().plural();
+  }
+
+  /** The title in plain English, all modifiers before it. */
+  String english() {
+    StringBuilder out = new StringBuilder();
+    for (String modifier : modifiers) {
+      if (modifier.equals("former")) {
+        out.insert(0, "former ");
+      } else if (!modifier.equals("-") && out.indexOf(modifier) < 0 && !meaning().english().startsWith(modifier)) {
+        out.append(modifier).append(' ');
+      }
+    }
+    if (!field.isEmpty() && !meaning().english().startsWith(field)) {
+      out.append(field).append(' ');
+    }
+    out.append(meaning().english());
+    if (delegation && meaning().english().equals("head")) {
+      out.append(" of delegation");
+    }
+    return out.toString();
+  }
+}

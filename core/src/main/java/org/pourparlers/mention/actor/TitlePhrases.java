@@ -1,0 +1,373 @@
+package org.pourparlers.mention.actor;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Upos;
+
+/**
+ * Reads titles with what belongs to them, by the order of the words: what stands before ("the
+ * former Belmaran foreign", "Torvak's") and what follows ("spécial adjoint du président").
+ */
+final class TitlePhrases {
+  private static final int REACH = 14;
+  private final ActorWords tables;
+  private final Passage passage;
+  private final Words words;
+  private final Map<Atom, TitlePhrase> read = new IdentityHashMap<>();
+
+  TitlePhrases(ActorWords tables, Passage passage) {
+    this.tables = tables;
+    this.passage = passage;
+    this.words = passage.words;
+  }
+
+  void read() {
+    for (int i = 0; i < words.size(); i++) {
+      Atom atom = passage.at[i];
+      if (atom != null && atom.first == i && (atom.is(Atom.Type.TITLE) || owned(atom))) {
+        phrase(atom);
+      }
+    }
+  }
+
+  /** Whether it is a noun for a side or a body that may say whose it is: "the Belmaran army". */
+  private static boolean owned(Atom atom) {
+    Collective c = atom.collective;
+    return c != null
+        && switch (c.sort()) {
+          case SIDE, GOVERNMENT, BODY, GROUP, ORGANISATION -> true;
+          default -> false;
+        };
+  }
+
+  private TitlePhrase phrase(Atom title) {
+    TitlePhrase phrase = read.get(title);
+    if (phrase == null) {
+      phrase = new TitlePhrase(title);
+      read.put(title, phrase);
+      before(phrase);
+      after(phrase);
+      passage.phrases.add(phrase);
+    }
+    return phrase;
+  }
+
+  private void before(TitlePhrase phrase) {
+    int i = phrase.title.first - 1;
+    int stop = Math.max(0, i - REACH);
+    while (i >= stop) {
+      int next = beforeAt(phrase, i);
+      if (next == i) {
+        break;
+      }
+      i = next;
+      phrase.first = i + 1;
+      if (phrase.definite || phrase.indefinite || phrase.possessive != null) {
+        break;
+      }
+    }
+  }
+
+  /** Takes in what ends at a piece; returns the piece before it, or the same piece to stop. */
+  private int beforeAt(TitlePhrase phrase, int i) {
+    String key = words.key(i);
+    Atom atom = passage.at[i];
+    if (tables.is(Part.GENITIVE, key)) {
+      return owner(phrase, i);
+    }
+    int modifier = endingAt(tables.modifiers, i);
+    if (modifier >= 0 && (atom == null || atom.is(Atom.Type.TITLE))) {
+      phrase.modifiers.add(0, modifierAt(modifier, i));
+      return modifier - 1;
+    }
+    int field = phrase.meaning().sort() == Title.Sort.RANK ? -1 : endingAt(tables.fields, i);
+    if (field >= 0 && tables.premodifies() && atom == null && phrase.title.title != null) {
+      phrase.field = phrase.field.isEmpty() ? fieldAt(field) : phrase.field;
+      return field - 1;
+    }
+    if (atom != null && owned(atom) && tables.premodifies()) {
+      TitlePhrase other = phrase(atom);
+      phrase.nested.add(other);
+      other.inner = true;
+      phrase.definite |= other.definite;
+      return other.first - 1;
+    }
+    if (atom != null && holds(atom) && (tables.premodifies() || atom.isDemonym())
+        && !(atom.is(Atom.Type.NAME) && !adjacentName(atom))) {
+      phrase.holders.add(0, atom);
+      return atom.first - 1;
+    }
+    if (atom != null && atom.is(Atom.Type.PRONOUN)) {
+      Pronoun pronoun = atom.pronoun;
+      if (pronoun != null && pronoun.possessive()) {
+        phrase.possessive = atom;
+        return i - 1;
+      }
+      return i;
+    }
+    if (tables.is(Part.DETERMINER, key) && atom == null) {
+      phrase.definite = true;
+      return i - 1;
+    }
+    if ((tables.is(Part.INDEFINITE, key) || tables.is(Part.COUNT, key)) && atom == null) {
+      phrase.indefinite |= tables.is(Part.INDEFINITE, key);
+      return i - 1;
+    }
+    if (atom == null && !words.capital(i) && describes(phrase, i)) {
+      return i - 1;
+    }
+    return i;
+  }
+
+  private boolean adjacentName(Atom atom) {
+    return words.key(atom.last + 1).length() > 0 && words.letter(atom.last + 1);
+  }
+
+  private boolean describes(TitlePhrase phrase, int i) {
+    Upos upos = words.upos(i);
+    return upos == Upos.ADJ || tables.premodifies() && upos == Upos.NOUN && i == phrase.first - 1
+        || upos == Upos.ADV && i > 0 && (tables.is(Part.DETERMINER, words.key(i - 1)) || tables.is(Part.INDEFINITE, words.key(i - 1)));
+  }
+
+  private int owner(TitlePhrase phrase, int genitive) {
+    Atom owner = passage.at(genitive - 1);
+    if (owner == null) {
+      return genitive;
+    }
+    for (TitlePhrase other : passage.phrases) {
+      if (other.last == genitive - 1 || !other.names.isEmpty() && other.names.contains(owner)) {
+        phrase.nested.add(other);
+        other.inner = true;
+        if (owner.is(Atom.Type.NAME)) {
+          phrase.holders.add(0, owner);
+        }
+        phrase.definite = true;
+        return other.first - 1;
+      }
+    }
+    if (!holds(owner) && !owner.is(Atom.Type.TITLE)) {
+      return genitive;
+    }
+    phrase.holders.add(0, owner);
+    int i = owner.first - 1;
+    phrase.definite = true;
+    return tables.is(Part.DETERMINER, words.key(i)) || passage.at(i) != null && passage.at[i].is(Atom.Type.HONORIFIC) ? i - 1 : i;
+  }
+
+  private static boolean holds(Atom atom) {
+    return atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.NAME);
+  }
+
+  private void after(TitlePhrase phrase) {
+    int i = phrase.title.last + 1;
+    int stop = Math.min(words.size(), i + REACH);
+    boolean inside = false;
+    while (i < stop) {
+      String key = words.key(i);
+      Atom atom = passage.at[i];
+      var modifier = tables.modifiers.at(words, i);
+      if (modifier != null && atom == null && !(tables.premodifies() && words.capital(i))) {
+        phrase.modifiers.add(modifier.value());
+        i = modifier.last() + 1;
+      } else if (!tables.premodifies() && atom != null && atom.first == i && atom.isDemonym() && !words.capital(i)) {
+        phrase.holders.add(atom);
+        i = atom.last + 1;
+      } else if (!tables.premodifies() && phrase.field.isEmpty() && takesField(phrase) && fieldsAt(i) != null) {
+        var field = fieldsAt(i);
+        phrase.field = field == null ? "" : field.value();
+        i = field == null ? i + 1 : field.last() + 1;
+      } else if (tables.is(Part.OF, key) || tables.is(Part.FOR, key)) {
+        int end = complement(phrase, i);
+        if (end <= i) {
+          break;
+        }
+        i = end;
+        inside = true;
+      } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
+        int from = tables.is(Part.OF, words.key(i + 1)) || tables.is(Part.DETERMINER, words.key(i + 1)) ? i + 2 : i + 1;
+        Atom next = passage.at(from);
+        if (next == null || !holds(next) || next.mayBePerson() && next.known == null && words.key(i + 1).equals(words.key(from))) {
+          break;
+        }
+        phrase.holders.add(next);
+        i = next.last + 1;
+      } else {
+        break;
+      }
+      phrase.last = i - 1;
+    }
+  }
+
+  private boolean takesField(TitlePhrase phrase) {
+    return phrase.meaning().sort() == Title.Sort.MINISTER;
+  }
+
+  private Phrases.@Nullable Match<String> fieldsAt(int i) {
+    Atom atom = passage.at(i);
+    return atom != null && atom.first != i ? null : tables.fields.at(words, i);
+  }
+
+  /** Takes in "of the …" at a piece; returns where to go on, or the same piece where it is none. */
+  private int complement(TitlePhrase phrase, int of) {
+    boolean aim = tables.is(Part.FOR, words.key(of));
+    int i = of + 1;
+    while (i < words.size() && i < of + 4 && passage.at(i) == null
+        && (tables.is(Part.DETERMINER, words.key(i)) || tables.is(Part.OF, words.key(i)))) {
+      i++;
+    }
+    if (i >= words.size()) {
+      return of;
+    }
+    var field = takesField(phrase) && phrase.field.isEmpty() ? fieldsAt(i) : null;
+    if (field != null) {
+      phrase.field = field.value();
+      int end = field.last() + 1;
+      while (end + 1 < words.size() && (tables.is(Part.AND, words.key(end)) || words.key(end).equals(","))) {
+        int from = end + 1;
+        while (from < words.size() && (tables.is(Part.OF, words.key(from)) || tables.is(Part.DETERMINER, words.key(from)))) {
+          from++;
+        }
+        var more = fieldsAt(from);
+        if (more == null) {
+          break;
+        }
+        end = more.last() + 1;
+      }
+      return end;
+    }
+    Atom atom = passage.at[i];
+    if (atom == null) {
+      return describedComplement(phrase, of, i, aim);
+    }
+    if (atom.first != i) {
+      return of;
+    }
+    return complementAtom(phrase, of, atom, aim);
+  }
+
+  private int complementAtom(TitlePhrase phrase, int of, Atom atom, boolean aim) {
+    switch (atom.type) {
+      case TITLE -> {
+        TitlePhrase other = phrase(atom);
+        if (other.title.first > phrase.title.last) {
+          phrase.nested.add(other);
+          other.inner = true;
+          int end = other.last + 1;
+          Atom name = passage.at(end);
+          if (name != null && name.first == end && name.mayBePerson()) {
+            other.names.add(name);
+            other.direct = true;
+            name.titled = true;
+            phrase.holders.add(name);
+            end = name.last + 1;
+          }
+          return end;
+        }
+        return of;
+      }
+      case HONORIFIC -> {
+        Atom name = passage.at(atom.last + 1);
+        if (name != null && name.is(Atom.Type.NAME)) {
+          phrase.holders.add(name);
+          name.titled = true;
+          return name.last + 1;
+        }
+        return of;
+      }
+      case PRONOUN -> {
+        Pronoun pronoun = atom.pronoun;
+        if (pronoun != null && pronoun.possessive()) {
+          phrase.possessive = atom;
+          int end = atom.last + 1;
+          return end < words.size() && words.letter(end) ? end + 1 : end;
+        }
+        return of;
+      }
+      case COLLECTIVE -> {
+        Collective c = atom.collective;
+        if (c == null || !owned(atom)) {
+          return of;
+        }
+        phrase.delegation |= c.sort() == Collective.Sort.SIDE;
+        TitlePhrase other = phrase(atom);
+        phrase.nested.add(other);
+        other.inner = true;
+        return Math.max(atom.last, other.last) + 1;
+      }
+      default -> {
+        Known known = atom.known;
+        boolean skipped = aim && (known != null && known.isCountry() || phrase.meaning().sort() == Title.Sort.ENVOY && known == null);
+        if (!skipped) {
+          phrase.holders.add(atom);
+        }
+        return atom.isDemonym() || atom.is(Atom.Type.KNOWN) ? tail(phrase, atom.last + 1) : atom.last + 1;
+      }
+    }
+  }
+
+  /** After a complement, the country's adjective or "of" country that belongs to it. */
+  private int tail(TitlePhrase phrase, int i) {
+    Atom atom = passage.at(i);
+    if (atom != null && atom.first == i && atom.isDemonym() && !words.capital(i)) {
+      phrase.holders.add(atom);
+      return atom.last + 1;
+    }
+    return i;
+  }
+
+  /** "of policy planning", "des opérations militaires de l'Inde": common words, then what they are of. */
+  private int describedComplement(TitlePhrase phrase, int of, int from, boolean aim) {
+    int i = from;
+    while (i < words.size() && i < from + 3 && passage.at(i) == null && words.letter(i)
+        && !function(words.key(i)) && nominal(i)) {
+      i++;
+    }
+    if (i == from) {
+      return of;
+    }
+    boolean heads = phrase.meaning().english().equals("head") || phrase.meaning().sort() == Title.Sort.OFFICE;
+    return heads || aim || tables.is(Part.OF, words.key(i)) ? i : i;
+  }
+
+  private boolean nominal(int i) {
+    Upos upos = words.upos(i);
+    return upos == null ? !words.capital(i) || true : switch (upos) {
+      case NOUN, ADJ, PROPN, NUM, X -> true;
+      default -> false;
+    };
+  }
+
+  private boolean function(String key) {
+    return tables.is(Part.OF, key) || tables.is(Part.FOR, key) || tables.is(Part.DETERMINER, key)
+        || tables.is(Part.INDEFINITE, key) || tables.is(Part.AND, key) || tables.is(Part.SAY, key)
+        || tables.is(Part.WHO, key) || tables.is(Part.IN, key) || tables.is(Part.BE, key)
+        || tables.is(Part.BY, key) || tables.is(Part.AS, key) || tables.is(Part.CALENDAR, key) || tables.is(Part.GENITIVE, key);
+  }
+
+  private static int length(Phrases.Match<?> match) {
+    return match.last() - match.first() + 1;
+  }
+
+  /** Where a phrase of a table begins that ends at a piece, or -1. */
+  private int endingAt(Phrases<String> phrases, int last) {
+    for (int from = Math.max(0, last - 4); from <= last; from++) {
+      var match = phrases.at(words, from);
+      if (match != null && match.last() == last && length(match) == last - from + 1) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private String modifierAt(int first, int last) {
+    var match = tables.modifiers.at(words, first);
+    return match == null || match.last() != last ? "-" : match.value();
+  }
+
+  private String fieldAt(int first) {
+    var match = tables.fields.at(words, first);
+    return match == null ? "" : match.value();
+  }
+}

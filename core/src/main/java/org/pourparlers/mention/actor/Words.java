@@ -1,0 +1,217 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Token;
+
+/**
+ * A sentence in pieces that do not depend on how hyphens, apostrophes and contractions are
+ * tokenised: "vice-president" is two pieces, "du" is one, "d’Anselme" two; hyphens are none.
+ */
+final class Words {
+  final Sentence sentence;
+  final @Nullable Tree tree;
+
+  /** Whether capitals tell nothing here: a headline in title case, or all in capitals. */
+  final boolean headline;
+
+  private final List<String> keys = new ArrayList<>();
+  private final List<String> forms = new ArrayList<>();
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int[] tokens = new int[16];
+  private boolean[] joined = new boolean[16];
+
+  Words(Sentence sentence, @Nullable Tree tree, String content, int skipBefore) {
+    this.sentence = sentence;
+    this.tree = tree;
+    List<Token> all = sentence.tokens();
+    int before = -1;
+    boolean hyphen = false;
+    for (int i = 0; i < all.size(); i++) {
+      Token token = all.get(i);
+      if (token.start() == before && i > 0 && token.end() == all.get(i - 1).end() || token.end() <= skipBefore) {
+        continue;
+      }
+      before = token.start();
+      String form = content.substring(token.start(), token.end());
+      if (isHyphen(form) && !keys.isEmpty() && ends[keys.size() - 1] == token.start()
+          && i + 1 < all.size() && all.get(i + 1).start() == token.end()) {
+        hyphen = true;
+        continue;
+      }
+      split(form, token.start(), i, hyphen);
+      hyphen = false;
+    }
+    headline = isHeadline();
+  }
+
+  private void split(String form, int start, int token, boolean afterHyphen) {
+    int from = 0;
+    boolean join = afterHyphen;
+    for (int i = 1; i < form.length() - 1; i++) {
+      char c = form.charAt(i);
+      if (c == '-' || c == '‑' || c == '/' || c == '\'' || c == '’') {
+        int end = i;
+        if (end > from) {
+          add(form.substring(from, end), start + from, start + end, token, join);
+          join = true;
+        }
+        from = i + 1;
+      }
+    }
+    if (from < form.length()) {
+      add(form.substring(from), start + from, start + form.length(), token, join);
+    }
+  }
+
+  private void add(String form, int start, int end, int token, boolean join) {
+    int n = keys.size();
+    if (n == starts.length) {
+      starts = java.util.Arrays.copyOf(starts, 2 * n);
+      ends = java.util.Arrays.copyOf(ends, 2 * n);
+      tokens = java.util.Arrays.copyOf(tokens, 2 * n);
+      joined = java.util.Arrays.copyOf(joined, 2 * n);
+    }
+    String key = Spelling.fold(form);
+    if (key.length() > 1 && key.charAt(key.length() - 1) == '\'') {
+      key = key.substring(0, key.length() - 1);
+    }
+    keys.add(key);
+    forms.add(form);
+    starts[n] = start;
+    ends[n] = end;
+    tokens[n] = token;
+    joined[n] = join;
+  }
+
+  private static boolean isHyphen(String form) {
+    return form.length() == 1 && (form.charAt(0) == '-' || form.charAt(0) == '‑' || form.charAt(0) == '/');
+  }
+
+  private boolean isHeadline() {
+    int capitals = 0;
+    int lower = 0;
+    for (int i = 1; i < size(); i++) {
+      if (forms.get(i).length() >= 4 && Character.isLetter(forms.get(i).charAt(0))) {
+        if (Character.isUpperCase(forms.get(i).charAt(0))) {
+          capitals++;
+        } else {
+          lower++;
+        }
+      }
+    }
+    return capitals >= 4 && capitals > 3 * lower;
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  /** The folded piece: lower case, no accents, no final apostrophe. */
+  String key(int i) {
+    return i < 0 || i >= size() ? "" : keys.get(i);
+  }
+
+  /** The piece as it stands. */
+  String form(int i) {
+    return forms.get(i);
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The number of the word that the piece is of. */
+  int token(int i) {
+    return tokens[i];
+  }
+
+  /** Whether a hyphen or an inner apostrophe joins the piece to the one before. */
+  boolean joined(int i) {
+    return i < size() && joined[i];
+  }
+
+  boolean capital(int i) {
+    return i >= 0 && i < size() && Character.isUpperCase(forms.get(i).charAt(0));
+  }
+
+  /** Whether the piece has two letters or more, all capitals ("ELN", "U.S."). */
+  boolean allCapitals(int i) {
+    int letters = 0;
+    String form = forms.get(i);
+    for (int k = 0; k < form.length(); k++) {
+      char c = form.charAt(k);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters >= 2;
+  }
+
+  boolean letter(int i) {
+    return i >= 0 && i < size() && Character.isLetter(forms.get(i).charAt(0));
+  }
+
+  @Nullable Upos upos(int i) {
+    return tree == null || i < 0 || i >= size() ? null : tree.upos(tokens[i]);
+  }
+
+  Span span(int first, int last) {
+    return new Span(starts[first], ends[last]);
+  }
+
+  /** The piece that begins at or after an offset, or -1. */
+  int pieceFrom(int offset) {
+    for (int i = 0; i < size(); i++) {
+      if (starts[i] >= offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last piece that ends at or before an offset, or -1. */
+  int pieceTo(int offset) {
+    int last = -1;
+    for (int i = 0; i < size() && ends[i] <= offset; i++) {
+      last = i;
+    }
+    return last;
+  }
+
+  /** The pieces of a phrase of a table. */
+  static List<String> pieces(String phrase) {
+    List<String> out = new ArrayList<>();
+    for (String word : phrase.trim().split("[ \\-‑/]+")) {
+      String key = Spelling.fold(word);
+      int from = 0;
+      for (int i = 1; i < key.length(); i++) {
+        if (key.charAt(i) == '\'' ) {
+          if (i > from) {
+            out.add(key.substring(from, i));
+          }
+          from = i + 1;
+          if (from == key.length() - 1 && key.charAt(from) == 's') {
+            out.add("'s");
+            from = key.length();
+          }
+        }
+      }
+      if (from < key.length()) {
+        out.add(key.substring(from));
+      }
+    }
+    return out;
+  }
+}
