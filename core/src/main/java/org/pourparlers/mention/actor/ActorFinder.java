@@ -18,8 +18,8 @@ import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
 /**
- * Finds who a report is about: names learnt from the report and the lists, roles, and whom
- * titles, collectives and pronouns mean. Immutable; time linear in the words.
+ * Finds who a report is about: names learnt from the report and the lists, roles, and whom titles,
+ * collectives and pronouns mean. Immutable; time linear in the words.
  */
 public final class ActorFinder {
   private final Map<String, ActorWords> tables = new HashMap<>();

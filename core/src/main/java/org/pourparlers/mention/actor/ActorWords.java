@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
 
 /**
- * What one language calls people, offices and sides: the tables of {@code
- * languages/CODE/lexicon}. Immutable once loaded.
+ * What one language calls people, offices and sides: the tables of {@code languages/CODE/lexicon}.
+ * Immutable once loaded.
  */
 public final class ActorWords {
   /** Small words, by what they do. */

@@ -53,7 +53,8 @@ final class Apposition {
     if (!phrase.inner && before(phrase)) {
       return;
     }
-    if (words.key(phrase.last + 1).equals(",") && !phrase.indefinite && !phrase.inner || phrase.indefinite && words.key(phrase.last + 1).equals(",")) {
+    if (words.key(phrase.last + 1).equals(",") && !phrase.indefinite && !phrase.inner
+        || phrase.indefinite && words.key(phrase.last + 1).equals(",")) {
       afterComma(phrase);
     }
   }
@@ -129,13 +130,16 @@ final class Apposition {
     if (atom == null) {
       atom = passage.at(i + 2);
     }
-    return atom != null && (atom.isCountry() || atom.isBody() || atom.is(Atom.Type.COLLECTIVE)) ? atom : null;
+    return atom != null && (atom.isCountry() || atom.isBody() || atom.is(Atom.Type.COLLECTIVE))
+        ? atom
+        : null;
   }
 
   private void afterComma(TitlePhrase phrase) {
     int i = phrase.last + 2;
     Atom skipped = passage.at(i + 1);
-    if (tables.is(Part.DETERMINER, words.key(i)) && skipped != null
+    if (tables.is(Part.DETERMINER, words.key(i))
+        && skipped != null
         && (skipped.isDemonym() || rank(skipped))) {
       i = skipped.last + 1;
     }
@@ -146,9 +150,17 @@ final class Apposition {
     }
     boolean full = name.last > name.first || name.known != null;
     int end = name.last + 1;
-    boolean closed = end >= words.size() || !words.letter(end) || phrase.plural() || tables.is(Part.AND, words.key(end))
-        || tables.is(Part.GENITIVE, words.key(end)) || tables.is(Part.OF, words.key(end)) || !tables.is(Part.SAY, words.key(end));
-    if (closed && (full || rank(passage.at(i - 1)) || words.key(end).equals(",")) && !enumerated(phrase, end)) {
+    boolean closed =
+        end >= words.size()
+            || !words.letter(end)
+            || phrase.plural()
+            || tables.is(Part.AND, words.key(end))
+            || tables.is(Part.GENITIVE, words.key(end))
+            || tables.is(Part.OF, words.key(end))
+            || !tables.is(Part.SAY, words.key(end));
+    if (closed
+        && (full || rank(passage.at(i - 1)) || words.key(end).equals(","))
+        && !enumerated(phrase, end)) {
       take(phrase, name);
       more(phrase, name);
     }
@@ -164,7 +176,9 @@ final class Apposition {
   }
 
   private static boolean rank(@Nullable Atom atom) {
-    return atom != null && (atom.is(Atom.Type.HONORIFIC) || atom.title != null && atom.title.sort() == Title.Sort.RANK);
+    return atom != null
+        && (atom.is(Atom.Type.HONORIFIC)
+            || atom.title != null && atom.title.sort() == Title.Sort.RANK);
   }
 
   /** "NAME, the minister", "NAME (minister)", "NAME, Bonn's envoy". */
@@ -179,7 +193,8 @@ final class Apposition {
     }
     String end = words.key(phrase.last + 1);
     boolean list = tables.is(Part.AND, end) && phrase.nested.isEmpty() && phrase.holders.isEmpty();
-    boolean direct = passage.at(phrase.last + 1) != null && passage.at[phrase.last + 1].is(Atom.Type.NAME);
+    boolean direct =
+        passage.at(phrase.last + 1) != null && passage.at[phrase.last + 1].is(Atom.Type.NAME);
     if (list || direct) {
       return false;
     }

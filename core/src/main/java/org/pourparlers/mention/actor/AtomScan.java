@@ -46,7 +46,9 @@ final class AtomScan {
       best.collective = collective.value();
     }
     var honorific = tables.honorifics.at(words, i);
-    if (honorific != null && words.capital(i) && longer(best, honorific.last(), i)
+    if (honorific != null
+        && words.capital(i)
+        && longer(best, honorific.last(), i)
         && words.capital(honorific.last() + 1)) {
       best = new Atom(Atom.Type.HONORIFIC, i, honorific.last());
       best.gender = honorific.value();
@@ -71,12 +73,18 @@ final class AtomScan {
     return known != null && !known.sure() && known.kind() != ActorKind.COUNTRY;
   }
 
-  /** "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none. */
+  /**
+   * "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none.
+   */
   private boolean titleHere(Words words, int first, int last) {
-    if (last + 1 < words.size() && words.capital(first) && words.capital(last + 1)
+    if (last + 1 < words.size()
+        && words.capital(first)
+        && words.capital(last + 1)
         && tables.bodyNoun(words.key(last + 1)) != null) {
       return false;
     }
-    return !words.joined(last + 1) || !words.letter(last + 1) || tables.is(Part.GENITIVE, words.key(last + 1));
+    return !words.joined(last + 1)
+        || !words.letter(last + 1)
+        || tables.is(Part.GENITIVE, words.key(last + 1));
   }
 }

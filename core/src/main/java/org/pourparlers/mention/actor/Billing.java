@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.ActorMention.Form;
@@ -37,12 +36,22 @@ final class Billing {
     for (RoleReader.Said each : sorted) {
       Figure of = each.of();
       roles.add(
-          new Role(id(each.person()), each.title(), of == null ? null : id(of), each.country(), each.evidence()));
+          new Role(
+              id(each.person()),
+              each.title(),
+              of == null ? null : id(of),
+              each.country(),
+              each.evidence()));
     }
     List<Actor> actors = new ArrayList<>(order.size());
     for (Figure figure : order) {
       actors.add(
-          new Actor(id(figure), figure.name, figure.kind, figure.country, new TreeMap<>(figure.ids),
+          new Actor(
+              id(figure),
+              figure.name,
+              figure.kind,
+              figure.country,
+              new TreeMap<>(figure.ids),
               spans.getOrDefault(figure, List.of())));
     }
     return new ActorFinder.Found(actors, roles, mentions);
@@ -59,7 +68,11 @@ final class Billing {
 
   private List<ActorMention> mentions(Passage passage) {
     List<Found> all = new ArrayList<>(passage.found);
-    all.sort((a, b) -> a.first() != b.first() ? Integer.compare(a.first(), b.first()) : Integer.compare(b.last(), a.last()));
+    all.sort(
+        (a, b) ->
+            a.first() != b.first()
+                ? Integer.compare(a.first(), b.first())
+                : Integer.compare(b.last(), a.last()));
     List<ActorMention> out = new ArrayList<>(all.size());
     for (Found found : all) {
       Span span = passage.words.span(found.first(), found.last());
@@ -76,7 +89,14 @@ final class Billing {
       int first = passage.words.token(found.first());
       int last = passage.words.token(found.last());
       out.add(
-          new ActorMention(who, passage.words.sentence.index(), first, last, head(passage.words, first, last, found.head()), span, found.form()));
+          new ActorMention(
+              who,
+              passage.words.sentence.index(),
+              first,
+              last,
+              head(passage.words, first, last, found.head()),
+              span,
+              found.form()));
     }
     return out;
   }
@@ -87,7 +107,10 @@ final class Billing {
     if (tree != null) {
       for (int i = first; i <= last; i++) {
         int head = tree.head(i);
-        if ((head < first || head > last) && !tree.is(i, "punct") && !tree.is(i, "det") && !tree.is(i, "case")) {
+        if ((head < first || head > last)
+            && !tree.is(i, "punct")
+            && !tree.is(i, "det")
+            && !tree.is(i, "case")) {
           return i;
         }
       }

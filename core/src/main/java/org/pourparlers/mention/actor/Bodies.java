@@ -66,7 +66,9 @@ final class Bodies {
       name = "US State Department";
     }
     Known known = lists.apply(name);
-    return known == null ? cast.body(name, ActorKind.ORGANISATION, state) : stated(cast.known(known), state);
+    return known == null
+        ? cast.body(name, ActorKind.ORGANISATION, state)
+        : stated(cast.known(known), state);
   }
 
   private static Figure stated(Figure figure, Figure state) {

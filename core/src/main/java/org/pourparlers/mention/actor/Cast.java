@@ -92,7 +92,8 @@ final class Cast {
   List<Figure> people(List<String> pieces) {
     List<Figure> out = new ArrayList<>(1);
     for (Figure figure : byPiece.getOrDefault(bucket(pieces.get(pieces.size() - 1)), List.of())) {
-      if (figure.isPerson() && figure.names.stream().anyMatch(name -> PersonNames.shortened(pieces, name))) {
+      if (figure.isPerson()
+          && figure.names.stream().anyMatch(name -> PersonNames.shortened(pieces, name))) {
         out.add(figure);
       }
     }

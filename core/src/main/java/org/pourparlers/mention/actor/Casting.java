@@ -33,7 +33,8 @@ final class Casting {
       new Apposition(tables, passage).join();
     }
     new Headlines(passages).put();
-    new Naming(tables, passages, cast, (passage, piece) -> inPlace(passage, piece, places)).settle();
+    new Naming(tables, passages, cast, (passage, piece) -> inPlace(passage, piece, places))
+        .settle();
     resolve(passages);
   }
 
@@ -61,7 +62,10 @@ final class Casting {
     }
     String key = of.key.startsWith("known ") ? of.key.substring(6) : of.country;
     return lists.held(person.key, title, key, published)
-        || title.equals("leader") && (lists.held(person.key, "president", key, published) || lists.held(person.key, "prime minister", key, published) || lists.held(person.key, "supreme leader", key, published));
+        || title.equals("leader")
+            && (lists.held(person.key, "president", key, published)
+                || lists.held(person.key, "prime minister", key, published)
+                || lists.held(person.key, "supreme leader", key, published));
   }
 
   /** The country of a code, where the lists know it. */

@@ -6,7 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the named person whom a title without a name means. */
 final class Epithets {
-  private static final Set<String> HEADS = Set.of("president", "leader", "head", "king", "prime minister", "chancellor", "emir", "head of state", "ruler", "premier");
+  private static final Set<String> HEADS =
+      Set.of(
+          "president",
+          "leader",
+          "head",
+          "king",
+          "prime minister",
+          "chancellor",
+          "emir",
+          "head of state",
+          "ruler",
+          "premier");
 
   private final Cast cast;
   private final Focus focus;
@@ -38,7 +49,8 @@ final class Epithets {
         continue;
       }
       int score = score(figure, title, sort, phrase, own);
-      if (score > bestScore || score == bestScore && score > 0 && best != null && later(figure, best)) {
+      if (score > bestScore
+          || score == bestScore && score > 0 && best != null && later(figure, best)) {
         best = figure;
         bestScore = score;
       }
@@ -69,18 +81,28 @@ final class Epithets {
       }
       if (own.isEmpty()) {
         best = Math.max(best, likeness);
-      } else if (own.people.contains(held.of()) || own.bodies.contains(held.of()) || own.countries.contains(held.of())) {
+      } else if (own.people.contains(held.of())
+          || own.bodies.contains(held.of())
+          || own.countries.contains(held.of())) {
         best = Math.max(best, likeness + 4);
-      } else if (country != null && (country.equals(held.country()) || country.equals(figure.country))
-          || state != null && (state == figure.state || held.of() != null && held.of().state == state)) {
+      } else if (country != null
+              && (country.equals(held.country()) || country.equals(figure.country))
+          || state != null
+              && (state == figure.state || held.of() != null && held.of().state == state)) {
         best = Math.max(best, likeness + 2);
       }
     }
-    if (best == 0 && figure.known && !own.isEmpty()
-        && (offices.holds(figure, title, own.of(sort)) || offices.holds(figure, title, own.state()))) {
+    if (best == 0
+        && figure.known
+        && !own.isEmpty()
+        && (offices.holds(figure, title, own.of(sort))
+            || offices.holds(figure, title, own.state()))) {
       best = 3;
     }
-    if (!phrase.meaning().gender().isEmpty() && !figure.gender.isEmpty() && !phrase.meaning().gender().equals(figure.gender) && best > 0) {
+    if (!phrase.meaning().gender().isEmpty()
+        && !figure.gender.isEmpty()
+        && !phrase.meaning().gender().equals(figure.gender)
+        && best > 0) {
       best--;
     }
     return best;
@@ -92,7 +114,10 @@ final class Epithets {
       return 4;
     }
     if (held.endsWith(" " + title) || title.endsWith(" " + held)) {
-      return held.startsWith("former ") != title.startsWith("former ") || held.startsWith("deputy ") != title.startsWith("deputy ") ? 0 : 3;
+      return held.startsWith("former ") != title.startsWith("former ")
+              || held.startsWith("deputy ") != title.startsWith("deputy ")
+          ? 0
+          : 3;
     }
     if (sort == Title.Sort.STATE || sort == Title.Sort.OFFICE || sort == Title.Sort.EPITHET) {
       if (HEADS.contains(held) && Set.of("leader", "head", "head of state").contains(title)
@@ -101,7 +126,13 @@ final class Epithets {
       }
     }
     if (sort == Title.Sort.ENVOY) {
-      Set<String> envoys = Set.of("envoy", "special envoy", "personal envoy", "special representative", "representative");
+      Set<String> envoys =
+          Set.of(
+              "envoy",
+              "special envoy",
+              "personal envoy",
+              "special representative",
+              "representative");
       if (envoys.contains(held) && envoys.contains(title)) {
         return 2;
       }

@@ -105,7 +105,9 @@ final class Focus {
   /** The two people: those named together last if still in focus, else the last two. */
   List<Figure> people() {
     List<Figure> last = lastTwo(Figure::isPerson);
-    return peoplePair.size() >= 2 && last.stream().anyMatch(peoplePair::contains) ? peoplePair : last;
+    return peoplePair.size() >= 2 && last.stream().anyMatch(peoplePair::contains)
+        ? peoplePair
+        : last;
   }
 
   private List<Figure> lastTwo(Predicate<Figure> fits) {

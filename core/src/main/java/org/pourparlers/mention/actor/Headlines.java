@@ -37,7 +37,10 @@ final class Headlines {
 
   private void put(Passage passage) {
     for (int i = 0; i < passage.at.length; ) {
-      var match = passage.at[i] == null || passage.at[i].is(Atom.Type.KNOWN) ? names.at(passage.words, i) : null;
+      var match =
+          passage.at[i] == null || passage.at[i].is(Atom.Type.KNOWN)
+              ? names.at(passage.words, i)
+              : null;
       if (match == null || !passage.words.capital(i)) {
         i++;
         continue;

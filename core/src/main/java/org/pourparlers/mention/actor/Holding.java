@@ -11,8 +11,7 @@ final class Holding {
   final List<Figure> people = new ArrayList<>();
 
   void add(Figure figure) {
-    List<Figure> list =
-        figure.isPerson() ? people : figure.isCountry() ? countries : bodies;
+    List<Figure> list = figure.isPerson() ? people : figure.isCountry() ? countries : bodies;
     if (!list.contains(figure)) {
       list.add(figure);
     }

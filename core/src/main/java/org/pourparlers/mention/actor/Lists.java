@@ -47,7 +47,11 @@ final class Lists {
       int end = words.sentence.tokens().get(match.last()).end();
       add(out, words, start, end, known(match.actor(), match.sure()));
     }
-    out.sort((a, b) -> a.first != b.first ? Integer.compare(a.first, b.first) : Integer.compare(b.last, a.last));
+    out.sort(
+        (a, b) ->
+            a.first != b.first
+                ? Integer.compare(a.first, b.first)
+                : Integer.compare(b.last, a.last));
     List<Atom> apart = new ArrayList<>(out.size());
     for (Atom atom : out) {
       Atom before = apart.isEmpty() ? null : apart.get(apart.size() - 1);
@@ -80,24 +84,40 @@ final class Lists {
   }
 
   private Known known(Country country, Known.Use use) {
-    ActorKind kind = switch (country.kind()) {
-      case PEOPLE -> ActorKind.GROUP;
-      case UNION -> ActorKind.ORGANISATION;
-      default -> ActorKind.COUNTRY;
-    };
-    return new Known("country " + country.code(), country.englishName(), kind, country.actsFor(),
-        adjectives.getOrDefault(country.code(), country.englishName()), Map.of(), use, true);
+    ActorKind kind =
+        switch (country.kind()) {
+          case PEOPLE -> ActorKind.GROUP;
+          case UNION -> ActorKind.ORGANISATION;
+          default -> ActorKind.COUNTRY;
+        };
+    return new Known(
+        "country " + country.code(),
+        country.englishName(),
+        kind,
+        country.actsFor(),
+        adjectives.getOrDefault(country.code(), country.englishName()),
+        Map.of(),
+        use,
+        true);
   }
 
   private static Known known(KnownActor actor, boolean sure) {
-    ActorKind kind = switch (actor.kind()) {
-      case PERSON -> ActorKind.PERSON;
-      case ORGANISATION -> ActorKind.ORGANISATION;
-      case GROUP -> ActorKind.GROUP;
-    };
+    ActorKind kind =
+        switch (actor.kind()) {
+          case PERSON -> ActorKind.PERSON;
+          case ORGANISATION -> ActorKind.ORGANISATION;
+          case GROUP -> ActorKind.GROUP;
+        };
     String wikidata = actor.wikidata();
-    return new Known("known " + actor.id(), actor.name(), kind, actor.country(), "",
-        wikidata == null ? Map.of() : Map.of("wikidata", wikidata), Known.Use.NAME, sure);
+    return new Known(
+        "known " + actor.id(),
+        actor.name(),
+        kind,
+        actor.country(),
+        "",
+        wikidata == null ? Map.of() : Map.of("wikidata", wikidata),
+        Known.Use.NAME,
+        sure);
   }
 
   /** The body or group that bears an English name, or null. */

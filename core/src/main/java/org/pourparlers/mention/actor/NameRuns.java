@@ -72,7 +72,8 @@ final class NameRuns {
 
   private boolean initial(Passage passage, int i) {
     Words words = passage.words;
-    return words.capital(i + 1) || ".".equals(words.key(i + 1)) && words.capital(i + 2)
+    return words.capital(i + 1)
+        || ".".equals(words.key(i + 1)) && words.capital(i + 2)
         || words.joined(i + 1);
   }
 
@@ -81,11 +82,16 @@ final class NameRuns {
       return true;
     }
     String before = words.key(i - 1);
-    return !words.letter(i - 1) && !before.equals(",") && !before.equals("(") && !Character.isDigit(before.charAt(0))
+    return !words.letter(i - 1)
+        && !before.equals(",")
+        && !before.equals("(")
+        && !Character.isDigit(before.charAt(0))
         && !before.equals("'s");
   }
 
-  /** Whether a capitalised first word is a name: not a word that stands elsewhere in small letters. */
+  /**
+   * Whether a capitalised first word is a name: not a word that stands elsewhere in small letters.
+   */
   private boolean isName(Passage passage, int i) {
     Words words = passage.words;
     String key = words.key(i);
@@ -99,8 +105,11 @@ final class NameRuns {
     if (upos == null) {
       return words.capital(i + 1) || words.allCapitals(i) || words.joined(i + 1);
     }
-    return upos == Upos.PROPN || upos == Upos.X
-        || (upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.VERB) && words.capital(i + 1) && !words.joined(i + 1)
+    return upos == Upos.PROPN
+        || upos == Upos.X
+        || (upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.VERB)
+            && words.capital(i + 1)
+            && !words.joined(i + 1)
             && passage.at(i + 1) == null
         || words.allCapitals(i);
   }
@@ -126,7 +135,8 @@ final class NameRuns {
       if (words.joined(i) && words.letter(i)) {
         last = i++;
       } else if (words.capital(i)) {
-        if (tables.is(Part.CALENDAR, key) || tables.is(Part.NO_NAME, key) && !tables.is(Part.PARTICLE, key)) {
+        if (tables.is(Part.CALENDAR, key)
+            || tables.is(Part.NO_NAME, key) && !tables.is(Part.PARTICLE, key)) {
           break;
         }
         last = i++;
@@ -138,7 +148,8 @@ final class NameRuns {
         while (next < words.size() && next < i + 3 && tables.is(Part.PARTICLE, words.key(next))) {
           next++;
         }
-        if (!words.capital(next) || passage.at(next) != null && !person(passage.at(next))
+        if (!words.capital(next)
+            || passage.at(next) != null && !person(passage.at(next))
             || tables.is(Part.OF, key) && !nameOf(passage, first, last)) {
           break;
         }
@@ -151,7 +162,10 @@ final class NameRuns {
     return last;
   }
 
-  /** Whether "de" after these words goes on with a name: "Staffan de Mistura", "Front de Libération". */
+  /**
+   * Whether "de" after these words goes on with a name: "Staffan de Mistura", "Front de
+   * Libération".
+   */
   private boolean nameOf(Passage passage, int first, int last) {
     Words words = passage.words;
     return tables.givenName(words.key(first)) != null && first == last
@@ -163,16 +177,24 @@ final class NameRuns {
     return atom != null && atom.known != null && atom.known.kind() == ActorKind.PERSON;
   }
 
-  /** "Qatar Airways", "Homeland League": the run goes on over a name that a noun of bodies follows. */
+  /**
+   * "Qatar Airways", "Homeland League": the run goes on over a name that a noun of bodies follows.
+   */
   private boolean bodyPart(Passage passage, Atom atom, int i) {
     Words words = passage.words;
-    return atom.first == i && words.capital(i) && words.capital(atom.last + 1) && passage.at(atom.last + 1) == null
-        && tables.bodyNoun(words.key(atom.last + 1)) != null && !atom.is(Atom.Type.HONORIFIC);
+    return atom.first == i
+        && words.capital(i)
+        && words.capital(atom.last + 1)
+        && passage.at(atom.last + 1) == null
+        && tables.bodyNoun(words.key(atom.last + 1)) != null
+        && !atom.is(Atom.Type.HONORIFIC);
   }
 
   private boolean bodyName(Passage passage, int i) {
     Atom atom = passage.at[i];
-    if (atom.first != i || !(atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.TITLE)) || !passage.words.capital(i)) {
+    if (atom.first != i
+        || !(atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.TITLE))
+        || !passage.words.capital(i)) {
       return false;
     }
     // a country or its adjective before a capitalised run that ends in a noun of bodies

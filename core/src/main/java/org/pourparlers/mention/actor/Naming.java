@@ -30,7 +30,8 @@ final class Naming {
     @Nullable Known known;
   }
 
-  Naming(ActorWords tables, List<Passage> passages, Cast cast, BiPredicate<Passage, Integer> place) {
+  Naming(
+      ActorWords tables, List<Passage> passages, Cast cast, BiPredicate<Passage, Integer> place) {
     this.tables = tables;
     this.passages = passages;
     this.cast = cast;
@@ -52,7 +53,9 @@ final class Naming {
     for (Passage passage : passages) {
       for (int i = 0; i < passage.at.length; i++) {
         Atom atom = passage.at[i];
-        if (atom != null && atom.first == i && (atom.is(Atom.Type.NAME) || atom.is(Atom.Type.KNOWN))) {
+        if (atom != null
+            && atom.first == i
+            && (atom.is(Atom.Type.NAME) || atom.is(Atom.Type.KNOWN))) {
           visit.to(passage, atom);
         }
       }
@@ -108,7 +111,8 @@ final class Naming {
       all.body += 4;
     }
     int next = atom.last + 1;
-    if (tables.is(Part.WHO, words.key(next)) || words.key(next).equals(",") && tables.is(Part.WHO, words.key(next + 1))) {
+    if (tables.is(Part.WHO, words.key(next))
+        || words.key(next).equals(",") && tables.is(Part.WHO, words.key(next + 1))) {
       all.person += 2;
     }
     if (tables.is(Part.SAY, words.key(next)) || tables.is(Part.SAY, before)) {
@@ -117,14 +121,19 @@ final class Naming {
     if (place.test(passage, atom.first)) {
       all.place += 3;
     }
-    if (tables.is(Part.IN, before) || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
+    if (tables.is(Part.IN, before)
+        || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
       all.place += 2;
     }
   }
 
   private static boolean acronymFollows(Words words, Atom atom) {
     int i = atom.last + 2;
-    return words.key(i - 1).equals("(") && i < words.size() && words.capital(i) && words.allCapitals(i) && words.key(i + 1).equals(")");
+    return words.key(i - 1).equals("(")
+        && i < words.size()
+        && words.capital(i)
+        && words.allCapitals(i)
+        && words.key(i + 1).equals(")");
   }
 
   private void settleKnown(Atom atom) {
@@ -148,7 +157,10 @@ final class Naming {
       atom.figure = person(pieces, all, passage, atom);
     } else if (!person && all.body >= 3 && (pieces.size() > 1 || all.body > all.place)) {
       atom.figure = body(passage, atom, pieces, all);
-    } else if (pieces.size() > 1 && all.body == 0 && all.place == 0 && passage.words.joined(atom.last) == false) {
+    } else if (pieces.size() > 1
+        && all.body == 0
+        && all.place == 0
+        && passage.words.joined(atom.last) == false) {
       atom.figure = looksLikePerson(passage, atom) ? person(pieces, all, passage, atom) : null;
     }
   }
@@ -166,11 +178,15 @@ final class Naming {
     return figure;
   }
 
-  /** Without any evidence: two or three capitalised words, no article before, no common word inside. */
+  /**
+   * Without any evidence: two or three capitalised words, no article before, no common word inside.
+   */
   private boolean looksLikePerson(Passage passage, Atom atom) {
     Words words = passage.words;
     String before = words.key(atom.first - 1);
-    return atom.last - atom.first <= 3 && !tables.is(Part.DETERMINER, before) && !tables.is(Part.IN, before)
+    return atom.last - atom.first <= 3
+        && !tables.is(Part.DETERMINER, before)
+        && !tables.is(Part.IN, before)
         && !words.allCapitals(atom.first);
   }
 
@@ -180,8 +196,10 @@ final class Naming {
       return cast.known(known);
     }
     Figure same = cast.bodyCalled(pieces);
-    Figure figure = same != null && pieces.size() == 1 ? same
-        : cast.named(pieces, all.group ? ActorKind.GROUP : ActorKind.ORGANISATION, all.written);
+    Figure figure =
+        same != null && pieces.size() == 1
+            ? same
+            : cast.named(pieces, all.group ? ActorKind.GROUP : ActorKind.ORGANISATION, all.written);
     Words words = passage.words;
     if (acronymFollows(words, atom)) {
       String acronym = words.key(atom.last + 2);

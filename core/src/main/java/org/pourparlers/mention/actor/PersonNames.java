@@ -7,7 +7,9 @@ import java.util.Set;
 final class PersonNames {
   /** Articles and links of names that come and go. */
   private static final Set<String> LINKS =
-      Set.of("al", "el", "de", "da", "von", "van", "ben", "bin", "ibn", "der", "den", "del", "la", "d", "as", "ad", "ar", "es", "ul", "ould");
+      Set.of(
+          "al", "el", "de", "da", "von", "van", "ben", "bin", "ibn", "der", "den", "del", "la", "d",
+          "as", "ad", "ar", "es", "ul", "ould");
 
   private PersonNames() {}
 
@@ -47,7 +49,8 @@ final class PersonNames {
       // one has more first names: "Recep Tayyip Erdogan", "Tayyip Erdogan"
       return matched >= 2;
     }
-    return initial(one.get(0), other.get(0)) || matched >= 2 && Spelling.same(one.get(0), other.get(0));
+    return initial(one.get(0), other.get(0))
+        || matched >= 2 && Spelling.same(one.get(0), other.get(0));
   }
 
   private static boolean initial(String a, String b) {

@@ -59,7 +59,9 @@ final class Pronouns {
   }
 
   private static boolean clash(Pronoun pronoun, Figure figure) {
-    return !pronoun.gender().isEmpty() && !figure.gender.isEmpty() && !pronoun.gender().equals(figure.gender);
+    return !pronoun.gender().isEmpty()
+        && !figure.gender.isEmpty()
+        && !pronoun.gender().equals(figure.gender);
   }
 
   private static boolean agrees(Pronoun pronoun, Figure figure) {
@@ -72,7 +74,10 @@ final class Pronouns {
     if (!group.isEmpty()) {
       return group;
     }
-    Figure one = focus.lastInFocus(f -> f.kind == ActorKind.GROUP || f.kind == ActorKind.ORGANISATION || f.isCountry(), sentence - 1);
+    Figure one =
+        focus.lastInFocus(
+            f -> f.kind == ActorKind.GROUP || f.kind == ActorKind.ORGANISATION || f.isCountry(),
+            sentence - 1);
     return list(one);
   }
 }

@@ -7,7 +7,9 @@ import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
 
-/** Goes through the report once, sentence by sentence, and settles whom every word for people means. */
+/**
+ * Goes through the report once, sentence by sentence, and settles whom every word for people means.
+ */
 final class Resolution {
   private final ActorWords tables;
   private final Focus focus;
@@ -18,7 +20,13 @@ final class Resolution {
   private final RoleReader roles;
   private int sentence;
 
-  Resolution(ActorWords tables, Focus focus, Holders holders, Bodies bodies, Epithets epithets, RoleReader roles) {
+  Resolution(
+      ActorWords tables,
+      Focus focus,
+      Holders holders,
+      Bodies bodies,
+      Epithets epithets,
+      RoleReader roles) {
     this.tables = tables;
     this.focus = focus;
     this.holders = holders;
@@ -61,7 +69,10 @@ final class Resolution {
     int first = atom.first;
     Atom before = passage.at(first - 1);
     TitlePhrase phrase = atom.phrase;
-    if (phrase != null && phrase.direct && phrase.names.size() == 1 && phrase.names.get(0) == atom) {
+    if (phrase != null
+        && phrase.direct
+        && phrase.names.size() == 1
+        && phrase.names.get(0) == atom) {
       first = Math.min(first, phrase.title.first);
       int lead = phrase.first;
       while (lead < first && passage.at(lead) == null && skipped(passage, lead)) {
@@ -122,7 +133,9 @@ final class Resolution {
       }
     } else if (phrase.plural() && phrase.definite && own.isEmpty()) {
       List<Figure> people = focus.people();
-      if (phrase.meaning().role() && !people.isEmpty() && people.stream().allMatch(p -> !p.held.isEmpty())) {
+      if (phrase.meaning().role()
+          && !people.isEmpty()
+          && people.stream().allMatch(p -> !p.held.isEmpty())) {
         add(passage, people, phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
       }
       return;
@@ -143,11 +156,16 @@ final class Resolution {
   }
 
   private static List<Figure> sideOf(Holding own) {
-    return !own.countries.isEmpty() ? own.countries : !own.bodies.isEmpty() ? own.bodies : List.of();
+    return !own.countries.isEmpty()
+        ? own.countries
+        : !own.bodies.isEmpty() ? own.bodies : List.of();
   }
 
   private @Nullable Figure counterpart(TitlePhrase phrase, Holding own) {
-    Figure other = own.people.isEmpty() ? focus.last(f -> f.isPerson() && !f.held.isEmpty()) : own.people.get(0);
+    Figure other =
+        own.people.isEmpty()
+            ? focus.last(f -> f.isPerson() && !f.held.isEmpty())
+            : own.people.get(0);
     String country = own.countries.isEmpty() ? null : own.countries.get(0).country;
     Figure state = own.countries.isEmpty() ? null : own.countries.get(0);
     if (state == null) {
@@ -159,8 +177,10 @@ final class Resolution {
       }
       for (Figure.Held held : figure.held) {
         boolean there = held.of() == state || country != null && country.equals(held.country());
-        if (there && (other == null || other.held.isEmpty()
-            || other.held.stream().anyMatch(h -> h.title().equals(held.title())))) {
+        if (there
+            && (other == null
+                || other.held.isEmpty()
+                || other.held.stream().anyMatch(h -> h.title().equals(held.title())))) {
           return figure;
         }
       }
@@ -195,30 +215,48 @@ final class Resolution {
           case SIDES -> focus.sides();
           case COUNTRIES -> focus.countries();
           case PEOPLE -> focus.people();
-          case GROUP -> bodyInFocus(collective, own, f -> f.kind == org.pourparlers.mention.ActorKind.GROUP);
-          case ORGANISATION -> bodyInFocus(collective, own, f -> f.kind == org.pourparlers.mention.ActorKind.ORGANISATION && f.state == null);
+          case GROUP ->
+              bodyInFocus(collective, own, f -> f.kind == org.pourparlers.mention.ActorKind.GROUP);
+          case ORGANISATION ->
+              bodyInFocus(
+                  collective,
+                  own,
+                  f -> f.kind == org.pourparlers.mention.ActorKind.ORGANISATION && f.state == null);
           case COUNTRY -> one(focus.last(Figure::isCountry));
-          case SIDE -> phrase != null && own.isEmpty() ? List.<Figure>of() : bodies.meaning(collective, own, null);
-          default -> bodies.meaning(collective, own, phrase == null || !phrase.indefinite ? stateInFocus() : null);
+          case SIDE ->
+              phrase != null && own.isEmpty()
+                  ? List.<Figure>of()
+                  : bodies.meaning(collective, own, null);
+          default ->
+              bodies.meaning(
+                  collective, own, phrase == null || !phrase.indefinite ? stateInFocus() : null);
         };
     if (who.isEmpty()) {
       return;
     }
-    boolean named = collective.sort() == Collective.Sort.BODY || collective.sort() == Collective.Sort.SEAT;
-    Form form = named ? Form.NAME : collective.sort() == Collective.Sort.SIDE ? Form.SIDE : Form.EPITHET;
+    boolean named =
+        collective.sort() == Collective.Sort.BODY || collective.sort() == Collective.Sort.SEAT;
+    Form form =
+        named ? Form.NAME : collective.sort() == Collective.Sort.SIDE ? Form.SIDE : Form.EPITHET;
     add(passage, who, first, last, atom.last, form);
     boolean inner = phrase != null && phrase.inner;
     who.forEach(f -> trace(passage, f, atom.last, inner));
   }
 
-  private List<Figure> bodyInFocus(Collective collective, Holding own, java.util.function.Predicate<Figure> fits) {
+  private List<Figure> bodyInFocus(
+      Collective collective, Holding own, java.util.function.Predicate<Figure> fits) {
     for (Figure body : own.bodies) {
       if (fits.test(body)) {
         return List.of(body);
       }
     }
-    return one(focus.last(f -> fits.test(f) && (own.countries.isEmpty() || f.country == null
-        || own.countries.stream().anyMatch(c -> f.country.equals(c.country)))));
+    return one(
+        focus.last(
+            f ->
+                fits.test(f)
+                    && (own.countries.isEmpty()
+                        || f.country == null
+                        || own.countries.stream().anyMatch(c -> f.country.equals(c.country)))));
   }
 
   private static List<Figure> one(@Nullable Figure figure) {
@@ -243,7 +281,12 @@ final class Resolution {
     if (pronoun == null || tree != null && impersonal(tree, token, pronoun)) {
       return;
     }
-    List<Figure> who = pronouns.meaning(pronoun, sentence, atom.first, pronoun.gender().equals("m") || pronoun.gender().equals("f"));
+    List<Figure> who =
+        pronouns.meaning(
+            pronoun,
+            sentence,
+            atom.first,
+            pronoun.gender().equals("m") || pronoun.gender().equals("f"));
     if (!who.isEmpty()) {
       atom.figure = who.get(0);
       add(passage, who, atom.first, atom.last, atom.last, Form.PRONOUN);
@@ -252,8 +295,10 @@ final class Resolution {
   }
 
   private static boolean impersonal(Tree tree, int token, Pronoun pronoun) {
-    return tree.is(token, "expl") || pronoun.subject() && tree.upos(token) != org.pourparlers.syntax.Upos.PRON
-        && tree.upos(token) != org.pourparlers.syntax.Upos.X;
+    return tree.is(token, "expl")
+        || pronoun.subject()
+            && tree.upos(token) != org.pourparlers.syntax.Upos.PRON
+            && tree.upos(token) != org.pourparlers.syntax.Upos.X;
   }
 
   private List<Figure> figures(List<Atom> names) {
@@ -326,7 +371,10 @@ final class Resolution {
     for (int i = from; i < to; i++) {
       String key = passage.words.key(i);
       and |= tables.is(Part.AND, key) || key.equals(",");
-      if (!tables.is(Part.AND, key) && !tables.is(Part.DETERMINER, key) && !tables.is(Part.OF, key) && !key.equals(",")) {
+      if (!tables.is(Part.AND, key)
+          && !tables.is(Part.DETERMINER, key)
+          && !tables.is(Part.OF, key)
+          && !key.equals(",")) {
         return false;
       }
     }

@@ -9,7 +9,8 @@ import org.pourparlers.report.Span;
 /** Reads off titles which role a named person holds, and of whom. */
 final class RoleReader {
   /** A role as it is read. */
-  record Said(Figure person, String title, @Nullable Figure of, @Nullable String country, Span evidence) {}
+  record Said(
+      Figure person, String title, @Nullable Figure of, @Nullable String country, Span evidence) {}
 
   final List<Said> said = new ArrayList<>();
   private final Function<String, @Nullable Figure> countries;
@@ -47,7 +48,13 @@ final class RoleReader {
         if (of == null && (sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
           of = home(person, focus);
         }
-        say(person, phrase.english(), of, own, evidence(passage, phrase, phrase.names.get(i)), sort);
+        say(
+            person,
+            phrase.english(),
+            of,
+            own,
+            evidence(passage, phrase, phrase.names.get(i)),
+            sort);
         hold(person, phrase, of, own);
       } else if (!own.countries.isEmpty() && person.country == null) {
         person.country = own.countries.get(0).country;
@@ -56,7 +63,9 @@ final class RoleReader {
     }
   }
 
-  /** A nameless title that means somebody: a role too where it says of whom and nothing did before. */
+  /**
+   * A nameless title that means somebody: a role too where it says of whom and nothing did before.
+   */
   void epithet(Passage passage, TitlePhrase phrase, Figure person, Holding own) {
     Title.Sort sort = phrase.meaning().sort();
     if (own.isEmpty() || !phrase.meaning().role() || person == own.of(sort)) {
@@ -101,8 +110,12 @@ final class RoleReader {
     return person.known ? null : focus.lastInFocus(Figure::isCountry, focus.sentence() - 1);
   }
 
-  private void counterpart(Passage passage, TitlePhrase phrase, Holding own, Figure person, Focus focus) {
-    Figure other = own.people.isEmpty() ? focus.last(f -> f.isPerson() && f != person && !f.held.isEmpty()) : own.people.get(0);
+  private void counterpart(
+      Passage passage, TitlePhrase phrase, Holding own, Figure person, Focus focus) {
+    Figure other =
+        own.people.isEmpty()
+            ? focus.last(f -> f.isPerson() && f != person && !f.held.isEmpty())
+            : own.people.get(0);
     if (other == null || other.held.isEmpty() || own.countries.isEmpty()) {
       return;
     }
@@ -126,7 +139,8 @@ final class RoleReader {
 
   private void hold(Figure person, TitlePhrase phrase, @Nullable Figure of, Holding own) {
     Figure.Held held =
-        new Figure.Held(phrase.english(), phrase.meaning().sort(), of, of == null ? own.country() : of.country);
+        new Figure.Held(
+            phrase.english(), phrase.meaning().sort(), of, of == null ? own.country() : of.country);
     for (Figure.Held each : person.held) {
       if (each.title().equals(held.title()) && (each.of() == held.of() || held.of() == null)) {
         return;
@@ -139,13 +153,24 @@ final class RoleReader {
     }
   }
 
-  private void say(Figure person, String title, @Nullable Figure of, Holding own, Span evidence, Title.Sort sort) {
-    String country = person.country != null ? person.country : of != null && of.country != null ? of.country : own.country();
+  private void say(
+      Figure person,
+      String title,
+      @Nullable Figure of,
+      Holding own,
+      Span evidence,
+      Title.Sort sort) {
+    String country =
+        person.country != null
+            ? person.country
+            : of != null && of.country != null ? of.country : own.country();
     if (sort == Title.Sort.TRADE) {
       of = null;
     }
     for (Said each : said) {
-      if (each.person == person && each.title.equals(title) && (each.of == of || of == null || each.of == null)) {
+      if (each.person == person
+          && each.title.equals(title)
+          && (each.of == of || of == null || each.of == null)) {
         return;
       }
     }

@@ -82,11 +82,15 @@ final class Spelling {
     if (one.equals(other)) {
       return true;
     }
-    if (one.length() < 4 || other.length() < 4 || one.charAt(0) != other.charAt(0) && !vowels(one, other)) {
+    if (one.length() < 4
+        || other.length() < 4
+        || one.charAt(0) != other.charAt(0) && !vowels(one, other)) {
       return false;
     }
     String a = skeleton(one);
-    return a.length() >= 2 && a.equals(skeleton(other)) && Math.abs(one.length() - other.length()) <= 3
+    return a.length() >= 2
+        && a.equals(skeleton(other))
+        && Math.abs(one.length() - other.length()) <= 3
         && ending(one) == ending(other);
   }
 

@@ -85,9 +85,16 @@ final class States {
   private void gatherName(Passage passage, int i) {
     Words w = passage.words;
     String key = w.key(i);
-    boolean alone = !(w.capital(i - 1) && passage.at(i - 1) == null && i > 1 && !tables.is(Part.DETERMINER, w.key(i - 1))) && !(w.capital(i + 1) && passage.at(i + 1) == null);
+    boolean alone =
+        !(w.capital(i - 1)
+                && passage.at(i - 1) == null
+                && i > 1
+                && !tables.is(Part.DETERMINER, w.key(i - 1)))
+            && !(w.capital(i + 1) && passage.at(i + 1) == null);
     Atom before = passage.at(i - 1);
-    if (before != null && (before.is(Atom.Type.HONORIFIC) || before.is(Atom.Type.TITLE) && tables.premodifies() == false)
+    if (before != null
+            && (before.is(Atom.Type.HONORIFIC)
+                || before.is(Atom.Type.TITLE) && tables.premodifies() == false)
         || tables.givenName(w.key(i - 1)) != null && w.capital(i - 1)) {
       people.add(key);
     }
@@ -95,14 +102,17 @@ final class States {
       return;
     }
     int of = tables.is(Part.DETERMINER, w.key(i - 1)) ? i - 2 : i - 1;
-    boolean held = tables.is(Part.OF, w.key(of)) || of == i - 2 && tables.is(Part.DETERMINER, w.key(i - 1));
+    boolean held =
+        tables.is(Part.OF, w.key(of)) || of == i - 2 && tables.is(Part.DETERMINER, w.key(i - 1));
     boolean owns = tables.is(Part.GENITIVE, w.key(i + 1));
     boolean inside = tables.is(Part.IN, w.key(i - 1)) || tables.is(Part.IN, w.key(of));
     if (held || owns || inside || i == 0 || passage.at(i + 1) == null) {
       names.putIfAbsent(key, w.form(i));
     }
     Atom ruler = tables.is(Part.OF, w.key(of)) ? passage.at(of - 1) : null;
-    if (ruler != null && rules(ruler) || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1)) || owns && ruled(passage, i + 2)) {
+    if (ruler != null && rules(ruler)
+        || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1))
+        || owns && ruled(passage, i + 2)) {
       states.add(key);
     }
   }
@@ -110,7 +120,10 @@ final class States {
   private static boolean rules(Atom atom) {
     Title title = atom.title;
     Collective c = atom.collective;
-    return title != null && !title.plural() && (title.sort() == Title.Sort.STATE || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign"))
+    return title != null
+            && !title.plural()
+            && (title.sort() == Title.Sort.STATE
+                || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign"))
         || c != null && c.sort() == Collective.Sort.GOVERNMENT;
   }
 
@@ -140,7 +153,8 @@ final class States {
   private boolean isAdjective(String name, String word) {
     for (int cut = 0; cut <= 3 && name.length() - cut >= 4; cut++) {
       String stem = name.substring(0, name.length() - cut);
-      if (word.startsWith(stem) && tables.demonymEndings().contains(word.substring(stem.length()))) {
+      if (word.startsWith(stem)
+          && tables.demonymEndings().contains(word.substring(stem.length()))) {
         return cut > 0 || word.length() > name.length();
       }
       char dropped = name.charAt(name.length() - cut - 1);
@@ -162,7 +176,9 @@ final class States {
     if (as.endsWith("ie")) {
       return as.substring(0, as.length() - 1) + "an";
     }
-    return as.endsWith("e") || as.endsWith("a") ? as.substring(0, as.length() - 1) + "an" : as + "i";
+    return as.endsWith("e") || as.endsWith("a")
+        ? as.substring(0, as.length() - 1) + "an"
+        : as + "i";
   }
 
   /** "the Belmaran capital, Ost", "Ost, capitale de la Valdorie". */
@@ -191,7 +207,9 @@ final class States {
           }
         }
         if (state != null && name != null && !meanings.containsKey(name)) {
-          meanings.put(name, known(state.key().substring(6), state.name(), state.adjective(), Known.Use.CAPITAL));
+          meanings.put(
+              name,
+              known(state.key().substring(6), state.name(), state.adjective(), Known.Use.CAPITAL));
         }
       }
     }

@@ -73,7 +73,9 @@ final class TitlePhrase {
     for (String modifier : modifiers) {
       if (modifier.equals("former")) {
         out.insert(0, "former ");
-      } else if (!modifier.equals("-") && out.indexOf(modifier) < 0 && !meaning().english().startsWith(modifier)) {
+      } else if (!modifier.equals("-")
+          && out.indexOf(modifier) < 0
+          && !meaning().english().startsWith(modifier)) {
         out.append(modifier).append(' ');
       }
     }

@@ -94,7 +94,9 @@ final class TitlePhrases {
       phrase.definite |= other.definite;
       return other.first - 1;
     }
-    if (atom != null && holds(atom) && (tables.premodifies() || atom.isDemonym())
+    if (atom != null
+        && holds(atom)
+        && (tables.premodifies() || atom.isDemonym())
         && !(atom.is(Atom.Type.NAME) && !adjacentName(atom))) {
       phrase.holders.add(0, atom);
       return atom.first - 1;
@@ -127,8 +129,12 @@ final class TitlePhrases {
 
   private boolean describes(TitlePhrase phrase, int i) {
     Upos upos = words.upos(i);
-    return upos == Upos.ADJ || tables.premodifies() && upos == Upos.NOUN && i == phrase.first - 1
-        || upos == Upos.ADV && i > 0 && (tables.is(Part.DETERMINER, words.key(i - 1)) || tables.is(Part.INDEFINITE, words.key(i - 1)));
+    return upos == Upos.ADJ
+        || tables.premodifies() && upos == Upos.NOUN && i == phrase.first - 1
+        || upos == Upos.ADV
+            && i > 0
+            && (tables.is(Part.DETERMINER, words.key(i - 1))
+                || tables.is(Part.INDEFINITE, words.key(i - 1)));
   }
 
   private int owner(TitlePhrase phrase, int genitive) {
@@ -153,7 +159,10 @@ final class TitlePhrases {
     phrase.holders.add(0, owner);
     int i = owner.first - 1;
     phrase.definite = true;
-    return tables.is(Part.DETERMINER, words.key(i)) || passage.at(i) != null && passage.at[i].is(Atom.Type.HONORIFIC) ? i - 1 : i;
+    return tables.is(Part.DETERMINER, words.key(i))
+            || passage.at(i) != null && passage.at[i].is(Atom.Type.HONORIFIC)
+        ? i - 1
+        : i;
   }
 
   private static boolean holds(Atom atom) {
@@ -171,10 +180,17 @@ final class TitlePhrases {
       if (modifier != null && atom == null && !(tables.premodifies() && words.capital(i))) {
         phrase.modifiers.add(modifier.value());
         i = modifier.last() + 1;
-      } else if (!tables.premodifies() && atom != null && atom.first == i && atom.isDemonym() && !words.capital(i)) {
+      } else if (!tables.premodifies()
+          && atom != null
+          && atom.first == i
+          && atom.isDemonym()
+          && !words.capital(i)) {
         phrase.holders.add(atom);
         i = atom.last + 1;
-      } else if (!tables.premodifies() && phrase.field.isEmpty() && takesField(phrase) && fieldsAt(i) != null) {
+      } else if (!tables.premodifies()
+          && phrase.field.isEmpty()
+          && takesField(phrase)
+          && fieldsAt(i) != null) {
         var field = fieldsAt(i);
         phrase.field = field == null ? "" : field.value();
         i = field == null ? i + 1 : field.last() + 1;
@@ -186,9 +202,16 @@ final class TitlePhrases {
         i = end;
         inside = true;
       } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
-        int from = tables.is(Part.OF, words.key(i + 1)) || tables.is(Part.DETERMINER, words.key(i + 1)) ? i + 2 : i + 1;
+        int from =
+            tables.is(Part.OF, words.key(i + 1)) || tables.is(Part.DETERMINER, words.key(i + 1))
+                ? i + 2
+                : i + 1;
         Atom next = passage.at(from);
-        if (next == null || !holds(next) || next.mayBePerson() && next.known == null && words.key(i + 1).equals(words.key(from))) {
+        if (next == null
+            || !holds(next)
+            || next.mayBePerson()
+                && next.known == null
+                && words.key(i + 1).equals(words.key(from))) {
           break;
         }
         phrase.holders.add(next);
@@ -213,7 +236,9 @@ final class TitlePhrases {
   private int complement(TitlePhrase phrase, int of) {
     boolean aim = tables.is(Part.FOR, words.key(of));
     int i = of + 1;
-    while (i < words.size() && i < of + 4 && passage.at(i) == null
+    while (i < words.size()
+        && i < of + 4
+        && passage.at(i) == null
         && (tables.is(Part.DETERMINER, words.key(i)) || tables.is(Part.OF, words.key(i)))) {
       i++;
     }
@@ -224,9 +249,12 @@ final class TitlePhrases {
     if (field != null) {
       phrase.field = field.value();
       int end = field.last() + 1;
-      while (end + 1 < words.size() && (tables.is(Part.AND, words.key(end)) || words.key(end).equals(","))) {
+      while (end + 1 < words.size()
+          && (tables.is(Part.AND, words.key(end)) || words.key(end).equals(","))) {
         int from = end + 1;
-        while (from < words.size() && (tables.is(Part.OF, words.key(from)) || tables.is(Part.DETERMINER, words.key(from)))) {
+        while (from < words.size()
+            && (tables.is(Part.OF, words.key(from))
+                || tables.is(Part.DETERMINER, words.key(from)))) {
           from++;
         }
         var more = fieldsAt(from);
@@ -298,11 +326,16 @@ final class TitlePhrases {
       }
       default -> {
         Known known = atom.known;
-        boolean skipped = aim && (known != null && known.isCountry() || phrase.meaning().sort() == Title.Sort.ENVOY && known == null);
+        boolean skipped =
+            aim
+                && (known != null && known.isCountry()
+                    || phrase.meaning().sort() == Title.Sort.ENVOY && known == null);
         if (!skipped) {
           phrase.holders.add(atom);
         }
-        return atom.isDemonym() || atom.is(Atom.Type.KNOWN) ? tail(phrase, atom.last + 1) : atom.last + 1;
+        return atom.isDemonym() || atom.is(Atom.Type.KNOWN)
+            ? tail(phrase, atom.last + 1)
+            : atom.last + 1;
       }
     }
   }
@@ -317,33 +350,52 @@ final class TitlePhrases {
     return i;
   }
 
-  /** "of policy planning", "des opérations militaires de l'Inde": common words, then what they are of. */
+  /**
+   * "of policy planning", "des opérations militaires de l'Inde": common words, then what they are
+   * of.
+   */
   private int describedComplement(TitlePhrase phrase, int of, int from, boolean aim) {
     int i = from;
-    while (i < words.size() && i < from + 3 && passage.at(i) == null && words.letter(i)
-        && !function(words.key(i)) && nominal(i)) {
+    while (i < words.size()
+        && i < from + 3
+        && passage.at(i) == null
+        && words.letter(i)
+        && !function(words.key(i))
+        && nominal(i)) {
       i++;
     }
     if (i == from) {
       return of;
     }
-    boolean heads = phrase.meaning().english().equals("head") || phrase.meaning().sort() == Title.Sort.OFFICE;
+    boolean heads =
+        phrase.meaning().english().equals("head") || phrase.meaning().sort() == Title.Sort.OFFICE;
     return heads || aim || tables.is(Part.OF, words.key(i)) ? i : i;
   }
 
   private boolean nominal(int i) {
     Upos upos = words.upos(i);
-    return upos == null ? !words.capital(i) || true : switch (upos) {
-      case NOUN, ADJ, PROPN, NUM, X -> true;
-      default -> false;
-    };
+    return upos == null
+        ? !words.capital(i) || true
+        : switch (upos) {
+          case NOUN, ADJ, PROPN, NUM, X -> true;
+          default -> false;
+        };
   }
 
   private boolean function(String key) {
-    return tables.is(Part.OF, key) || tables.is(Part.FOR, key) || tables.is(Part.DETERMINER, key)
-        || tables.is(Part.INDEFINITE, key) || tables.is(Part.AND, key) || tables.is(Part.SAY, key)
-        || tables.is(Part.WHO, key) || tables.is(Part.IN, key) || tables.is(Part.BE, key)
-        || tables.is(Part.BY, key) || tables.is(Part.AS, key) || tables.is(Part.CALENDAR, key) || tables.is(Part.GENITIVE, key);
+    return tables.is(Part.OF, key)
+        || tables.is(Part.FOR, key)
+        || tables.is(Part.DETERMINER, key)
+        || tables.is(Part.INDEFINITE, key)
+        || tables.is(Part.AND, key)
+        || tables.is(Part.SAY, key)
+        || tables.is(Part.WHO, key)
+        || tables.is(Part.IN, key)
+        || tables.is(Part.BE, key)
+        || tables.is(Part.BY, key)
+        || tables.is(Part.AS, key)
+        || tables.is(Part.CALENDAR, key)
+        || tables.is(Part.GENITIVE, key);
   }
 
   private static int length(Phrases.Match<?> match) {

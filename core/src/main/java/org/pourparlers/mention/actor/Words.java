@@ -35,13 +35,17 @@ final class Words {
     boolean hyphen = false;
     for (int i = 0; i < all.size(); i++) {
       Token token = all.get(i);
-      if (token.start() == before && i > 0 && token.end() == all.get(i - 1).end() || token.end() <= skipBefore) {
+      if (token.start() == before && i > 0 && token.end() == all.get(i - 1).end()
+          || token.end() <= skipBefore) {
         continue;
       }
       before = token.start();
       String form = content.substring(token.start(), token.end());
-      if (isHyphen(form) && !keys.isEmpty() && ends[keys.size() - 1] == token.start()
-          && i + 1 < all.size() && all.get(i + 1).start() == token.end()) {
+      if (isHyphen(form)
+          && !keys.isEmpty()
+          && ends[keys.size() - 1] == token.start()
+          && i + 1 < all.size()
+          && all.get(i + 1).start() == token.end()) {
         hyphen = true;
         continue;
       }
@@ -91,7 +95,8 @@ final class Words {
   }
 
   private static boolean isHyphen(String form) {
-    return form.length() == 1 && (form.charAt(0) == '-' || form.charAt(0) == '‑' || form.charAt(0) == '/');
+    return form.length() == 1
+        && (form.charAt(0) == '-' || form.charAt(0) == '‑' || form.charAt(0) == '/');
   }
 
   private boolean isHeadline() {
@@ -197,7 +202,7 @@ final class Words {
       String key = Spelling.fold(word);
       int from = 0;
       for (int i = 1; i < key.length(); i++) {
-        if (key.charAt(i) == '\'' ) {
+        if (key.charAt(i) == '\'') {
           if (i > from) {
             out.add(key.substring(from, i));
           }

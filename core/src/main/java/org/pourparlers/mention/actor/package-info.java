@@ -1,4 +1,6 @@
-/** Who is named: people, countries, bodies, groups; their roles; whom pronouns and epithets mean. */
+/**
+ * Who is named: people, countries, bodies, groups; their roles; whom pronouns and epithets mean.
+ */
 @NullMarked
 package org.pourparlers.mention.actor;
 
