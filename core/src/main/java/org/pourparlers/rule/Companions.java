@@ -17,7 +17,7 @@ final class Companions {
   /** The other words of a trigger whose head is {@code word}, or null where it is not there. */
   static int @Nullable [] find(Tree tree, int word, Trigger trigger) {
     boolean verb = trigger.sort() == Trigger.Sort.VERB;
-    if (!fits(tree, word, verb)) {
+    if (!fits(tree, word, verb) || trigger.reflexive() && !reflexive(tree, word)) {
       return null;
     }
     int count = trigger.next().size() + (trigger.objects().isEmpty() ? 0 : 1);
@@ -52,6 +52,15 @@ final class Companions {
           || upos == Upos.ADJ && (tree.child(word, "cop") >= 0 || tree.is(word, "acl"));
     }
     return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB && gerund(tree, word);
+  }
+
+  private static boolean reflexive(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "expl") || VerbArguments.reflexive(tree, child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean gerund(Tree tree, int word) {

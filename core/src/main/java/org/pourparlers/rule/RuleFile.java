@@ -98,10 +98,15 @@ final class RuleFile {
   private static void add(
       List<Trigger> triggers, @Nullable Object words, Trigger.Sort sort, Set<String> objects) {
     for (String phrase : words(words)) {
-      String[] parts = phrase.split(" ");
+      boolean reflexive = phrase.startsWith("~");
+      String[] parts = phrase.substring(reflexive ? 1 : 0).split(" ");
       triggers.add(
           new Trigger(
-              parts[0], sort, List.of(parts).subList(1, parts.length), Set.copyOf(objects)));
+              parts[0],
+              sort,
+              List.of(parts).subList(1, parts.length),
+              reflexive,
+              Set.copyOf(objects)));
     }
   }
 

@@ -9,9 +9,10 @@ import java.util.Set;
  * @param head lemma of the word on which the arguments hang
  * @param sort what the head is
  * @param next lemmas or forms that follow the head ("down" after "turn")
+ * @param reflexive whether the verb must be reflexive; a rule file writes {@code ~} before it
  * @param objects lemmas one of which is its object ("sanction" of "lift"); empty for any or none
  */
-public record Trigger(String head, Sort sort, List<String> next, Set<String> objects) {
+public record Trigger(String head, Sort sort, List<String> next, boolean reflexive, Set<String> objects) {
   /** What a trigger's head is. */
   public enum Sort {
     VERB,
@@ -23,6 +24,6 @@ public record Trigger(String head, Sort sort, List<String> next, Set<String> obj
 
   /** How much it asks for: of two triggers with one head, the more exact one reads. */
   int exactness() {
-    return next.size() + (objects.isEmpty() ? 0 : 1);
+    return next.size() + (reflexive ? 1 : 0) + (objects.isEmpty() ? 0 : 1);
   }
 }

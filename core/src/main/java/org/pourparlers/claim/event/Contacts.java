@@ -7,6 +7,7 @@ import org.pourparlers.language.Language;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 
@@ -34,6 +35,9 @@ final class Contacts {
     if (draft.kind == EventKind.ATTACK && !draft.actors.isEmpty()) {
       host(draft, mentions);
     }
+    if (draft.kind == EventKind.COERCION && takesPlace(draft, mentions)) {
+      draft.kind = EventKind.ATTACK;
+    }
     if (!contact(draft.kind)) {
       return;
     }
@@ -56,6 +60,16 @@ final class Contacts {
       case VISIT -> host(draft, mentions);
       default -> {}
     }
+  }
+
+  /** Whether what is seized is a place: then it is taken by force. */
+  private static boolean takesPlace(Draft draft, Mentions mentions) {
+    for (int word : draft.predicate.in(Relation.OBJECT)) {
+      if (mentions.placeAt(draft.sentence, word) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean byPhone(Tree tree, int word) {

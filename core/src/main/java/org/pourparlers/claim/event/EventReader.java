@@ -150,6 +150,9 @@ public final class EventReader {
         && !draft.definite) {
       return false;
     }
+    if (draft.participants().isEmpty() && !nameless(draft)) {
+      return false;
+    }
     Trigger.Sort sort = predicate.match().trigger().sort();
     if (sort == Trigger.Sort.VERB) {
       boolean aim = draft.status == Status.OCCURRED && standing.aim(tree, predicate.word());
@@ -165,6 +168,18 @@ public final class EventReader {
           || draft.status != Status.OCCURRED && draft.participants().size() > 1;
     }
     return true;
+  }
+
+  /** Whether an event without any known actor may stand, or may borrow those told before. */
+  private static boolean nameless(Draft draft) {
+    Predicate predicate = draft.predicate;
+    if (draft.predicate.match().rule().frame().least() > 0) {
+      return true;
+    }
+    if (predicate.match().trigger().sort() == Trigger.Sort.VERB) {
+      return !predicate.in(Relation.SUBJECT).isEmpty() && !predicate.reciprocal();
+    }
+    return draft.date != null || draft.place != null;
   }
 
   private static Span evidence(Predicate predicate, Tree tree) {

@@ -30,6 +30,7 @@ final class Telling {
       join(draft);
       return;
     }
+    Pairs.lend(draft, told);
     Draft same = same(draft);
     if (same != null) {
       fold(same, draft);

@@ -1,0 +1,64 @@
+package org.pourparlers.claim.event;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
+import org.pourparlers.rule.Trigger;
+
+/**
+ * Lends an event that names nobody the sides of the event told last: "the fourth round was held in
+ * Muscat", "the truce expired", "a diplomat who mediates between the two".
+ */
+final class Pairs {
+  private static final Set<EventKind> LENDERS =
+      EnumSet.of(
+          EventKind.MEETING,
+          EventKind.TALKS,
+          EventKind.AGREEMENT,
+          EventKind.CEASEFIRE,
+          EventKind.RELEASE,
+          EventKind.MEDIATION);
+  private static final Set<EventKind> BORROWERS =
+      EnumSet.of(
+          EventKind.MEETING, EventKind.TALKS, EventKind.CEASEFIRE, EventKind.AGREEMENT);
+
+  private Pairs() {}
+
+  static void lend(Draft draft, List<Draft> told) {
+    if (draft.kind == EventKind.MEDIATION) {
+      if (draft.recipients.isEmpty() && !draft.actors.isEmpty()) {
+        draft.recipients.addAll(last(draft, told));
+        draft.recipients.removeAll(draft.actors);
+      }
+    } else if (BORROWERS.contains(draft.kind) && draft.actors.isEmpty() && telling(draft)) {
+      draft.actors.addAll(last(draft, told));
+    }
+  }
+
+  /** Whether it says something of an event of its own rather than only name one. */
+  private static boolean telling(Draft draft) {
+    if (draft.predicate.match().trigger().sort() == Trigger.Sort.VERB) {
+      return false;
+    }
+    return draft.ordinal != null
+        || draft.date != null
+        || draft.duration != null
+        || draft.predicate.hosted()
+        || draft.status != Status.OCCURRED && draft.predicate.verb() >= 0;
+  }
+
+  private static Set<String> last(Draft draft, List<Draft> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      Set<String> sides =
+          before.kind == EventKind.MEDIATION ? before.recipients : before.actors;
+      if (LENDERS.contains(before.kind) && sides.size() > 1) {
+        return new LinkedHashSet<>(sides);
+      }
+    }
+    return Set.of();
+  }
+}
