@@ -70,10 +70,8 @@ final class Companions {
   private static int follow(Tree tree, int head, int from, String wanted, boolean verb) {
     int reach = verb ? REACH : 3;
     for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
-      if (is(tree, i, wanted)
-          && (i <= from + 2
-              || tree.head(i) == head
-              || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == head)) {
+      boolean near = i <= from + (verb && from == head ? 1 : 2);
+      if (is(tree, i, wanted) && (near || tree.head(i) == head && tree.upos(i) != Upos.ADP)) {
         return i;
       }
       if (tree.upos(i) == Upos.PUNCT && i > from + 1 && !",".equals(tree.form(i))) {
@@ -84,11 +82,12 @@ final class Companions {
   }
 
   private static int object(Tree tree, int word, Set<String> objects, boolean verb) {
+    boolean direct = tree.child(word, "obj") >= 0;
     for (int child : tree.children(word)) {
       boolean may =
           tree.is(child, "obj")
               || tree.is(child, "nsubj:pass")
-              || tree.is(child, "obl")
+              || tree.is(child, "obl") && !direct
               || tree.is(child, "xcomp")
               || tree.is(child, "nmod")
               || tree.is(child, "compound")

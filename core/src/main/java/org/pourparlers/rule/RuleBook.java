@@ -102,10 +102,11 @@ public final class RuleBook {
     return false;
   }
 
-  /** Whether a match of the same rule has its head among its other words. */
+  /** Whether its head is a word of an idiom, or of a match of the same rule. */
   private static boolean within(Match match, List<Match> matches) {
     for (Match other : matches) {
-      if (other.rule() == match.rule() && other.companion(match.word())) {
+      boolean idiom = other.rule() == match.rule() || !other.trigger().next().isEmpty();
+      if (idiom && other != match && other.companion(match.word())) {
         return true;
       }
     }

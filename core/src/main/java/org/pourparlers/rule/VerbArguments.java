@@ -54,6 +54,8 @@ final class VerbArguments {
       into.reciprocal();
     } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
       oblique(tree, passive, child, word, into);
+    } else if (tree.is(child, "ccomp")) {
+      into.add(Relation.CLAUSE, tree.child(child, "nsubj"));
     } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
       companions(tree, child, into);
     }

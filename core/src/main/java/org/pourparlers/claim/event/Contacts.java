@@ -1,6 +1,7 @@
 package org.pourparlers.claim.event;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.language.Language;
@@ -25,6 +26,10 @@ final class Contacts {
 
   Contacts(Language language) {
     phone = Tables.words(language, "phone");
+  }
+
+  static boolean contact(String kind) {
+    return KINDS.contains(EventKind.valueOf(kind.toUpperCase(Locale.ROOT)));
   }
 
   boolean contact(EventKind kind) {

@@ -23,6 +23,7 @@ final class Standing {
   private final Map<String, Status> conjunctions;
   private final Map<String, Status> negations;
   private final Map<String, Status> topics;
+  private final Map<String, Status> terms;
 
   Standing(Language language) {
     auxiliaries = Tables.map(language, "standing", "aux", Status.class);
@@ -31,6 +32,7 @@ final class Standing {
     holders = Tables.map(language, "standing", "holder", Status.class);
     conjunctions = Tables.map(language, "standing", "if", Status.class);
     negations = Tables.map(language, "standing", "not", Status.class);
+    terms = Tables.map(language, "standing", "term", Status.class);
     topics = Tables.map(language, "standing", "topic", Status.class);
   }
 
@@ -54,6 +56,9 @@ final class Standing {
       }
       return status;
     }
+    if (term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
+      return null;
+    }
     Status own = ofVerb(tree, verb);
     if (noun && tree.upos(verb) != Upos.VERB) {
       own = worst(own, worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
@@ -64,6 +69,20 @@ final class Standing {
     }
     status = worst(status, worst(own, above));
     return status != null ? status : Status.OCCURRED;
+  }
+
+  /** Whether a verb is what is demanded or what somebody is accused of, and no finite clause. */
+  private boolean term(Tree tree, int verb) {
+    int word = verb;
+    if (tree.is(word, "conj") && tree.head(word) >= 0 && tree.upos(tree.head(word)) == Upos.VERB) {
+      word = tree.head(word);
+    }
+    int head = tree.head(word);
+    return head >= 0
+        && !finite(tree, verb)
+        && terms.containsKey(tree.lemma(head))
+        && (tree.is(word, "xcomp") || tree.is(word, "advcl") || tree.is(word, "ccomp")
+            || tree.is(word, "acl") || tree.is(word, "obl"));
   }
 
   /** Whether a verb is an infinitive of purpose: "to end the war", "pour négocier". */
