@@ -12,7 +12,8 @@ import java.util.Set;
  * @param reflexive whether the verb must be reflexive; a rule file writes {@code ~} before it
  * @param objects lemmas one of which is its object ("sanction" of "lift"); empty for any or none
  */
-public record Trigger(String head, Sort sort, List<String> next, boolean reflexive, Set<String> objects) {
+public record Trigger(
+    String head, Sort sort, List<String> next, boolean reflexive, Set<String> objects) {
   /** What a trigger's head is. */
   public enum Sort {
     VERB,

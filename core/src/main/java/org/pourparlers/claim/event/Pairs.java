@@ -22,8 +22,7 @@ final class Pairs {
           EventKind.RELEASE,
           EventKind.MEDIATION);
   private static final Set<EventKind> BORROWERS =
-      EnumSet.of(
-          EventKind.MEETING, EventKind.TALKS, EventKind.CEASEFIRE, EventKind.AGREEMENT);
+      EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.CEASEFIRE, EventKind.AGREEMENT);
 
   private Pairs() {}
 
@@ -53,8 +52,7 @@ final class Pairs {
   private static Set<String> last(Draft draft, List<Draft> told) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      Set<String> sides =
-          before.kind == EventKind.MEDIATION ? before.recipients : before.actors;
+      Set<String> sides = before.kind == EventKind.MEDIATION ? before.recipients : before.actors;
       if (LENDERS.contains(before.kind) && sides.size() > 1) {
         return new LinkedHashSet<>(sides);
       }

@@ -81,8 +81,11 @@ final class Standing {
     return head >= 0
         && !finite(tree, verb)
         && terms.containsKey(tree.lemma(head))
-        && (tree.is(word, "xcomp") || tree.is(word, "advcl") || tree.is(word, "ccomp")
-            || tree.is(word, "acl") || tree.is(word, "obl"));
+        && (tree.is(word, "xcomp")
+            || tree.is(word, "advcl")
+            || tree.is(word, "ccomp")
+            || tree.is(word, "acl")
+            || tree.is(word, "obl"));
   }
 
   /** Whether a verb is an infinitive of purpose: "to end the war", "pour négocier". */

@@ -16,11 +16,7 @@ import org.pourparlers.language.Table;
 final class Typology {
   private static final Set<EventKind> CONTACTS =
       EnumSet.of(
-          EventKind.MEETING,
-          EventKind.CALL,
-          EventKind.TALKS,
-          EventKind.VISIT,
-          EventKind.MEDIATION);
+          EventKind.MEETING, EventKind.CALL, EventKind.TALKS, EventKind.VISIT, EventKind.MEDIATION);
   private static final Set<EventKind> FRIENDLY = EnumSet.copyOf(CONTACTS);
   private static final Set<EventKind> HOSTILE =
       EnumSet.of(
