@@ -45,7 +45,8 @@ final class Contents {
     for (int child : tree.children(verb)) {
       if (child > after && tree.is(child, "ccomp") && (clause.finite(child) || marked(child))) {
         int from = skipMark(clause.left(child), after);
-        if (from > after + MAX_GAP) {
+        int mark = tree.child(child, "mark");
+        if (from > after + MAX_GAP || (mark >= 0 && tree.upos(mark) == Upos.SCONJ && !isThat(mark))) {
           continue;
         }
         return stretch(from, clauseEnd(verb, clause.right(child)));
@@ -103,8 +104,23 @@ final class Contents {
   private int clauseEnd(int verb, int last) {
     int end = last;
     int reach = clause.right(verb);
-    while (end + 1 <= reach && !clause.punctuation(end + 1) && tree.upos(end + 1) != Upos.CCONJ) {
-      end++;
+    for (int guard = 0; guard < 4; guard++) {
+      while (end + 1 <= reach
+          && !clause.punctuation(end + 1)
+          && tree.upos(end + 1) != Upos.CCONJ) {
+        end++;
+      }
+      int next = end + 1;
+      while (next < clause.size() && (clause.sign(next, ',') || mark(next))) {
+        next++;
+      }
+      // "and that …" goes on with what is said
+      boolean more =
+          next + 1 < clause.size() && tree.upos(next) == Upos.CCONJ && isThat(next + 1) && tree.head(next + 1) > next;
+      if (!more) {
+        break;
+      }
+      end = Math.max(next + 1, clause.right(tree.head(next + 1)));
     }
     return end;
   }
@@ -310,10 +326,22 @@ final class Contents {
         if (owner != verb && !(owner > verb && tree.under(owner, verb) && owner <= i)) {
           continue;
         }
-        return stretch(skipPunctuation(i + 1), clause.right(head));
+        return stretch(skipPunctuation(i + 1), pastMarks(clause.right(head)));
       }
     }
     return null;
+  }
+
+  /** Past a closing mark to the noun that a quoted adjective goes with: ‘"partial" progress’. */
+  private int pastMarks(int last) {
+    int end = last;
+    while (end + 1 < clause.size() && mark(end + 1)) {
+      end++;
+    }
+    if (end > last && end + 1 < clause.size() && tree.upos(end + 1) == Upos.NOUN) {
+      return end + 1;
+    }
+    return last;
   }
 
   /** "accused X of …": what X is accused of. */
@@ -398,7 +426,16 @@ final class Contents {
     if (first > last || first < 0 || first >= clause.size()) {
       return null;
     }
-    Span span = clause.span(first, Math.min(last, clause.size() - 1));
+    int end = Math.min(last, clause.size() - 1);
+    for (int i = first; i <= end; i++) {
+      if (clause.sign(i, ';') && discourse.quotationAt(tree.span(i).start()) == null) {
+        end = i - 1;
+      }
+    }
+    if (end < first) {
+      return null;
+    }
+    Span span = clause.span(first, end);
     return discourse.trim(span.start(), span.end());
   }
 

@@ -43,15 +43,19 @@ final class Inquits {
     if (clitic && !parted) {
       return null;
     }
-    if (!inverted
-        && (governs(sentence, clause, verb, groupEnd) || tree.has(subject, "PronType", "Rel"))) {
+    boolean afterMarks = first > 0 && discourse.quotationAt(tree.span(first).start() - 2) != null;
+    if (!inverted && tree.has(subject, "PronType", "Rel")) {
+      return null;
+    }
+    if (!inverted && (afterMarks ? governs(sentence, clause, verb, groupEnd) : governsAny(sentence, clause, verb, groupEnd))) {
       return null;
     }
     if (inverted && !clitic && first == 0 && governs(sentence, clause, verb, groupEnd)) {
       return null;
     }
     int from = inverted && !clitic ? Math.max(subject, groupEnd) : Math.max(verb, groupEnd);
-    int[] end = end(sentence, clause, first, from);
+    boolean pronoun = clitic || (subject >= 0 && tree.upos(subject) == Upos.PRON);
+    int[] end = end(sentence, clause, first, from, pronoun);
     return new Inquit(
         sentence,
         verb,
@@ -129,15 +133,28 @@ final class Inquits {
     return contents.of(verb, after, new Frame(Frame.Shape.CLAUSE, "")) != null;
   }
 
+  private boolean governsAny(int sentence, Clause clause, int verb, int after) {
+    Contents contents = new Contents(discourse, sentence, clause);
+    for (ReportingWord word : lexicon.verbs(clause.lemma(verb))) {
+      for (Frame frame : word.frames()) {
+        if (matches(clause, verb, word) && contents.of(verb, after, frame) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The word after the clause, and 1 where what is said goes on there. */
-  private int[] end(int sentence, Clause clause, int first, int from) {
+  private int[] end(int sentence, Clause clause, int first, int from, boolean pronoun) {
     boolean incomplete = !finiteBefore(clause, first);
     for (int i = from + 1; i < clause.size(); i++) {
       if (clause.sign(i, ':')) {
         return new int[] {i, 1};
       }
       boolean comma = clause.sign(i, ',') || clause.sign(i, ';');
-      if (comma && i + 1 < clause.size() && resumes(clause, i + 1, incomplete)) {
+      if (comma && i + 1 < clause.size()
+          && (resumes(clause, i + 1, incomplete) || (incomplete && (pronoun || mainClause(clause, i + 1))))) {
         return new int[] {i, 1};
       }
       if (discourse.quotationAt(clause.tree().span(i).start()) != null) {
@@ -180,6 +197,19 @@ final class Inquits {
         && (tree.has(i, "VerbForm", "Fin")
             || tree.feature(i, "Mood") != null
             || tree.upos(i) == Upos.AUX);
+  }
+
+  /** Whether the words up to the next comma hold a finite verb that no relative pronoun leads. */
+  private static boolean mainClause(Clause clause, int from) {
+    if (clause.tree().has(from, "PronType", "Rel")) {
+      return false;
+    }
+    for (int i = from; i < clause.size() && !clause.sign(i, ','); i++) {
+      if (clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a subject and its finite verb follow before the next comma. */

@@ -174,19 +174,31 @@ final class Speakers {
     return null;
   }
 
+  /**
+   * Whether a name follows the words that describe its bearer, side by side or behind a comma: "aide
+   * Yuri Orlan", "le porte-parole du ministère, Jorn Attelby". The parser may hang it anywhere.
+   */
   private static boolean names(Clause clause, int word, ActorMention mention) {
     Tree tree = clause.tree();
-    int head = mention.head();
-    if (tree.head(head) == word) {
-      return tree.is(head, "appos") || tree.is(head, "flat") || tree.is(head, "compound");
+    int first = mention.first();
+    if (first <= word || first > word + MAX_DISTANCE || tree.upos(first - 1) == Upos.ADP) {
+      return tree.head(mention.head()) == word && tree.is(mention.head(), "appos");
     }
-    // "le porte-parole du ministère, Esmaeil Baghaei": the parser may hang it on the ministry
-    return mention.first() > word
-        && mention.first() <= clause.right(word)
-        && clause.right(word) < tree.size()
-        && tree.is(head, "appos")
-        && tree.head(head) > word
-        && tree.under(head, word);
+    int last = mention.last();
+    if (last + 1 < tree.size() && tree.is(last + 1, "case")) {
+      return false; // a possessor
+    }
+    for (int i = word + 1; i < first; i++) {
+      boolean comma = clause.punctuation(i);
+      if ((comma && (i < first - 1 || !clause.sign(i, ',')))
+          || tree.upos(i) == Upos.CCONJ
+          || tree.upos(i) == Upos.SCONJ
+          || tree.upos(i) == Upos.PRON
+          || clause.verbal(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A body or country inside the words of an unnamed speaker: "un responsable américain". */

@@ -48,6 +48,9 @@ final class VerbFrames {
         if (content == null || !marksAsAsked(word, content)) {
           continue;
         }
+        if (word.act() == Act.ACCEPT && !clause.finite(verb)) {
+          continue; // "agreeing to meet again" tells what was agreed, not what was said
+        }
         Act act = act(word, assertion, clause, content);
         return saying(sentence, clause, verb, after, act, content, frame);
       }
