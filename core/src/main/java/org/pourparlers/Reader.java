@@ -51,7 +51,7 @@ public final class Reader {
     Published published = of.published(report, text);
     List<@Nullable Tree> trees = of.trees(text);
     Mentions mentions = of.mentions(text, trees, published);
-    List<Statement> statements = List.of();
+    List<Statement> statements = of.statements(text, mentions, published);
     List<Event> events = of.events(text, mentions, statements, published);
     String id = identifier(report.id(), text.content());
     Reading reading =

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Event;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.event.EventReader;
+import org.pourparlers.claim.statement.StatementReader;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.mention.Mentions;
@@ -28,6 +29,7 @@ final class Stages {
   private final TimeFinder times;
   private final PublicationDate publication;
   private final ActorFinder actors;
+  private final StatementReader statements;
   private final EventReader events;
 
   Stages(Language language) {
@@ -35,6 +37,7 @@ final class Stages {
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
     actors = new ActorFinder(List.of(language), KnownActors.load());
+    statements = new StatementReader(language);
     events = new EventReader(language);
   }
 
@@ -74,6 +77,11 @@ final class Stages {
         found.mentions(),
         places,
         times.find(text, trees, published.edtf()));
+  }
+
+  /** Who said what. */
+  List<Statement> statements(Text text, Mentions mentions, Published published) {
+    return statements.read(text, mentions, published.edtf());
   }
 
   /** The events that the text tells. */
