@@ -46,7 +46,8 @@ final class Contents {
       if (child > after && tree.is(child, "ccomp") && (clause.finite(child) || marked(child))) {
         int from = skipMark(clause.left(child), after);
         int mark = tree.child(child, "mark");
-        if (from > after + MAX_GAP || (mark >= 0 && tree.upos(mark) == Upos.SCONJ && !isThat(mark))) {
+        if (from > after + MAX_GAP
+            || (mark >= 0 && tree.upos(mark) == Upos.SCONJ && !isThat(mark))) {
           continue;
         }
         return stretch(from, clauseEnd(verb, clause.right(child)));
@@ -105,9 +106,7 @@ final class Contents {
     int end = last;
     int reach = clause.right(verb);
     for (int guard = 0; guard < 4; guard++) {
-      while (end + 1 <= reach
-          && !clause.punctuation(end + 1)
-          && tree.upos(end + 1) != Upos.CCONJ) {
+      while (end + 1 <= reach && !clause.punctuation(end + 1) && tree.upos(end + 1) != Upos.CCONJ) {
         end++;
       }
       int next = end + 1;
@@ -116,7 +115,10 @@ final class Contents {
       }
       // "and that …" goes on with what is said
       boolean more =
-          next + 1 < clause.size() && tree.upos(next) == Upos.CCONJ && isThat(next + 1) && tree.head(next + 1) > next;
+          next + 1 < clause.size()
+              && tree.upos(next) == Upos.CCONJ
+              && isThat(next + 1)
+              && tree.head(next + 1) > next;
       if (!more) {
         break;
       }

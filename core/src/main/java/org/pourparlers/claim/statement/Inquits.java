@@ -47,7 +47,10 @@ final class Inquits {
     if (!inverted && tree.has(subject, "PronType", "Rel")) {
       return null;
     }
-    if (!inverted && (afterMarks ? governs(sentence, clause, verb, groupEnd) : governsAny(sentence, clause, verb, groupEnd))) {
+    if (!inverted
+        && (afterMarks
+            ? governs(sentence, clause, verb, groupEnd)
+            : governsAny(sentence, clause, verb, groupEnd))) {
       return null;
     }
     if (inverted && !clitic && first == 0 && governs(sentence, clause, verb, groupEnd)) {
@@ -153,8 +156,10 @@ final class Inquits {
         return new int[] {i, 1};
       }
       boolean comma = clause.sign(i, ',') || clause.sign(i, ';');
-      if (comma && i + 1 < clause.size()
-          && (resumes(clause, i + 1, incomplete) || (incomplete && (pronoun || mainClause(clause, i + 1))))) {
+      if (comma
+          && i + 1 < clause.size()
+          && (resumes(clause, i + 1, incomplete)
+              || (incomplete && (pronoun || mainClause(clause, i + 1))))) {
         return new int[] {i, 1};
       }
       if (discourse.quotationAt(clause.tree().span(i).start()) != null) {

@@ -175,8 +175,9 @@ final class Speakers {
   }
 
   /**
-   * Whether a name follows the words that describe its bearer, side by side or behind a comma: "aide
-   * Yuri Orlan", "le porte-parole du ministère, Jorn Attelby". The parser may hang it anywhere.
+   * Whether a name follows the words that describe its bearer, side by side or behind a comma:
+   * "aide Yuri Orlan", "le porte-parole du ministère, Jorn Attelby". The parser may hang it
+   * anywhere.
    */
   private static boolean names(Clause clause, int word, ActorMention mention) {
     Tree tree = clause.tree();
