@@ -1,5 +1,6 @@
 package org.pourparlers.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.pourparlers.report.Span;
@@ -17,9 +18,23 @@ final class ParagraphSorter {
           Paragraph.Kind.BYLINE);
 
   private final Orthography.Cues cues;
+  private final List<String> foreign;
 
-  ParagraphSorter(Orthography orthography) {
+  /**
+   * A sorter of texts in one language, where translation may have left the other languages' cues.
+   */
+  ParagraphSorter(Orthography orthography, Collection<Orthography> all) {
     cues = orthography.cues();
+    foreign =
+        all.stream()
+            .filter(other -> other != orthography)
+            .flatMap(other -> boilerplate(other).stream())
+            .filter(cue -> cue.indexOf(' ') > 0)
+            .toList();
+  }
+
+  private static List<String> boilerplate(Orthography orthography) {
+    return orthography.cues().begins().getOrDefault(Paragraph.Kind.BOILERPLATE, List.of());
   }
 
   /** What a paragraph of the body is. */
@@ -60,6 +75,13 @@ final class ParagraphSorter {
     for (String cue : cues.contains().getOrDefault(kind, List.of())) {
       if (small.contains(cue)) {
         return true;
+      }
+    }
+    if (kind == Paragraph.Kind.BOILERPLATE) {
+      for (String cue : foreign) {
+        if (small.startsWith(cue) && ended(small, cue)) {
+          return true;
+        }
       }
     }
     return grouped(kind, text, small);

@@ -25,7 +25,7 @@ public final class Segmenter {
   public Segmenter(Collection<Orthography> orthographies) {
     languages = new LanguageFinder(orthographies);
     for (Orthography orthography : orthographies) {
-      parts.put(orthography.language(), Parts.of(orthography));
+      parts.put(orthography.language(), Parts.of(orthography, orthographies));
     }
   }
 
@@ -41,9 +41,9 @@ public final class Segmenter {
       DatelineFinder datelines,
       SentenceSplitter sentences,
       Tokenizer tokenizer) {
-    static Parts of(Orthography orthography) {
+    static Parts of(Orthography orthography, Collection<Orthography> all) {
       return new Parts(
-          new ParagraphSorter(orthography),
+          new ParagraphSorter(orthography, all),
           new DatelineFinder(orthography),
           new SentenceSplitter(orthography),
           new Tokenizer(orthography));
