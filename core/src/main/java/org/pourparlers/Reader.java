@@ -14,7 +14,6 @@ import org.pourparlers.language.Language;
 import org.pourparlers.language.OrthographyFile;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.reading.Assembly;
-import org.pourparlers.reading.Garbling;
 import org.pourparlers.reading.Published;
 import org.pourparlers.reading.Reading;
 import org.pourparlers.report.Report;
@@ -55,7 +54,7 @@ public final class Reader {
     List<Event> events = of.events(text, mentions, statements, published);
     String id = identifier(report.id(), text.content());
     Reading reading =
-        Assembly.of(id, report, text, published, Garbling.NONE, mentions, events, statements);
+        Assembly.of(id, report, text, published, of.garbling(text), mentions, events, statements);
     return new Explanation(reading, text, trees);
   }
 

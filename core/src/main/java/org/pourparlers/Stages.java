@@ -15,6 +15,8 @@ import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.actor.ActorFinder;
 import org.pourparlers.mention.time.PublicationDate;
 import org.pourparlers.mention.time.TimeFinder;
+import org.pourparlers.reading.Garbling;
+import org.pourparlers.reading.GarblingDetector;
 import org.pourparlers.reading.Published;
 import org.pourparlers.report.Report;
 import org.pourparlers.syntax.Syntax;
@@ -31,6 +33,7 @@ final class Stages {
   private final ActorFinder actors;
   private final StatementReader statements;
   private final EventReader events;
+  private final GarblingDetector garbling;
 
   Stages(Language language) {
     syntax = SyntaxModel.load(language.code());
@@ -39,6 +42,7 @@ final class Stages {
     actors = new ActorFinder(List.of(language), KnownActors.load());
     statements = new StatementReader(language);
     events = new EventReader(language);
+    garbling = new GarblingDetector(language);
   }
 
   /** The trees of the sentences that the gate passes; null for the others. */
@@ -88,5 +92,10 @@ final class Stages {
   List<Event> events(
       Text text, Mentions mentions, List<Statement> statements, Published published) {
     return events.read(text, mentions, statements, published.edtf());
+  }
+
+  /** How garbled the text is. */
+  Garbling garbling(Text text) {
+    return garbling.of(text);
   }
 }
