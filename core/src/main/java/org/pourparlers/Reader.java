@@ -12,6 +12,7 @@ import org.pourparlers.claim.Event;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.OrthographyFile;
+import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.reading.Assembly;
 import org.pourparlers.reading.Published;
@@ -33,8 +34,9 @@ public final class Reader {
   public Reader() {
     List<String> codes = Language.codes();
     segmenter = new Segmenter(codes.stream().map(OrthographyFile::load).toList());
+    Lazy<KnownActors> known = new Lazy<>(KnownActors::load);
     for (String code : codes) {
-      stages.put(code, new Lazy<>(() -> new Stages(new Language(code))));
+      stages.put(code, new Lazy<>(() -> new Stages(new Language(code), known.get())));
     }
   }
 

@@ -35,11 +35,11 @@ final class Stages {
   private final EventReader events;
   private final GarblingDetector garbling;
 
-  Stages(Language language) {
+  Stages(Language language, KnownActors known) {
     syntax = SyntaxModel.load(language.code());
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
-    actors = new ActorFinder(List.of(language), KnownActors.load());
+    actors = new ActorFinder(List.of(language), known);
     statements = new StatementReader(language);
     events = new EventReader(language);
     garbling = new GarblingDetector(language);
@@ -83,7 +83,7 @@ final class Stages {
         times.find(text, trees, published.edtf()));
   }
 
-  /** Who said what. */
+  /** The words that the text reports. */
   List<Statement> statements(Text text, Mentions mentions, Published published) {
     return statements.read(text, mentions, published.edtf());
   }
