@@ -110,6 +110,11 @@ public final class KnownActors {
     return forms.in(content, tokens, spellings);
   }
 
+  /** The forms that are sure and yet name several actors: the table's errors. */
+  List<String> sharedForms() {
+    return forms.shared();
+  }
+
   /** The actors that a name by itself may mean; empty if it is unknown. Of the sure ones if any. */
   public List<KnownActor> named(String name) {
     List<KnownMatch> found = in(name, List.of(new Token(0, name.length(), name)));

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.text.Token;
 
@@ -27,6 +29,23 @@ final class KnownForms {
     }
     byFirst.values().forEach(list -> list.sort(LONGEST));
     return new KnownForms(byFirst);
+  }
+
+  /** The sure forms that several actors share, each as its words. */
+  List<String> shared() {
+    Map<String, Set<String>> actors = new TreeMap<>();
+    for (List<KnownForm> forms : byFirst.values()) {
+      for (KnownForm form : forms) {
+        if (form.sure()) {
+          String key = form.exact() == null ? String.join(" ", form.words()) : form.exact();
+          actors.computeIfAbsent(key, words -> new TreeSet<>()).add(form.actor().id());
+        }
+      }
+    }
+    return actors.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(Object::toString)
+        .toList();
   }
 
   List<KnownMatch> in(String content, List<Token> tokens, Spellings spellings) {
