@@ -74,7 +74,7 @@ public final class Countries {
       if (!row[cell].isEmpty()) {
         for (String written : row[cell].split("\\|")) {
           table.add(Folding.of(written), forms.size());
-          forms.add(CountryForm.of(country, sort, written));
+          forms.add(new CountryForm(country, sort, WrittenForm.of(written)));
         }
       }
     }
@@ -109,7 +109,7 @@ public final class Countries {
   public List<String> forms(Country country, CountryMatch.Sort sort) {
     return forms.stream()
         .filter(form -> form.country() == byCode.get(country.code()) && form.sort() == sort)
-        .map(CountryForm::written)
+        .map(form -> form.written().text())
         .toList();
   }
 
@@ -182,7 +182,7 @@ public final class Countries {
     for (; entry >= 0; entry = table.following(entry)) {
       CountryForm form = forms.get(table.value(entry));
       if ((sort == null || sort == form.sort())
-          && form.admits(words, at)
+          && form.written().admits(words, at)
           && stands(words, at, end, form)
           && !candidates.contains(form.country())) {
         sort = form.sort();
@@ -212,7 +212,7 @@ public final class Countries {
     for (; entry >= 0; entry = table.following(entry)) {
       CountryForm form = forms.get(table.value(entry));
       if (form.sort() == CountryMatch.Sort.ADJECTIVE && form.country() == country) {
-        return (form.capitals() & 1) == 0 && at > 0 && words.capital(at);
+        return (form.written().capitals() & 1) == 0 && at > 0 && words.capital(at);
       }
     }
     return false;

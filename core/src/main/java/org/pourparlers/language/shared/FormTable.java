@@ -79,6 +79,24 @@ final class FormTable {
     }
   }
 
+  /** Adds a folded form of ASCII letters, its words separated by single spaces. */
+  void add(byte[] text, int from, int to, int value) {
+    long key = 0;
+    long word = SEED;
+    boolean first = true;
+    for (int i = from; i < to; i++) {
+      if (text[i] != ' ') {
+        word = (word ^ text[i]) * PRIME;
+        continue;
+      }
+      key = first ? word : join(key, word);
+      longer[slot(key)] = true;
+      first = false;
+      word = SEED;
+    }
+    append(slot(first ? word : join(key, word)), value);
+  }
+
   private void append(int slot, int value) {
     if (entries == values.length) {
       values = Arrays.copyOf(values, entries * 2);

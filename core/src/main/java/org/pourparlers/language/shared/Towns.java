@@ -1,0 +1,128 @@
+package org.pourparlers.language.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import org.pourparlers.language.shared.KnownPlace.Level;
+import org.pourparlers.language.shared.KnownPlace.Position;
+
+/**
+ * The towns of {@code languages/shared/places.gz}: gzipped lines, ordered by GeoNames id, of
+ * tab-separated GeoNames id, English name, ISO 3166-1 alpha-3 code, latitude, longitude,
+ * population, rank, sure forms, likely forms, doubtful forms ({@link PlaceMatch.Trust}); forms are
+ * folded and separated by |. A line is decoded only when its town is found.
+ */
+final class Towns {
+  private static final String PATH = "languages/shared/places.gz";
+  private static final PlaceMatch.Trust[] TRUSTS = PlaceMatch.Trust.values();
+  private final byte[] data;
+  private final FormTable forms;
+  private int[] lines = new int[32_768];
+  private int size;
+
+  private Towns(byte[] data) {
+    this.data = data;
+    forms = new FormTable(200_000);
+    index();
+    lines = Arrays.copyOf(lines, size);
+  }
+
+  private static final class Holder {
+    static final Towns TOWNS = new Towns(bytes());
+  }
+
+  /** The towns, read when first asked for. */
+  static Towns get() {
+    return Holder.TOWNS;
+  }
+
+  private static byte[] bytes() {
+    InputStream in = Towns.class.getClassLoader().getResourceAsStream(PATH);
+    if (in == null) {
+      throw new IllegalStateException("missing: " + PATH);
+    }
+    try (var unzipped = new GZIPInputStream(in, 1 << 16)) {
+      return unzipped.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + PATH, e);
+    }
+  }
+
+  private void index() {
+    int at = 0;
+    while (at < data.length) {
+      if (size == lines.length) {
+        lines = Arrays.copyOf(lines, size * 2);
+      }
+      lines[size] = at;
+      at = cell(at, 7);
+      for (int trust = 0; trust < TRUSTS.length; trust++) {
+        at = add(at, size * TRUSTS.length + trust);
+      }
+      size++;
+    }
+  }
+
+  /** Adds the forms of a cell; returns where the next begins. */
+  private int add(int from, int value) {
+    int start = from;
+    int at = from;
+    for (; ; at++) {
+      byte c = data[at];
+      if (c == '|' || c == '\t' || c == '\n') {
+        if (at > start) {
+          forms.add(data, start, at, value);
+        }
+        start = at + 1;
+        if (c != '|') {
+          return at + 1;
+        }
+      }
+    }
+  }
+
+  /** Where a cell of the line that begins at {@code from} begins. */
+  private int cell(int from, int number) {
+    int at = from;
+    for (int cells = 0; cells < number; at++) {
+      if (data[at] == '\t') {
+        cells++;
+      }
+    }
+    return at;
+  }
+
+  /** The forms; the value of an entry is to be given to {@link #town} and {@link #trust}. */
+  FormTable forms() {
+    return forms;
+  }
+
+  PlaceMatch.Trust trust(int value) {
+    return TRUSTS[value % TRUSTS.length];
+  }
+
+  int size() {
+    return size;
+  }
+
+  KnownPlace town(int value) {
+    return line(value / TRUSTS.length);
+  }
+
+  private KnownPlace line(int number) {
+    int from = lines[number];
+    int to = cell(from, 7);
+    String[] cells = new String(data, from, to - from, StandardCharsets.UTF_8).split("\t");
+    return new KnownPlace(
+        cells[1],
+        cells[2].isEmpty() ? null : cells[2],
+        Level.CITY,
+        Integer.valueOf(cells[0]),
+        new Position(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])),
+        Integer.parseInt(cells[5]),
+        Double.parseDouble(cells[6]));
+  }
+}
