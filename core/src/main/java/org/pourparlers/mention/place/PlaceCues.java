@@ -1,0 +1,69 @@
+package org.pourparlers.mention.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Language;
+import org.pourparlers.language.Table;
+import org.pourparlers.mention.PlaceMention.Level;
+import org.pourparlers.text.Folding;
+
+/** The words around the name of a place, from a language's table {@code place-cues}. */
+final class PlaceCues {
+  /** The longest cue, in tokens. */
+  static final int LONGEST = 3;
+
+  /**
+   * A noun that makes a name a place's.
+   *
+   * @param english what the place is called in English, {@code {}} being the name; empty for the
+   *     name alone
+   * @param level what it is
+   */
+  record Noun(String english, Level level) {
+    String name(String inner) {
+      return english.isEmpty() ? inner : english.replace("{}", inner);
+    }
+
+    boolean isNameAlone() {
+      return english.isEmpty();
+    }
+  }
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Noun> before = new HashMap<>();
+  private final Map<String, Noun> after = new HashMap<>();
+
+  PlaceCues(Language language) {
+    Table table = language.table("place-cues");
+    int word = table.column("word");
+    int role = table.column("role");
+    int english = table.column("english");
+    int level = table.column("level");
+    for (String[] row : table.rows()) {
+      String folded = Folding.of(row[word]);
+      if (row[role].equals("before") || row[role].equals("after")) {
+        var noun = new Noun(row[english], Level.valueOf(row[level].toUpperCase(Locale.ROOT)));
+        (row[role].equals("before") ? before : after).put(folded, noun);
+      } else {
+        words.computeIfAbsent(row[role], r -> new HashSet<>()).add(folded);
+      }
+    }
+  }
+
+  /** Whether folded words have a role of the table: in, from, article, of, never, dative. */
+  boolean is(String role, String folded) {
+    return words.getOrDefault(role, Set.of()).contains(folded);
+  }
+
+  @Nullable Noun before(String folded) {
+    return before.get(folded);
+  }
+
+  @Nullable Noun after(String folded) {
+    return after.get(folded);
+  }
+}
