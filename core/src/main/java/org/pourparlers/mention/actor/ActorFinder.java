@@ -14,6 +14,7 @@ import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.Role;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Paragraph;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
@@ -71,13 +72,18 @@ public final class ActorFinder {
     return new Billing(passages, casting.roles.said).bill();
   }
 
+  private static boolean isTitle(Text text, Sentence sentence) {
+    return sentence.paragraph() < text.paragraphs().size()
+        && text.paragraphs().get(sentence.paragraph()).kind() == Paragraph.Kind.TITLE;
+  }
+
   private static List<Passage> passages(Text text, List<@Nullable Tree> trees) {
     List<Passage> out = new ArrayList<>(text.sentences().size());
     Span dateline = text.dateline();
     for (Sentence sentence : text.sentences()) {
       Tree tree = sentence.index() < trees.size() ? trees.get(sentence.index()) : null;
       int skip = dateline != null && sentence.span().overlaps(dateline) ? dateline.end() : -1;
-      out.add(new Passage(new Words(sentence, tree, text.content(), skip), text.content()));
+      out.add(new Passage(new Words(sentence, tree, text.content(), skip, isTitle(text, sentence)), text.content()));
     }
     return out;
   }

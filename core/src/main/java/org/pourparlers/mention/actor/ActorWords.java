@@ -48,6 +48,7 @@ public final class ActorWords {
   final Phrases<String> honorifics = new Phrases<>();
   final Phrases<Pronoun> pronouns = new Phrases<>();
   private final Map<String, String> givenNames = new HashMap<>();
+  private final Map<String, String> counterparts = new HashMap<>();
   private final Map<String, String> bodyNouns = new HashMap<>();
   private final Set<String> demonymEndings = new HashSet<>();
 
@@ -75,6 +76,9 @@ public final class ActorWords {
     }
     for (String[] row : Table.load(folder + "demonym-endings.tsv").rows()) {
       words.demonymEndings.add(row[0]);
+    }
+    for (String[] row : Table.load("languages/shared/counterparts.tsv").rows()) {
+      words.counterparts.put(row[0], row[1]);
     }
     for (String[] row : Table.load("languages/shared/given-names.tsv").rows()) {
       words.givenNames.put(Spelling.fold(row[0]), row[1]);
@@ -109,6 +113,11 @@ public final class ActorWords {
       Collective.Sort sort = Collective.Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
       collectives.add(row[0], new Collective(sort, row[2].equals("plural"), row[3]));
     }
+  }
+
+  /** What the office of a title is called in other countries ("secretary of state"), by title. */
+  Map<String, String> counterparts() {
+    return counterparts;
   }
 
   boolean is(Part part, String key) {

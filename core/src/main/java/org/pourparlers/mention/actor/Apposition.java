@@ -50,13 +50,40 @@ final class Apposition {
       more(phrase, name);
       return;
     }
-    if (!phrase.inner && before(phrase)) {
+    if (!phrase.inner && (before(phrase) || beside(phrase) || is(phrase))) {
       return;
     }
     if (words.key(phrase.last + 1).equals(",") && !phrase.indefinite && !phrase.inner
         || phrase.indefinite && words.key(phrase.last + 1).equals(",")) {
       afterComma(phrase);
     }
+  }
+
+  /** "X, the former minister and an adviser to Y": a second title of the same person. */
+  private boolean beside(TitlePhrase phrase) {
+    int and = phrase.first - 1;
+    if (!tables.is(Part.AND, words.key(and)) || phrase.plural()) {
+      return false;
+    }
+    for (TitlePhrase other : passage.phrases) {
+      if (other.last == and - 1 && !other.names.isEmpty() && !other.direct && !other.plural()
+          && other.names.get(0).last < other.first) {
+        take(phrase, other.names.get(0));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X is the president of Y". */
+  private boolean is(TitlePhrase phrase) {
+    int be = phrase.first - 1;
+    Atom name = tables.is(Part.BE, words.key(be)) ? passage.at(be - 1) : null;
+    if (name == null || !named(name, phrase) || phrase.meaning().sort() == Title.Sort.RANK) {
+      return false;
+    }
+    take(phrase, name);
+    return true;
   }
 
   /** Skips a rank or an honorific between a title and the name: "Defence Minister General X". */
@@ -77,8 +104,16 @@ final class Apposition {
     return at;
   }
 
-  private static boolean named(Atom name, TitlePhrase phrase) {
-    return name.mayBePerson() && !phrase.holders.contains(name);
+  private boolean named(Atom name, TitlePhrase phrase) {
+    if (!name.mayBePerson() || phrase.holders.contains(name)) {
+      return false;
+    }
+    for (int i = name.first; i <= name.last; i++) {
+      if (name.known == null && words.capital(i) && tables.bodyNoun(words.key(i)) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void take(TitlePhrase phrase, Atom name) {
@@ -175,6 +210,32 @@ final class Apposition {
     return next == null || !next.is(Atom.Type.NAME) || phrase.definite;
   }
 
+  /** "A, the president of X, B, the emir of Y, C and …": each title goes with the name after it. */
+  private boolean chain(TitlePhrase phrase, Atom before) {
+    int comma = phrase.last + 1;
+    if (!words.key(comma).equals(",")) {
+      return false;
+    }
+    Atom after = passage.at(afterRank(comma + 1));
+    if (after == null || !named(after, phrase) || after.last == after.first && after.known == null) {
+      return false;
+    }
+    if (before.phrase != null && before.phrase != phrase) {
+      return true;
+    }
+    int next = after.last + 1;
+    if (!words.key(next).equals(",") && !tables.is(Part.AND, words.key(next))) {
+      return false;
+    }
+    for (int i = next + 1; i < words.size() && i <= next + 4; i++) {
+      Atom atom = passage.at[i];
+      if (atom != null) {
+        return atom.is(Atom.Type.TITLE);
+      }
+    }
+    return false;
+  }
+
   private static boolean rank(@Nullable Atom atom) {
     return atom != null
         && (atom.is(Atom.Type.HONORIFIC)
@@ -195,7 +256,7 @@ final class Apposition {
     boolean list = tables.is(Part.AND, end) && phrase.nested.isEmpty() && phrase.holders.isEmpty();
     boolean direct =
         passage.at(phrase.last + 1) != null && passage.at[phrase.last + 1].is(Atom.Type.NAME);
-    if (list || direct) {
+    if (list || direct || chain(phrase, name)) {
       return false;
     }
     take(phrase, name);

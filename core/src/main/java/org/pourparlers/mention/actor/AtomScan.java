@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Upos;
 
 /** Finds what the lists and tables know in a sentence, the longest first, from left to right. */
 final class AtomScan {
@@ -77,6 +78,10 @@ final class AtomScan {
    * "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none.
    */
   private boolean titleHere(Words words, int first, int last) {
+    Upos upos = words.upos(first);
+    if (first == last && !words.capital(first) && (upos == Upos.VERB || upos == Upos.AUX)) {
+      return false;
+    }
     if (last + 1 < words.size()
         && words.capital(first)
         && words.capital(last + 1)

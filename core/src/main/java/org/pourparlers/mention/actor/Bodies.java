@@ -2,6 +2,7 @@ package org.pourparlers.mention.actor;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 
@@ -12,8 +13,11 @@ final class Bodies {
   /** What the lists know under an English name, or null. */
   private final Function<String, @Nullable Known> lists;
 
-  Bodies(Cast cast, Function<String, @Nullable Known> lists) {
+  private final Focus focus;
+
+  Bodies(Cast cast, Focus focus, Function<String, @Nullable Known> lists) {
     this.cast = cast;
+    this.focus = focus;
     this.lists = lists;
   }
 
@@ -30,17 +34,44 @@ final class Bodies {
         if (of == null && !own.bodies.isEmpty()) {
           yield List.of(own.bodies.get(0));
         }
-        Figure body = body(collective.body(), of, own);
+        if (collective.body().equals("Ministry")) {
+          yield called(own, f -> f.name.endsWith("Ministry"));
+        }
+        Figure body = body(collective.body() , of);
         yield body == null ? List.of() : List.of(body);
       }
-      case SIDE, GOVERNMENT -> side(own, state);
-      case GROUP, ORGANISATION -> own.bodies.isEmpty() ? List.of() : List.of(own.bodies.get(0));
+      case SIDE -> side(own, null);
+      case GOVERNMENT -> side(own, state);
+      case GROUP -> called(own, f -> f.kind == ActorKind.GROUP);
+      case ORGANISATION ->
+          called(own, f -> f.kind == ActorKind.ORGANISATION && f.state == null && (!f.known || f.country == null));
       case SEAT -> {
         Known known = lists.apply(collective.body());
         yield known == null ? List.of() : List.of(cast.known(known));
       }
       default -> List.of();
     };
+  }
+
+  /** The body of its owners, or the last mentioned that fits. */
+  private List<Figure> called(Holding own, Predicate<Figure> fits) {
+    for (Figure body : own.bodies) {
+      if (fits.test(body)) {
+        return List.of(body);
+      }
+    }
+    if (!own.people.isEmpty()) {
+      return List.of();
+    }
+    Figure last =
+        focus.last(f -> fits.test(f) && (own.countries.isEmpty() || f.country == null || f.country.equals(own.country())));
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** The country named last in a sentence, else the one named most of late; null where none is. */
+  @Nullable Figure stateInFocus(int sentence) {
+    Figure near = focus.lastInFocus(Figure::isCountry, sentence < 0 ? focus.sentence() : sentence);
+    return near != null ? near : focus.mostNamed(Figure::isCountry);
   }
 
   private static List<Figure> side(Holding own, @Nullable Figure state) {
@@ -56,7 +87,7 @@ final class Bodies {
     return state == null ? List.of() : List.of(state);
   }
 
-  private @Nullable Figure body(String what, @Nullable Figure state, Holding own) {
+  private @Nullable Figure body(String what, @Nullable Figure state) {
     if (state == null) {
       return null;
     }

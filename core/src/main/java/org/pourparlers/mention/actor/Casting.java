@@ -12,12 +12,13 @@ final class Casting {
   private final Lists lists;
   private final @Nullable String published;
   final Cast cast = new Cast();
-  final RoleReader roles = new RoleReader(this::country);
+  final RoleReader roles;
 
   Casting(ActorWords tables, Lists lists, @Nullable String published) {
     this.tables = tables;
     this.lists = lists;
     this.published = published;
+    this.roles = new RoleReader(this::country, tables.counterparts());
   }
 
   void cast(List<Passage> passages, List<List<PlaceMention>> places) {
@@ -41,7 +42,7 @@ final class Casting {
   private void resolve(List<Passage> passages) {
     Focus focus = new Focus();
     Epithets epithets = new Epithets(cast, focus, this::holds);
-    Bodies bodies = new Bodies(cast, lists::byName);
+    Bodies bodies = new Bodies(cast, focus, lists::byName);
     Holders holders = new Holders(cast, epithets, bodies);
     for (Passage passage : passages) {
       for (TitlePhrase phrase : passage.phrases) {

@@ -26,8 +26,7 @@ final class Focus {
   /** How often each was mentioned. */
   private final Map<Figure, Integer> counts = new HashMap<>();
 
-  private List<Figure> pair = List.of();
-  private List<Figure> countryPair = List.of();
+  private final Deque<List<Figure>> pairs = new ArrayDeque<>();
   private List<Figure> peoplePair = List.of();
 
   private List<Figure> lastTogether = List.of();
@@ -53,9 +52,10 @@ final class Focus {
     if (who.stream().allMatch(Figure::isPerson)) {
       peoplePair = who;
     } else if (who.stream().noneMatch(Figure::isPerson)) {
-      pair = who;
-      if (who.stream().allMatch(Figure::isCountry)) {
-        countryPair = who;
+      pairs.remove(who);
+      pairs.addFirst(who);
+      if (pairs.size() > 8) {
+        pairs.removeLast();
       }
     }
   }
@@ -93,13 +93,24 @@ final class Focus {
     return nested;
   }
 
-  /** The two sides: those named together last, else those named most. */
+  /** The two sides: those named together last, of those that are named much; else those named most. */
   List<Figure> sides() {
-    return pair.size() >= 2 ? pair : two(f -> !f.isPerson() && f.state == null);
+    return pair(f -> f.state == null, f -> !f.isPerson() && f.state == null);
   }
 
   List<Figure> countries() {
-    return countryPair.size() >= 2 ? countryPair : two(Figure::isCountry);
+    return pair(Figure::isCountry, Figure::isCountry);
+  }
+
+  private List<Figure> pair(Predicate<Figure> fits, Predicate<Figure> fallback) {
+    List<Figure> most = two(fallback);
+    int enough = most.isEmpty() ? 0 : count(most.get(1)) / 2;
+    for (List<Figure> pair : pairs) {
+      if (pair.size() == 2 && pair.stream().allMatch(f -> fits.test(f) && count(f) >= enough)) {
+        return pair;
+      }
+    }
+    return most;
   }
 
   /** The two people: those named together last if still in focus, else the last two. */

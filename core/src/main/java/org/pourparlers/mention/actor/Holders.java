@@ -59,8 +59,19 @@ final class Holders {
     if (collective == null) {
       return epithets.person(inner, own);
     }
-    List<Figure> who = bodies.meaning(collective, own, null);
+    List<Figure> who = meanings(inner, own);
     return who.size() == 1 ? who.get(0) : null;
+  }
+
+  /** Whom a collective with its owners means. */
+  List<Figure> meanings(TitlePhrase phrase, Passage passage) {
+    Holding own = new Holding();
+    gather(phrase, own, passage, 0);
+    return meanings(phrase, own);
+  }
+
+  private List<Figure> meanings(TitlePhrase inner, Holding own) {
+    return bodies.meaning(inner.kind(), own, bodies.stateInFocus(-1));
   }
 
   Cast cast() {

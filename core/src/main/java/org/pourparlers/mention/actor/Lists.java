@@ -36,10 +36,13 @@ final class Lists {
     }
   }
 
-  /** The atoms of a sentence's known names, in order, none overlapping: of two the longer. */
+  /** The atoms of a sentence's known names, in order of their first piece, the longer first; they may overlap. */
   List<Atom> in(Words words, String content) {
     List<Atom> out = new ArrayList<>();
     for (CountryMatch match : countries.in(content, words.sentence.tokens())) {
+      if (match.sort() == CountryMatch.Sort.CAPITAL && match.country().kind() == Country.Kind.HISTORIC) {
+        continue;
+      }
       add(out, words, match.span().start(), match.span().end(), known(match));
     }
     for (KnownMatch match : actors.in(content, words.sentence.tokens())) {
@@ -52,16 +55,7 @@ final class Lists {
             a.first != b.first
                 ? Integer.compare(a.first, b.first)
                 : Integer.compare(b.last, a.last));
-    List<Atom> apart = new ArrayList<>(out.size());
-    for (Atom atom : out) {
-      Atom before = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-      if (before == null || before.last < atom.first) {
-        apart.add(atom);
-      } else if (atom.last - atom.first > before.last - before.first) {
-        apart.set(apart.size() - 1, atom);
-      }
-    }
-    return apart;
+    return out;
   }
 
   private static void add(List<Atom> out, Words words, int start, int end, Known known) {

@@ -40,7 +40,7 @@ final class Naming {
 
   void settle() {
     each((passage, atom) -> weigh(passage, atom));
-    each((passage, atom) -> settleKnown(atom));
+    each((passage, atom) -> settleKnown(passage, atom));
     each((passage, atom) -> settleFull(passage, atom));
     each((passage, atom) -> settleShort(passage, atom));
   }
@@ -136,10 +136,17 @@ final class Naming {
         && words.key(i + 1).equals(")");
   }
 
-  private void settleKnown(Atom atom) {
+  private void settleKnown(Passage passage, Atom atom) {
     Known known = atom.known;
     if (known != null && known.sure()) {
-      atom.figure = cast.known(known);
+      Figure figure = cast.known(known);
+      atom.figure = figure;
+      if (figure.isPerson()) {
+        List<String> pieces = pieces(passage, atom);
+        figure.add(pieces);
+        cast.index(figure, pieces);
+        gender(figure, passage, atom);
+      }
     }
   }
 
@@ -171,11 +178,20 @@ final class Naming {
         known != null && known.kind() == ActorKind.PERSON && pieces.size() > 1
             ? cast.known(known)
             : cast.named(pieces, ActorKind.PERSON, all.written);
-    if (figure.gender.isEmpty()) {
+    figure.add(pieces);
+    cast.index(figure, pieces);
+    gender(figure, passage, atom);
+    return figure;
+  }
+
+  private void gender(Figure figure, Passage passage, Atom atom) {
+    if (figure.gender.isEmpty() && atom.gender.length() == 1) {
+      figure.gender = atom.gender;
+    }
+    if (figure.gender.isEmpty() && atom.last > atom.first) {
       String given = tables.givenName(passage.words.key(atom.first));
       figure.gender = given == null || given.equals("u") ? "" : given;
     }
-    return figure;
   }
 
   /**

@@ -64,14 +64,14 @@ final class PersonNames {
     }
     boolean tail = true;
     for (int k = 1; k <= part.size() && tail; k++) {
-      tail = Spelling.same(part.get(part.size() - k), full.get(full.size() - k));
+      tail = part.get(part.size() - k).equals(full.get(full.size() - k));
     }
     if (tail) {
       return true;
     }
     boolean start = true;
     for (int k = 0; k < part.size() && start; k++) {
-      start = Spelling.same(part.get(k), full.get(k));
+      start = part.get(k).equals(full.get(k));
     }
     if (start && !(part.size() == 1 && LINKS.contains(part.get(0)))) {
       return true;

@@ -18,6 +18,7 @@ final class Resolution {
   private final Epithets epithets;
   private final Pronouns pronouns;
   private final RoleReader roles;
+  private final Leadership leadership;
   private int sentence;
 
   Resolution(
@@ -34,6 +35,7 @@ final class Resolution {
     this.epithets = epithets;
     this.pronouns = new Pronouns(focus);
     this.roles = roles;
+    this.leadership = new Leadership(tables, roles, holders);
   }
 
   void read(Passage passage, int number) {
@@ -51,6 +53,7 @@ final class Resolution {
         default -> {}
       }
     }
+    leadership.read(passage);
     pairs(passage);
   }
 
@@ -63,6 +66,10 @@ final class Resolution {
       Figure recent = focus.last(atom.others::contains);
       figure = recent == null ? figure : recent;
       atom.figure = figure;
+    }
+    if (visited(passage, atom)) {
+      trace(passage, figure, atom.last, true);
+      return;
     }
     boolean adjective = atom.isDemonym();
     Form form = adjective ? Form.DEMONYM : Form.NAME;
@@ -84,6 +91,17 @@ final class Resolution {
     }
     add(passage, List.of(figure), first, atom.last, atom.last, form);
     trace(passage, figure, atom.last, adjective || atom.phrase == null && heldBy(passage, atom));
+  }
+
+  /** Whether a capital is only where something happens: "in Rome". */
+  private boolean visited(Passage passage, Atom atom) {
+    Known known = atom.known;
+    Words words = passage.words;
+    if (known == null || known.use() != Known.Use.CAPITAL || !tables.is(Part.IN, words.key(atom.first - 1))) {
+      return false;
+    }
+    Tree tree = words.tree;
+    return tree == null || !tree.is(words.token(atom.last), "obl:arg") && !tree.is(words.token(atom.last), "iobj");
   }
 
   private boolean skipped(Passage passage, int i) {
@@ -113,8 +131,6 @@ final class Resolution {
     if (!named.isEmpty()) {
       if (!phrase.direct || named.size() > 1) {
         add(passage, named, phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
-      } else {
-        add(passage, named, phrase.title.first, phrase.title.last, phrase.title.last, Form.NAME);
       }
       return;
     }
@@ -210,26 +226,19 @@ final class Resolution {
       first = phrase.first;
       last = phrase.last;
     }
+    Collective kind = phrase == null ? collective : phrase.kind();
+    boolean owned = phrase != null && (phrase.definite || phrase.possessive != null || !own.isEmpty());
+    if (!owned && phrase != null && collective.sort() != Collective.Sort.BODY && collective.sort() != Collective.Sort.SEAT) {
+      return;
+    }
     List<Figure> who =
         switch (collective.sort()) {
           case SIDES -> focus.sides();
           case COUNTRIES -> focus.countries();
           case PEOPLE -> focus.people();
-          case GROUP ->
-              bodyInFocus(collective, own, f -> f.kind == org.pourparlers.mention.ActorKind.GROUP);
-          case ORGANISATION ->
-              bodyInFocus(
-                  collective,
-                  own,
-                  f -> f.kind == org.pourparlers.mention.ActorKind.ORGANISATION && f.state == null);
           case COUNTRY -> one(focus.last(Figure::isCountry));
-          case SIDE ->
-              phrase != null && own.isEmpty()
-                  ? List.<Figure>of()
-                  : bodies.meaning(collective, own, null);
-          default ->
-              bodies.meaning(
-                  collective, own, phrase == null || !phrase.indefinite ? stateInFocus() : null);
+          case SIDE -> bodies.meaning(kind, own, null);
+          default -> bodies.meaning(kind, own, bodies.stateInFocus(sentence));
         };
     if (who.isEmpty()) {
       return;
@@ -243,29 +252,8 @@ final class Resolution {
     who.forEach(f -> trace(passage, f, atom.last, inner));
   }
 
-  private List<Figure> bodyInFocus(
-      Collective collective, Holding own, java.util.function.Predicate<Figure> fits) {
-    for (Figure body : own.bodies) {
-      if (fits.test(body)) {
-        return List.of(body);
-      }
-    }
-    return one(
-        focus.last(
-            f ->
-                fits.test(f)
-                    && (own.countries.isEmpty()
-                        || f.country == null
-                        || own.countries.stream().anyMatch(c -> f.country.equals(c.country)))));
-  }
-
   private static List<Figure> one(@Nullable Figure figure) {
     return figure == null ? List.of() : List.of(figure);
-  }
-
-  private @Nullable Figure stateInFocus() {
-    Figure near = focus.lastInFocus(Figure::isCountry, sentence);
-    return near != null ? near : focus.mostNamed(Figure::isCountry);
   }
 
   private void pronoun(Passage passage, Atom atom) {

@@ -2,8 +2,11 @@ package org.pourparlers.mention.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.report.Span;
 
 /** Reads off titles which role a named person holds, and of whom. */
@@ -12,14 +15,20 @@ final class RoleReader {
   record Said(
       Figure person, String title, @Nullable Figure of, @Nullable String country, Span evidence) {}
 
+  private static final Set<String> HEADS =
+      Set.of("head", "director", "director-general", "chief executive", "chair", "secretary-general", "executive director", "general secretary", "managing director");
+
   final List<Said> said = new ArrayList<>();
   private final Function<String, @Nullable Figure> countries;
+  private final Map<String, String> counterparts;
 
   /**
-   * @param countries the country of an alpha-3 code where the report names it, else null
+   * @param countries the country of an alpha-3 code, or null
+   * @param counterparts what the like office is called elsewhere, by title
    */
-  RoleReader(Function<String, @Nullable Figure> countries) {
+  RoleReader(Function<String, @Nullable Figure> countries, Map<String, String> counterparts) {
     this.countries = countries;
+    this.counterparts = counterparts;
   }
 
   /** Notes early who holds what, so that headlines and epithets before the name can use it. */
@@ -47,6 +56,8 @@ final class RoleReader {
         Figure of = ofNth(phrase, own, person, i);
         if (of == null && (sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
           of = home(person, focus);
+        } else if (of == null && sort == Title.Sort.OFFICE) {
+          of = body(phrase, focus);
         }
         say(
             person,
@@ -86,6 +97,17 @@ final class RoleReader {
     hold(person, phrase, of, own);
   }
 
+  /** A role that a clause tells. */
+  void tell(Figure person, Title title, @Nullable Figure of, Holding own, Span evidence) {
+    if (of == person) {
+      return;
+    }
+    say(person, title.english(), of, own, evidence, title.sort());
+    person.held.add(
+        new Figure.Held(title.english(), title.sort(), of, of == null ? own.country() : of.country));
+    home(person, of);
+  }
+
   private static @Nullable Figure ofNth(TitlePhrase phrase, Holding own, Figure person, int i) {
     if (phrase.names.size() > 1 && own.countries.size() == phrase.names.size()) {
       return own.countries.get(i);
@@ -107,7 +129,18 @@ final class RoleReader {
     if (person.country != null) {
       return countries.apply(person.country);
     }
-    return person.known ? null : focus.lastInFocus(Figure::isCountry, focus.sentence() - 1);
+    if (person.known) {
+      return null;
+    }
+    Figure near = focus.lastInFocus(Figure::isCountry, focus.sentence() - 1);
+    return near != null ? near : focus.mostNamed(Figure::isCountry);
+  }
+
+  /** The body that a "director" without one is of: the last named, if it is no state's. */
+  private static @Nullable Figure body(TitlePhrase phrase, Focus focus) {
+    return phrase.indefinite || phrase.direct || !HEADS.contains(phrase.meaning().english())
+        ? null
+        : focus.lastInFocus(f -> f.kind == ActorKind.ORGANISATION && f.state == null && (!f.known || f.country == null), focus.sentence() - 2);
   }
 
   private void counterpart(
@@ -121,8 +154,9 @@ final class RoleReader {
     }
     Figure.Held held = other.held.get(0);
     Figure of = own.countries.get(0);
-    say(person, held.title(), of, own, evidence(passage, phrase, phrase.names.get(0)), held.sort());
-    person.held.add(new Figure.Held(held.title(), held.sort(), of, of.country));
+    String title = counterparts.getOrDefault(held.title(), held.title());
+    say(person, title, of, own, evidence(passage, phrase, phrase.names.get(0)), held.sort());
+    person.held.add(new Figure.Held(title, held.sort(), of, of.country));
     home(person, of);
   }
 

@@ -84,14 +84,33 @@ final class Spelling {
     }
     if (one.length() < 4
         || other.length() < 4
-        || one.charAt(0) != other.charAt(0) && !vowels(one, other)) {
+        || Math.abs(one.length() - other.length()) > 3
+        || one.charAt(0) != other.charAt(0) && !vowels(one, other)
+        || ending(one) != ending(other)) {
       return false;
     }
     String a = skeleton(one);
     return a.length() >= 2
         && a.equals(skeleton(other))
-        && Math.abs(one.length() - other.length()) <= 3
-        && ending(one) == ending(other);
+        && distance(one, other) <= Math.max(2, Math.min(one.length(), other.length()) / 2 - 1);
+  }
+
+  /** Levenshtein's distance of two short words. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 
   private static boolean vowels(String one, String other) {

@@ -109,6 +109,9 @@ final class States {
     if (held || owns || inside || i == 0 || passage.at(i + 1) == null) {
       names.putIfAbsent(key, w.form(i));
     }
+    if (tables.bodyNoun(key) != null || w.allCapitals(i)) {
+      return;
+    }
     Atom ruler = tables.is(Part.OF, w.key(of)) ? passage.at(of - 1) : null;
     if (ruler != null && rules(ruler)
         || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1))
@@ -122,7 +125,7 @@ final class States {
     Collective c = atom.collective;
     return title != null
             && !title.plural()
-            && (title.sort() == Title.Sort.STATE
+            && (title.sort() == Title.Sort.STATE && !title.english().endsWith("leader")
                 || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign"))
         || c != null && c.sort() == Collective.Sort.GOVERNMENT;
   }

@@ -63,6 +63,19 @@ final class TitlePhrase {
     return title.collective;
   }
 
+  /** The collective with the field that goes with it: a "Foreign Ministry". */
+  Collective kind() {
+    Collective c = title.collective;
+    if (c == null) {
+      throw new IllegalStateException("a title is no collective");
+    }
+    if (field.isEmpty() || !c.body().equals("Ministry")) {
+      return c;
+    }
+    String name = Character.toUpperCase(field.charAt(0)) + field.substring(1) + " Ministry";
+    return new Collective(c.sort(), c.plural(), name);
+  }
+
   boolean plural() {
     return meaning().plural();
   }

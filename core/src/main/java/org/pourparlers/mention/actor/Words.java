@@ -27,7 +27,7 @@ final class Words {
   private int[] tokens = new int[16];
   private boolean[] joined = new boolean[16];
 
-  Words(Sentence sentence, @Nullable Tree tree, String content, int skipBefore) {
+  Words(Sentence sentence, @Nullable Tree tree, String content, int skipBefore, boolean title) {
     this.sentence = sentence;
     this.tree = tree;
     List<Token> all = sentence.tokens();
@@ -52,7 +52,7 @@ final class Words {
       split(form, token.start(), i, hyphen);
       hyphen = false;
     }
-    headline = isHeadline();
+    headline = isHeadline(title);
   }
 
   private void split(String form, int start, int token, boolean afterHyphen) {
@@ -99,19 +99,23 @@ final class Words {
         && (form.charAt(0) == '-' || form.charAt(0) == '‑' || form.charAt(0) == '/');
   }
 
-  private boolean isHeadline() {
+  /** Whether most longer words have capitals, in a title or where all letters are capitals. */
+  private boolean isHeadline(boolean title) {
     int capitals = 0;
     int lower = 0;
+    int shouted = 0;
     for (int i = 1; i < size(); i++) {
-      if (forms.get(i).length() >= 4 && Character.isLetter(forms.get(i).charAt(0))) {
-        if (Character.isUpperCase(forms.get(i).charAt(0))) {
+      String form = forms.get(i);
+      if (form.length() >= 4 && Character.isLetter(form.charAt(0))) {
+        if (Character.isUpperCase(form.charAt(0))) {
           capitals++;
+          shouted += allCapitals(i) ? 1 : 0;
         } else {
           lower++;
         }
       }
     }
-    return capitals >= 4 && capitals > 3 * lower;
+    return capitals >= 4 && capitals > 3 * lower && (title || shouted == capitals && lower == 0);
   }
 
   int size() {
