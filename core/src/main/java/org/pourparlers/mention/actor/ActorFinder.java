@@ -83,7 +83,10 @@ public final class ActorFinder {
     for (Sentence sentence : text.sentences()) {
       Tree tree = sentence.index() < trees.size() ? trees.get(sentence.index()) : null;
       int skip = dateline != null && sentence.span().overlaps(dateline) ? dateline.end() : -1;
-      out.add(new Passage(new Words(sentence, tree, text.content(), skip, isTitle(text, sentence)), text.content()));
+      out.add(
+          new Passage(
+              new Words(sentence, tree, text.content(), skip, isTitle(text, sentence)),
+              text.content()));
     }
     return out;
   }

@@ -66,7 +66,10 @@ final class Apposition {
       return false;
     }
     for (TitlePhrase other : passage.phrases) {
-      if (other.last == and - 1 && !other.names.isEmpty() && !other.direct && !other.plural()
+      if (other.last == and - 1
+          && !other.names.isEmpty()
+          && !other.direct
+          && !other.plural()
           && other.names.get(0).last < other.first) {
         take(phrase, other.names.get(0));
         return true;
@@ -217,7 +220,9 @@ final class Apposition {
       return false;
     }
     Atom after = passage.at(afterRank(comma + 1));
-    if (after == null || !named(after, phrase) || after.last == after.first && after.known == null) {
+    if (after == null
+        || !named(after, phrase)
+        || after.last == after.first && after.known == null) {
       return false;
     }
     if (before.phrase != null && before.phrase != phrase) {

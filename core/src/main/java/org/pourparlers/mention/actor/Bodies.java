@@ -37,14 +37,19 @@ final class Bodies {
         if (collective.body().equals("Ministry")) {
           yield called(own, f -> f.name.endsWith("Ministry"));
         }
-        Figure body = body(collective.body() , of);
+        Figure body = body(collective.body(), of);
         yield body == null ? List.of() : List.of(body);
       }
       case SIDE -> side(own, null);
       case GOVERNMENT -> side(own, state);
       case GROUP -> called(own, f -> f.kind == ActorKind.GROUP);
       case ORGANISATION ->
-          called(own, f -> f.kind == ActorKind.ORGANISATION && f.state == null && (!f.known || f.country == null));
+          called(
+              own,
+              f ->
+                  f.kind == ActorKind.ORGANISATION
+                      && f.state == null
+                      && (!f.known || f.country == null));
       case SEAT -> {
         Known known = lists.apply(collective.body());
         yield known == null ? List.of() : List.of(cast.known(known));
@@ -64,7 +69,12 @@ final class Bodies {
       return List.of();
     }
     Figure last =
-        focus.last(f -> fits.test(f) && (own.countries.isEmpty() || f.country == null || f.country.equals(own.country())));
+        focus.last(
+            f ->
+                fits.test(f)
+                    && (own.countries.isEmpty()
+                        || f.country == null
+                        || f.country.equals(own.country())));
     return last == null ? List.of() : List.of(last);
   }
 

@@ -93,7 +93,9 @@ final class Focus {
     return nested;
   }
 
-  /** The two sides: those named together last, of those that are named much; else those named most. */
+  /**
+   * The two sides: those named together last, of those that are named much; else those named most.
+   */
   List<Figure> sides() {
     return pair(f -> f.state == null, f -> !f.isPerson() && f.state == null);
   }

@@ -8,7 +8,8 @@ import org.pourparlers.mention.actor.ActorWords.Part;
  * conseille Y".
  */
 final class Leadership {
-  private static final Title DELEGATION = new Title("head of delegation", Title.Sort.OFFICE, "", false);
+  private static final Title DELEGATION =
+      new Title("head of delegation", Title.Sort.OFFICE, "", false);
   private static final Title HEAD = new Title("head", Title.Sort.OFFICE, "", false);
   private static final Title ADVISER = new Title("adviser", Title.Sort.ENVOY, "", false);
   private final ActorWords tables;
@@ -48,7 +49,10 @@ final class Leadership {
 
   /** "qui a dirigé": the auxiliary between. */
   private boolean aux(Words words, int i) {
-    return tables.is(Part.LEAD, words.key(i)) && i > 2 && tables.is(Part.WHO, words.key(i - 2)) && words.key(i - 1).length() <= 3;
+    return tables.is(Part.LEAD, words.key(i))
+        && i > 2
+        && tables.is(Part.WHO, words.key(i - 2))
+        && words.key(i - 1).length() <= 3;
   }
 
   /** The name before "who" or ", who". */
@@ -97,7 +101,12 @@ final class Leadership {
         Holding own = holders.of(phrase, passage);
         boolean side = c != null && c.sort() == Collective.Sort.SIDE;
         Figure of = own.of(Title.Sort.OFFICE);
-        roles.tell(person, side ? DELEGATION : HEAD, of == null ? person.state : of, own, passage.words.span(name.first, Math.max(phrase.last, atom.last)));
+        roles.tell(
+            person,
+            side ? DELEGATION : HEAD,
+            of == null ? person.state : of,
+            own,
+            passage.words.span(name.first, Math.max(phrase.last, atom.last)));
         return;
       }
       Figure body = atom.figure;
@@ -105,7 +114,12 @@ final class Leadership {
         boolean celle = tables.is(Part.OF, passage.words.key(k - 1)) || atom.isDemonym();
         Holding own = new Holding();
         own.add(body);
-        roles.tell(person, celle || body.isCountry() ? DELEGATION : HEAD, body, own, passage.words.span(name.first, atom.last));
+        roles.tell(
+            person,
+            celle || body.isCountry() ? DELEGATION : HEAD,
+            body,
+            own,
+            passage.words.span(name.first, atom.last));
         return;
       }
     }
@@ -138,7 +152,12 @@ final class Leadership {
       }
       Holding whose = theirs.isEmpty() ? own : theirs;
       int start = first ? Math.min(phrase.first, verb) : atom.first;
-      roles.tell(person, DELEGATION, whose.of(Title.Sort.OFFICE), whose, passage.words.span(start, atom.last));
+      roles.tell(
+          person,
+          DELEGATION,
+          whose.of(Title.Sort.OFFICE),
+          whose,
+          passage.words.span(start, atom.last));
       first = false;
       k = atom.last;
     }

@@ -36,11 +36,15 @@ final class Lists {
     }
   }
 
-  /** The atoms of a sentence's known names, in order of their first piece, the longer first; they may overlap. */
+  /**
+   * The atoms of a sentence's known names, in order of their first piece, the longer first; they
+   * may overlap.
+   */
   List<Atom> in(Words words, String content) {
     List<Atom> out = new ArrayList<>();
     for (CountryMatch match : countries.in(content, words.sentence.tokens())) {
-      if (match.sort() == CountryMatch.Sort.CAPITAL && match.country().kind() == Country.Kind.HISTORIC) {
+      if (match.sort() == CountryMatch.Sort.CAPITAL
+          && match.country().kind() == Country.Kind.HISTORIC) {
         continue;
       }
       add(out, words, match.span().start(), match.span().end(), known(match));

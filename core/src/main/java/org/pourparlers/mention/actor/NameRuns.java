@@ -52,7 +52,8 @@ final class NameRuns {
     Words words = passage.words;
     Atom atom = passage.at(i);
     if (atom != null) {
-      return atom.first == i && (person(atom) || called(passage, atom) || givenFirst(passage, atom)) || bodyName(passage, i);
+      return atom.first == i && (person(atom) || called(passage, atom) || givenFirst(passage, atom))
+          || bodyName(passage, i);
     }
     if (!words.capital(i) || words.joined(i) && passage.at(i - 1) == null && words.capital(i - 1)) {
       return false;
@@ -148,9 +149,15 @@ final class NameRuns {
       } else if (key.equals(".") && words.form(i - 1).length() == 1 && words.capital(i + 1)) {
         last = ++i;
         i++;
-      } else if (tables.is(Part.PARTICLE, key) || tables.is(Part.OF, key) && last == first && tables.bodyNoun(words.key(first)) != null) {
+      } else if (tables.is(Part.PARTICLE, key)
+          || tables.is(Part.OF, key)
+              && last == first
+              && tables.bodyNoun(words.key(first)) != null) {
         int next = i + 1;
-        while (next < words.size() && next < i + 3 && (tables.is(Part.PARTICLE, words.key(next)) || tables.is(Part.OF, key) && tables.is(Part.DETERMINER, words.key(next)))) {
+        while (next < words.size()
+            && next < i + 3
+            && (tables.is(Part.PARTICLE, words.key(next))
+                || tables.is(Part.OF, key) && tables.is(Part.DETERMINER, words.key(next)))) {
           next++;
         }
         if (!words.capital(next)
@@ -178,32 +185,46 @@ final class NameRuns {
         || passage.at(first - 1) != null && passage.at[first - 1].is(Atom.Type.HONORIFIC);
   }
 
-  /** "the Union of Northern Ports": a noun of bodies with a capital, and a name it is completed by. */
+  /**
+   * "the Union of Northern Ports": a noun of bodies with a capital, and a name it is completed by.
+   */
   private boolean called(Passage passage, Atom atom) {
     Collective c = atom.collective;
     Words words = passage.words;
-    if (c == null || !words.capital(atom.first) || tables.bodyNoun(words.key(atom.first)) == null || atom.last > atom.first
+    if (c == null
+        || !words.capital(atom.first)
+        || tables.bodyNoun(words.key(atom.first)) == null
+        || atom.last > atom.first
         || c.sort() != Collective.Sort.GROUP && c.sort() != Collective.Sort.ORGANISATION) {
       return false;
     }
     int next = atom.last + 1;
-    return !opensSentence(words, atom.first) || tables.is(Part.OF, words.key(next)) && (words.capital(next + 1) || words.capital(next + 2));
+    return !opensSentence(words, atom.first)
+        || tables.is(Part.OF, words.key(next))
+            && (words.capital(next + 1) || words.capital(next + 2));
   }
 
   /** "Jordan Bardella": a given name that is a country's too, before a word with a capital. */
   private boolean givenFirst(Passage passage, Atom atom) {
     Words words = passage.words;
-    return atom.is(Atom.Type.KNOWN) && atom.first == atom.last && !atom.isDemonym()
+    return atom.is(Atom.Type.KNOWN)
+        && atom.first == atom.last
+        && !atom.isDemonym()
         && tables.givenName(words.key(atom.first)) != null
-        && words.capital(atom.last + 1) && passage.at(atom.last + 1) == null
+        && words.capital(atom.last + 1)
+        && passage.at(atom.last + 1) == null
         && tables.bodyNoun(words.key(atom.last + 1)) == null;
   }
 
   /** "Jack London", "Kayikwamba Wagner": a known name of one word that ends a person's. */
   private boolean surname(Passage passage, int first, Atom atom) {
     Words words = passage.words;
-    return atom.is(Atom.Type.KNOWN) && atom.first == atom.last && !atom.isDemonym() && words.capital(atom.first)
-        && !words.allCapitals(atom.first) && tables.givenName(words.key(first)) != null;
+    return atom.is(Atom.Type.KNOWN)
+        && atom.first == atom.last
+        && !atom.isDemonym()
+        && words.capital(atom.first)
+        && !words.allCapitals(atom.first)
+        && tables.givenName(words.key(first)) != null;
   }
 
   private static boolean person(@Nullable Atom atom) {

@@ -97,11 +97,14 @@ final class Resolution {
   private boolean visited(Passage passage, Atom atom) {
     Known known = atom.known;
     Words words = passage.words;
-    if (known == null || known.use() != Known.Use.CAPITAL || !tables.is(Part.IN, words.key(atom.first - 1))) {
+    if (known == null
+        || known.use() != Known.Use.CAPITAL
+        || !tables.is(Part.IN, words.key(atom.first - 1))) {
       return false;
     }
     Tree tree = words.tree;
-    return tree == null || !tree.is(words.token(atom.last), "obl:arg") && !tree.is(words.token(atom.last), "iobj");
+    return tree == null
+        || !tree.is(words.token(atom.last), "obl:arg") && !tree.is(words.token(atom.last), "iobj");
   }
 
   private boolean skipped(Passage passage, int i) {
@@ -227,8 +230,12 @@ final class Resolution {
       last = phrase.last;
     }
     Collective kind = phrase == null ? collective : phrase.kind();
-    boolean owned = phrase != null && (phrase.definite || phrase.possessive != null || !own.isEmpty());
-    if (!owned && phrase != null && collective.sort() != Collective.Sort.BODY && collective.sort() != Collective.Sort.SEAT) {
+    boolean owned =
+        phrase != null && (phrase.definite || phrase.possessive != null || !own.isEmpty());
+    if (!owned
+        && phrase != null
+        && collective.sort() != Collective.Sort.BODY
+        && collective.sort() != Collective.Sort.SEAT) {
       return;
     }
     List<Figure> who =

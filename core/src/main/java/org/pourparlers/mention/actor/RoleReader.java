@@ -16,7 +16,16 @@ final class RoleReader {
       Figure person, String title, @Nullable Figure of, @Nullable String country, Span evidence) {}
 
   private static final Set<String> HEADS =
-      Set.of("head", "director", "director-general", "chief executive", "chair", "secretary-general", "executive director", "general secretary", "managing director");
+      Set.of(
+          "head",
+          "director",
+          "director-general",
+          "chief executive",
+          "chair",
+          "secretary-general",
+          "executive director",
+          "general secretary",
+          "managing director");
 
   final List<Said> said = new ArrayList<>();
   private final Function<String, @Nullable Figure> countries;
@@ -104,7 +113,8 @@ final class RoleReader {
     }
     say(person, title.english(), of, own, evidence, title.sort());
     person.held.add(
-        new Figure.Held(title.english(), title.sort(), of, of == null ? own.country() : of.country));
+        new Figure.Held(
+            title.english(), title.sort(), of, of == null ? own.country() : of.country));
     home(person, of);
   }
 
@@ -140,7 +150,12 @@ final class RoleReader {
   private static @Nullable Figure body(TitlePhrase phrase, Focus focus) {
     return phrase.indefinite || phrase.direct || !HEADS.contains(phrase.meaning().english())
         ? null
-        : focus.lastInFocus(f -> f.kind == ActorKind.ORGANISATION && f.state == null && (!f.known || f.country == null), focus.sentence() - 2);
+        : focus.lastInFocus(
+            f ->
+                f.kind == ActorKind.ORGANISATION
+                    && f.state == null
+                    && (!f.known || f.country == null),
+            focus.sentence() - 2);
   }
 
   private void counterpart(

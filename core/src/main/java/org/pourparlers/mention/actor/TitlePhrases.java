@@ -83,7 +83,10 @@ final class TitlePhrases {
       return modifier - 1;
     }
     int field = phrase.meaning().sort() == Title.Sort.RANK ? -1 : endingAt(tables.fields, i);
-    if (field >= 0 && tables.premodifies() && atom == null && (phrase.title.title != null || takesField(phrase))) {
+    if (field >= 0
+        && tables.premodifies()
+        && atom == null
+        && (phrase.title.title != null || takesField(phrase))) {
       phrase.field = phrase.field.isEmpty() ? fieldAt(field) : phrase.field;
       return field - 1;
     }
@@ -225,7 +228,8 @@ final class TitlePhrases {
 
   private boolean takesField(TitlePhrase phrase) {
     Collective c = phrase.collective();
-    return phrase.meaning().sort() == Title.Sort.MINISTER || c != null && c.body().equals("Ministry");
+    return phrase.meaning().sort() == Title.Sort.MINISTER
+        || c != null && c.body().equals("Ministry");
   }
 
   private Phrases.@Nullable Match<String> fieldsAt(int i) {
