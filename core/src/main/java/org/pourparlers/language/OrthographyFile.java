@@ -99,6 +99,7 @@ public final class OrthographyFile {
   private Orthography.Cues cues(Map<?, ?> cues, Set<String> dates) {
     Map<Paragraph.Kind, List<String>> begins = new EnumMap<>(Paragraph.Kind.class);
     Map<Paragraph.Kind, List<String>> contains = new EnumMap<>(Paragraph.Kind.class);
+    Map<Paragraph.Kind, List<String>> ends = new EnumMap<>(Paragraph.Kind.class);
     Map<Paragraph.Kind, List<List<List<String>>>> groups = new EnumMap<>(Paragraph.Kind.class);
     cues.forEach(
         (name, value) -> {
@@ -106,13 +107,14 @@ public final class OrthographyFile {
           Map<?, ?> of = map(value, name.toString());
           begins.put(kind, texts(of.get("begins")));
           contains.put(kind, texts(of.get("contains")));
+          ends.put(kind, texts(of.get("ends")));
           groups.put(
               kind,
               list(of.get("groups")).stream()
                   .map(cue -> list(cue).stream().map(this::texts).toList())
                   .toList());
         });
-    return new Orthography.Cues(begins, contains, groups, dates);
+    return new Orthography.Cues(begins, contains, ends, groups, dates);
   }
 
   private Set<String> words(Map<?, ?> in, String key) {

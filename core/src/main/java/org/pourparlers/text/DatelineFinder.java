@@ -10,14 +10,24 @@ import org.pourparlers.report.Span;
  */
 final class DatelineFinder {
   private static final int LONGEST = 120;
+  private static final int SHORT = 30;
   private final Orthography orthography;
 
   DatelineFinder(Orthography orthography) {
     this.orthography = orthography;
   }
 
-  /** The dateline with its dash, or null. */
-  @Nullable Span find(String content, Span paragraph) {
+  /**
+   * The dateline with its dash, or null.
+   *
+   * @param first whether the paragraph is the first of the body, where less is asked of a dateline
+   * @param colon whether a colon may stand for the dash ("KYIV: The talks …")
+   */
+  @Nullable Span find(String content, Span paragraph, boolean first, boolean colon) {
+    Span alone = first ? alone(content, paragraph) : null;
+    if (alone != null) {
+      return alone;
+    }
     int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
     int depth = 0;
     for (int at = paragraph.start(); at < limit; at++) {
@@ -28,14 +38,55 @@ final class DatelineFinder {
       }
       int end = depth == 0 ? separator(content, at, limit) : -1;
       if (end > 0) {
-        boolean colon = c == ':';
-        return end < paragraph.end()
-                && header(content.substring(paragraph.start(), at).strip(), colon)
-            ? new Span(paragraph.start(), end)
-            : null;
+        String head = content.substring(paragraph.start(), at).strip();
+        boolean found =
+            c == ':'
+                ? header(head, false) && (colon || head.endsWith(")")) && capitals(head)
+                : header(head, first && Marks.longDash(c) && capital(content, end + 1));
+        return found && end < paragraph.end() ? new Span(paragraph.start(), end) : null;
       }
     }
     return null;
+  }
+
+  /**
+   * A place in capitals that fills the paragraph, or an agency in brackets that nothing follows.
+   */
+  private static @Nullable Span alone(String content, Span paragraph) {
+    int end = paragraph.start();
+    int limit = Math.min(paragraph.end(), paragraph.start() + SHORT);
+    boolean bracket = content.charAt(end) == '(';
+    end += bracket ? 1 : 0;
+    int letters = 0;
+    while (end < limit && (Character.isUpperCase(content.charAt(end)) || separates(content, end))) {
+      letters += Character.isLetter(content.charAt(end)) ? 1 : 0;
+      end++;
+    }
+    if (bracket) {
+      boolean agency = letters > 1 && end + 2 < paragraph.end() && content.charAt(end) == ')';
+      return agency && content.charAt(end + 1) == ' ' && capital(content, end + 2)
+          ? new Span(paragraph.start(), end + 1)
+          : null;
+    }
+    return letters > 3 && end == paragraph.end() ? paragraph : null;
+  }
+
+  /** Whether a paragraph begins with words in capitals and a colon. */
+  static boolean namesSpeaker(String content, Span paragraph) {
+    int limit = Math.min(paragraph.end(), paragraph.start() + SHORT);
+    String head = content.substring(paragraph.start(), limit);
+    int colon = head.indexOf(':');
+    return colon > 1 && capitals(head.substring(0, colon));
+  }
+
+  private static boolean capitals(String head) {
+    int bracket = head.indexOf('(');
+    String name = bracket > 0 ? head.substring(0, bracket) : head;
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean separates(String content, int at) {
+    return " -./,".indexOf(content.charAt(at)) >= 0;
   }
 
   private static int separator(String content, int at, int limit) {
@@ -56,14 +107,14 @@ final class DatelineFinder {
   }
 
   /** Whether the words before the separator are those of a dateline. */
-  private boolean header(String head, boolean colon) {
+  private boolean header(String head, boolean dashed) {
     if (head.isEmpty()) {
       return false;
     }
     int bracket = head.indexOf('(');
     boolean agency = bracket >= 0 && head.endsWith(")") || head.endsWith("/");
     if (bracket == 0) {
-      return agency && !colon && head.length() < 50 && capital(head, 1);
+      return agency && head.length() < 50 && capital(head, 1);
     }
     String place = head;
     boolean dated = false;
@@ -98,7 +149,7 @@ final class DatelineFinder {
         return false;
       }
     }
-    return words > 0 && (colon ? capitals && (agency || dated) : capitals || agency || dated);
+    return words > 0 && (capitals || agency || dated || dashed && words < 4);
   }
 
   private static boolean capital(String head, int at) {

@@ -105,6 +105,7 @@ public record Orthography(
    *
    * @param begins for each kind of paragraph, what it begins with
    * @param contains for each kind of paragraph, what it contains
+   * @param ends for each kind of paragraph, what its last words hold, with its capitals
    * @param groups for each kind of paragraph, groups of beginnings of words; a short paragraph with
    *     a word of each group is of that kind
    * @param dates words of a date: months and weekdays, shortened ones too
@@ -112,6 +113,7 @@ public record Orthography(
   public record Cues(
       Map<Paragraph.Kind, List<String>> begins,
       Map<Paragraph.Kind, List<String>> contains,
+      Map<Paragraph.Kind, List<String>> ends,
       Map<Paragraph.Kind, List<List<List<String>>>> groups,
       Set<String> dates) {}
 }

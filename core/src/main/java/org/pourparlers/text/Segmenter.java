@@ -16,7 +16,7 @@ import org.pourparlers.report.Span;
  */
 public final class Segmenter {
   /** Datelines stand in one of so many first paragraphs. */
-  private static final int DATELINED = 4;
+  private static final int DATELINED = 6;
 
   private final LanguageFinder languages;
   private final Map<String, Parts> parts = new LinkedHashMap<>();
@@ -59,6 +59,8 @@ public final class Segmenter {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private @Nullable Span dateline;
+    private boolean alone;
+    private int bodies;
 
     Reader(NormalText normal, String language, Parts parts) {
       this.normal = normal;
@@ -77,7 +79,7 @@ public final class Segmenter {
         switch (kind) {
           case TITLE -> sentences(i, span);
           case BODY -> body(i, span);
-          default -> leave(span, kind.name().toLowerCase(Locale.ROOT));
+          default -> leave(span, name(kind));
         }
       }
       Span title = normal.titled() ? spans.get(0) : null;
@@ -86,11 +88,14 @@ public final class Segmenter {
     }
 
     private void body(int paragraph, Span span) {
+      boolean first = bodies++ == 0;
+      boolean sought = bodies <= DATELINED && (dateline == null || alone);
       Span head =
-          dateline == null && paragraph <= DATELINED ? parts.datelines().find(content, span) : null;
+          sought ? parts.datelines().find(content, span, first, first && !dialogue()) : null;
       int start = span.start();
       if (head != null) {
         dateline = head;
+        alone = head.equals(span);
         leave(head, "dateline");
         start = head.end();
         while (start < span.end() && content.charAt(start) == ' ') {
@@ -102,10 +107,25 @@ public final class Segmenter {
       }
     }
 
+    /** Whether several paragraphs begin with a name in capitals and a colon, as in a transcript. */
+    private boolean dialogue() {
+      return normal.paragraphs().stream()
+              .filter(each -> DatelineFinder.namesSpeaker(content, each))
+              .limit(2)
+              .count()
+          > 1;
+    }
+
     private void sentences(int paragraph, Span span) {
       List<Span> spans = new ArrayList<>(parts.sentences().split(content, span));
       int read = spans.size();
-      while (read > 1 && parts.sorter().boilerplate(spans.get(read - 1).of(content))) {
+      Paragraph.Kind end = null;
+      while (read > 1) {
+        Paragraph.Kind kind = parts.sorter().atEnd(spans.get(read - 1).of(content));
+        if (kind == null) {
+          break;
+        }
+        end = kind;
         read--;
       }
       for (Span sentence : spans.subList(0, read)) {
@@ -114,9 +134,13 @@ public final class Segmenter {
           sentences.add(new Sentence(sentences.size(), paragraph, cut, tokens));
         }
       }
-      if (read < spans.size()) {
-        leave(new Span(spans.get(read).start(), span.end()), "boilerplate");
+      if (end != null) {
+        leave(new Span(spans.get(read).start(), span.end()), name(end));
       }
+    }
+
+    private static String name(Paragraph.Kind kind) {
+      return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private void leave(Span span, String why) {
