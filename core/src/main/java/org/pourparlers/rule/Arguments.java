@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -47,6 +48,19 @@ final class Arguments {
 
   boolean taken(int word) {
     return taken[word];
+  }
+
+  /** Whether one of some nouns is the subject; true for no nouns. */
+  boolean subject(Set<String> lemmas) {
+    if (lemmas.isEmpty()) {
+      return true;
+    }
+    for (int word : words.getOrDefault(Relation.SUBJECT, List.of())) {
+      if (lemmas.contains(tree.lemma(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void reciprocal() {

@@ -67,11 +67,13 @@ final class Companions {
     return tree.has(word, "VerbForm", "Ger") || tree.child(word, "det") >= 0;
   }
 
-  private static int follow(Tree tree, int head, int from, String wanted, boolean verb) {
+  private static int follow(Tree tree, int head, int from, String word, boolean verb) {
+    boolean far = word.startsWith("+");
+    String wanted = far ? word.substring(1) : word;
     int reach = verb ? REACH : 3;
     for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
       boolean near = i <= from + (verb && from == head ? 1 : 2);
-      if (is(tree, i, wanted) && (near || tree.head(i) == head && tree.upos(i) != Upos.ADP)) {
+      if (is(tree, i, wanted) && (near || far || tree.head(i) == head && tree.upos(i) != Upos.ADP)) {
         return i;
       }
       if (tree.upos(i) == Upos.PUNCT && i > from + 1 && !",".equals(tree.form(i))) {

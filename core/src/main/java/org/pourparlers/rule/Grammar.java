@@ -1,8 +1,10 @@
 package org.pourparlers.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.Table;
@@ -27,17 +29,20 @@ final class Grammar {
   private final Map<String, Relation> prepositions = new HashMap<>();
   private final Map<String, Relation> bridges = new HashMap<>();
   private final Map<String, Relation> participles = new HashMap<>();
+  private final Set<String> temporal = new HashSet<>();
   private final Map<String, Hosting> hosts = new HashMap<>();
 
   Grammar(Language language) {
     Table relations = language.table("relations");
     for (String[] row : relations.rows()) {
+      String named = row[relations.column("relation")];
       Relation relation =
-          Relation.valueOf(row[relations.column("relation")].toUpperCase(Locale.ROOT));
+          named.equals("-") ? Relation.AT : Relation.valueOf(named.toUpperCase(Locale.ROOT));
       String word = row[relations.column("word")];
       switch (row[relations.column("sort")]) {
         case "preposition" -> prepositions.put(word, relation);
         case "noun" -> bridges.put(word, relation);
+        case "time" -> temporal.add(word);
         case "participle" -> participles.put(word, relation);
         default -> throw new IllegalArgumentException(relations.name() + ": sort of " + word);
       }
@@ -52,6 +57,11 @@ final class Grammar {
 
   @Nullable Relation preposition(String word) {
     return prepositions.get(word);
+  }
+
+  /** Whether a preposition or conjunction only says when: "after the meeting". */
+  boolean temporal(String word) {
+    return temporal.contains(word);
   }
 
   @Nullable Relation bridge(String noun) {

@@ -48,11 +48,14 @@ public final class Predicates {
     return found;
   }
 
-  private Predicate verbal(Tree tree, Match match) {
+  private @Nullable Predicate verbal(Tree tree, Match match) {
     Arguments arguments = new Arguments(tree, match);
     boolean copula = tree.is(match.word(), "cop") && tree.head(match.word()) >= 0;
     int verb = copula ? tree.head(match.word()) : match.word();
     verbs.collect(tree, verb, arguments);
+    if (!arguments.subject(match.trigger().subjects())) {
+      return null;
+    }
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN) {
         nouns.collect(tree, companion, arguments);
@@ -63,7 +66,7 @@ public final class Predicates {
 
   private @Nullable Predicate nominal(Tree tree, Match match) {
     Arguments arguments = new Arguments(tree, match);
-    int noun = match.word();
+    int noun = compound(tree, match);
     nouns.collect(tree, noun, arguments);
     int host = host(tree, noun);
     boolean hosted = false;
@@ -105,6 +108,11 @@ public final class Predicates {
     }
   }
 
+  /** Of a noun of several words the one on which the arguments hang: "call" of "phone call". */
+  private static int compound(Tree tree, Match match) {
+    return match.companion(tree.head(match.word())) ? tree.head(match.word()) : match.word();
+  }
+
   /** The verb on which a noun hangs, or the participle or relative clause that says it is held. */
   private int host(Tree tree, int noun) {
     int top = noun;
@@ -124,12 +132,24 @@ public final class Predicates {
         }
       }
     }
+    if (temporal(tree, top)) {
+      return -1;
+    }
     int head = tree.head(top);
     if (head < 0 || !verb(tree, head)) {
       boolean subject = head >= 0 && tree.is(top, "nsubj") && tree.child(head, "cop") >= 0;
       return subject ? head : verb(tree, top) && top != noun ? top : -1;
     }
     return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+  }
+
+  private boolean temporal(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "case") && grammar.temporal(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of "should take place" what takes place: the infinitive, where it can hold a noun. */

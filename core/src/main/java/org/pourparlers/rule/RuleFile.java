@@ -55,14 +55,15 @@ final class RuleFile {
       throw new IllegalArgumentException(name + ": unknown frame " + map.get("frame"));
     }
     List<Trigger> triggers = new ArrayList<>();
-    add(triggers, map.get("verbs"), Trigger.Sort.VERB, Set.of());
-    add(triggers, map.get("nouns"), Trigger.Sort.NOUN, Set.of());
-    add(triggers, map.get("weak"), Trigger.Sort.WEAK, Set.of());
+    add(triggers, map.get("verbs"), Trigger.Sort.VERB, Set.of(), Set.of());
+    add(triggers, map.get("nouns"), Trigger.Sort.NOUN, Set.of(), Set.of());
+    add(triggers, map.get("weak"), Trigger.Sort.WEAK, Set.of(), Set.of());
     for (Object item : list(map.get("pairs"))) {
       Map<?, ?> pair = (Map<?, ?>) item;
       Set<String> objects = new LinkedHashSet<>(words(pair.get("objects")));
-      add(triggers, pair.get("verbs"), Trigger.Sort.VERB, objects);
-      add(triggers, pair.get("nouns"), Trigger.Sort.NOUN, objects);
+      Set<String> subjects = new LinkedHashSet<>(words(pair.get("subjects")));
+      add(triggers, pair.get("verbs"), Trigger.Sort.VERB, objects, subjects);
+      add(triggers, pair.get("nouns"), Trigger.Sort.NOUN, objects, subjects);
     }
     List<Rule.Example> reads = new ArrayList<>();
     for (Object item : list(map.get("reads"))) {
@@ -96,7 +97,11 @@ final class RuleFile {
   }
 
   private static void add(
-      List<Trigger> triggers, @Nullable Object words, Trigger.Sort sort, Set<String> objects) {
+      List<Trigger> triggers,
+      @Nullable Object words,
+      Trigger.Sort sort,
+      Set<String> objects,
+      Set<String> subjects) {
     for (String phrase : words(words)) {
       boolean reflexive = phrase.startsWith("~");
       String[] parts = phrase.substring(reflexive ? 1 : 0).split(" ");
@@ -106,7 +111,8 @@ final class RuleFile {
               sort,
               List.of(parts).subList(1, parts.length),
               reflexive,
-              Set.copyOf(objects)));
+              Set.copyOf(objects),
+              Set.copyOf(subjects)));
     }
   }
 

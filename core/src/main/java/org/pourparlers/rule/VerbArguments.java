@@ -41,6 +41,8 @@ final class VerbArguments {
     } else if (tree.is(child, "obj")) {
       if (reflexive(tree, child)) {
         into.reciprocal();
+      } else if (tree.child(child, "case") >= 0) {
+        oblique(tree, passive, child, word, into);
       } else {
         into.add(Relation.OBJECT, word);
       }

@@ -1,5 +1,6 @@
 package org.pourparlers.claim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pourparlers.language.Language;
@@ -18,10 +19,14 @@ final class Casting {
 
   private final Predicates predicates;
   private final Set<String> parts;
+  private final Set<String> others;
+  private final Set<String> theirs;
 
   Casting(Language language, Predicates predicates) {
     this.predicates = predicates;
     this.parts = Tables.words(language, "parts");
+    this.others = Tables.words(language, "others");
+    this.theirs = Tables.words(language, "theirs");
   }
 
   /** Gives a draft its actors and recipients. */
@@ -43,13 +48,31 @@ final class Casting {
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
       preceding(draft, tree, mentions);
     }
+    mutual(draft, tree);
     draft.recipients.removeAll(draft.actors);
+  }
+
+  /** "each accused the other", "les deux s'accusent": all do it to each other. */
+  private void mutual(Draft draft, Tree tree) {
+    Predicate predicate = draft.predicate;
+    boolean other = predicate.reciprocal() && predicate.in(Relation.OBJECT).isEmpty();
+    for (int word : predicate.in(Relation.OBJECT)) {
+      other |= tree.has(word, "PronType", "Rcp") || others.contains(tree.lemma(word));
+    }
+    if (other && predicate.match().rule().frame().aimed()) {
+      draft.mutual = true;
+      draft.actors.addAll(draft.recipients);
+      draft.recipients.clear();
+    }
   }
 
   private void bind(
       Draft draft, Tree tree, Mentions mentions, Relation relation, Set<String> into) {
     for (int word : draft.predicate.in(relation)) {
-      into.addAll(actors(draft, tree, mentions, word, relation));
+      List<String> found = actors(draft, tree, mentions, word, relation);
+      if (found.size() > 1 || relation != Relation.POSSESSOR || !theirs.contains(tree.form(word))) {
+        into.addAll(found);
+      }
     }
   }
 
@@ -68,13 +91,9 @@ final class Casting {
     if (relation == Relation.MODIFIER || tree.upos(word) == Upos.PRON) {
       return List.of();
     }
-    for (int child : tree.children(word)) {
-      ActorMention name = mentions.actorAt(sentence, child);
-      if (name != null
-          && name.form() != ActorMention.Form.DEMONYM
-          && (tree.is(child, "appos") || tree.is(child, "flat") || tree.is(child, "compound"))) {
-        return name.actors();
-      }
+    List<String> named = named(draft, tree, mentions, word);
+    if (!named.isEmpty()) {
+      return named;
     }
     boolean part = parts.contains(tree.lemma(word));
     for (int child : tree.children(word)) {
@@ -89,6 +108,29 @@ final class Casting {
       }
     }
     return List.of();
+  }
+
+  /** The names in apposition to a word: "the mediators, Qatar and Egypt". */
+  private static List<String> named(Draft draft, Tree tree, Mentions mentions, int word) {
+    List<String> named = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      ActorMention name = mentions.actorAt(draft.sentence, child);
+      boolean apposition = tree.is(child, "appos");
+      if (name == null
+          || name.form() == ActorMention.Form.DEMONYM
+          || !apposition && !tree.is(child, "flat") && !tree.is(child, "compound")) {
+        continue;
+      }
+      named.addAll(name.actors());
+      for (int other : tree.children(child)) {
+        ActorMention more =
+            tree.is(other, "conj") ? mentions.actorAt(draft.sentence, other) : null;
+        if (more != null && apposition) {
+          named.addAll(more.actors());
+        }
+      }
+    }
+    return named;
   }
 
   /** Where the tree went wrong: the actors after the next "with" or "between". */

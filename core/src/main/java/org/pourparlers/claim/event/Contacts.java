@@ -17,7 +17,7 @@ import org.pourparlers.syntax.Tree;
  * a meeting, a visitor is received by a country.
  */
 final class Contacts {
-  private static final Set<EventKind> KINDS =
+  static final Set<EventKind> KINDS =
       EnumSet.of(
           EventKind.MEETING, EventKind.CALL, EventKind.TALKS, EventKind.VISIT, EventKind.MEDIATION);
   private static final int AROUND = 12;
@@ -49,6 +49,7 @@ final class Contacts {
     int word = draft.predicate.word();
     boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
     draft.definite = noun && definite(tree, word);
+    draft.possessed = noun && possessed(tree, word);
     switch (draft.kind) {
       case MEETING, TALKS -> {
         if (byPhone(tree, word)) {
@@ -113,6 +114,15 @@ final class Contacts {
     }
   }
 
+  private static boolean possessed(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.has(child, "Poss", "Yes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean acts(Draft draft, Mentions mentions, String country) {
     for (String id : draft.actors) {
       if (country.equals(mentions.actor(id).country())) {
@@ -122,7 +132,7 @@ final class Contacts {
     return false;
   }
 
-  private static boolean definite(Tree tree, int noun) {
+  static boolean definite(Tree tree, int noun) {
     for (int child : tree.children(noun)) {
       if (tree.is(child, "det")
           && (tree.has(child, "Definite", "Def") || tree.has(child, "PronType", "Dem"))) {

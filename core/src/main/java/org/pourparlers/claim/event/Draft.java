@@ -34,6 +34,12 @@ final class Draft {
   /** Whether it points back to an event told before: "the talks", "leur rencontre". */
   boolean definite;
 
+  /** Whether a possessive pronoun points back: "their third meeting". */
+  boolean possessed;
+
+  /** Whether it says that they did it to each other. */
+  boolean mutual;
+
   /** Whether the title tells it. */
   boolean title;
 

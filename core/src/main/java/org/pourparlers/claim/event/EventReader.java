@@ -79,6 +79,7 @@ public final class EventReader {
           }
         }
       }
+      drop(drafts);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
         draft.attributed.addAll(sources.of(draft, tree, mentions));
@@ -104,7 +105,10 @@ public final class EventReader {
     casting.cast(draft, tree, mentions);
     circumstances.fill(draft, tree, mentions);
     contacts.refine(draft, tree, mentions);
-    if (status == Status.OCCURRED
+    if (question(tree) && (status == Status.OCCURRED || status == Status.PLANNED)) {
+      draft.status = Status.POSSIBLE;
+    }
+    if ((status == Status.OCCURRED || status == Status.ONGOING)
         && draft.date != null
         && published != null
         && Dates.after(draft.date.edtf(), published)) {
@@ -115,6 +119,17 @@ public final class EventReader {
     }
     draft.evidence.add(evidence(predicate, tree));
     return draft;
+  }
+
+  /** What a threat says will happen is part of the threat. */
+  private static void drop(List<Draft> drafts) {
+    if (drafts.stream().anyMatch(draft -> draft.kind == EventKind.THREAT)) {
+      drafts.removeIf(
+          draft ->
+              (draft.status == Status.PLANNED || draft.status == Status.POSSIBLE)
+                  && !Contacts.KINDS.contains(draft.kind)
+                  && draft.kind != EventKind.THREAT);
+    }
   }
 
   /** The mediation by those who host or arrange an event between others. */
@@ -168,6 +183,15 @@ public final class EventReader {
           || draft.status != Status.OCCURRED && draft.participants().size() > 1;
     }
     return true;
+  }
+
+  private static boolean question(Tree tree) {
+    for (int i = tree.size() - 1; i >= 0 && i > tree.size() - 4; i--) {
+      if ("?".equals(tree.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an event without any known actor may stand, or may borrow those told before. */

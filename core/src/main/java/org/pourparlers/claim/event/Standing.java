@@ -42,6 +42,10 @@ final class Standing {
     int verb = predicate.verb();
     boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
     Status status = noun ? ofNoun(tree, word) : null;
+    if (verb >= 0 && noun && tree.is(word, "nsubj")) {
+      int complement = tree.child(verb, "xcomp");
+      status = worst(status, complement < 0 ? null : modifiers.get(tree.lemma(complement)));
+    }
     if (verb < 0) {
       return status != null ? status : Status.OCCURRED;
     }
@@ -49,7 +53,8 @@ final class Standing {
       Status held = held(tree, word, verb);
       status = worst(status, held);
       if (held == null && topics.containsKey(tree.lemma(verb)) && object(tree, word)) {
-        return predicate.match().trigger().sort() == Trigger.Sort.WEAK ? null : Status.POSSIBLE;
+        return Contacts.definite(tree, word)
+                || predicate.match().trigger().sort() == Trigger.Sort.WEAK ? null : Status.POSSIBLE;
       }
       if (held == null) {
         return status != null ? status : Status.OCCURRED;
@@ -159,7 +164,10 @@ final class Standing {
         }
         status = worst(status, modal != null ? modal : mood(tree, child));
         perfect |= "have".equals(tree.lemma(child)) || tree.has(child, "Mood", "Cnd");
-        progressive |= tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres");
+        progressive |=
+            "be".equals(tree.lemma(child))
+                && tree.has(child, "Tense", "Pres")
+                && (tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres"));
       } else if (tree.is(child, "mark")) {
         status = worst(status, conjunctions.get(tree.lemma(child)));
       }
@@ -167,7 +175,7 @@ final class Standing {
     if (tree.upos(verb) == Upos.VERB || tree.upos(verb) == Upos.AUX) {
       status = worst(status, mood(tree, verb));
     }
-    if (status == null && progressive && tree.has(verb, "VerbForm", "Ger") && !perfect) {
+    if (status == null && progressive && !perfect) {
       status = Status.ONGOING;
     }
     if (negated(tree, verb)) {
@@ -207,8 +215,12 @@ final class Standing {
       if (!clause) {
         break;
       }
+      boolean told = tree.is(word, "ccomp") && finite(tree, word);
       Status governor =
           tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
+      if (told && governor == Status.CALLED_OFF) {
+        governor = null;
+      }
       if (governor == Status.PLANNED && "be".equals(tree.lemma(head)) && !infinitive(tree, word)) {
         governor = null;
       }

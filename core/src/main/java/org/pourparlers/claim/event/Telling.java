@@ -47,7 +47,7 @@ final class Telling {
   private static boolean complete(Draft draft) {
     var frame = draft.predicate.match().rule().frame();
     return draft.participants().size() >= frame.least()
-        && (!frame.aimed() || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
+        && (!frame.aimed() || draft.mutual || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
   }
 
   /** Who attended takes part in the contact told last. */
@@ -93,6 +93,9 @@ final class Telling {
     if (before.place != null && draft.place != null && !places(before, draft)) {
       return false;
     }
+    if (draft.possessed && before.sentence == draft.sentence) {
+      return true;
+    }
     Set<String> a = before.participants();
     Set<String> b = draft.participants();
     if (b.isEmpty()) {
@@ -104,7 +107,13 @@ final class Telling {
     if (a.containsAll(b)) {
       return b.size() > 1 || draft.definite || draft.sentence == before.sentence || a.equals(b);
     }
-    return b.containsAll(a) || sides(a).equals(sides(b)) && (unnamed(a) || unnamed(b));
+    if (b.containsAll(a)) {
+      return true;
+    }
+    boolean dated = before.date != null && draft.date != null;
+    return (dated || draft.definite || before.title || draft.sentence == before.sentence)
+        && sides(a).equals(sides(b))
+        && (unnamed(a) || unnamed(b));
   }
 
   private static boolean places(Draft before, Draft draft) {
@@ -149,7 +158,8 @@ final class Telling {
     }
     Set<String> a = into.participants();
     Set<String> b = draft.participants();
-    if (!a.containsAll(b) && !(unnamed(b) && sides(a).containsAll(sides(b)))) {
+    boolean back = draft.possessed && into.sentence == draft.sentence;
+    if (!back && !a.containsAll(b) && !(unnamed(b) && sides(a).containsAll(sides(b)))) {
       if (unnamed(a)
           && !unnamed(b)
           && sides(a).equals(sides(b))
