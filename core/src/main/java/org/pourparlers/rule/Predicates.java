@@ -123,6 +123,22 @@ public final class Predicates {
       }
       top = tree.head(top);
     }
+    if (temporal(tree, top)) {
+      return -1;
+    }
+    int head = tree.head(top);
+    int participle = participle(tree, noun, top);
+    if (participle >= 0 && (head < 0 || !verb(tree, head) || grammar.hosting(tree.lemma(head)) == null)) {
+      return participle;
+    }
+    if (head < 0 || !verb(tree, head)) {
+      boolean subject = head >= 0 && tree.is(top, "nsubj") && tree.child(head, "cop") >= 0;
+      return subject ? head : verb(tree, top) && top != noun ? top : -1;
+    }
+    return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+  }
+
+  private int participle(Tree tree, int noun, int top) {
     for (int from : new int[] {noun, top}) {
       for (int child : tree.children(from)) {
         if (tree.is(child, "acl")
@@ -132,15 +148,7 @@ public final class Predicates {
         }
       }
     }
-    if (temporal(tree, top)) {
-      return -1;
-    }
-    int head = tree.head(top);
-    if (head < 0 || !verb(tree, head)) {
-      boolean subject = head >= 0 && tree.is(top, "nsubj") && tree.child(head, "cop") >= 0;
-      return subject ? head : verb(tree, top) && top != noun ? top : -1;
-    }
-    return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+    return -1;
   }
 
   private boolean temporal(Tree tree, int noun) {

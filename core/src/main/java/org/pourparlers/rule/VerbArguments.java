@@ -114,9 +114,24 @@ final class VerbArguments {
     for (int steps = 0; up >= 0 && steps < DEPTH; steps++) {
       if (tree.is(up, "acl")) {
         int noun = tree.head(up);
-        return noun < word ? noun : -1;
+        return noun < word && nominal(tree, noun) ? noun : before(tree, word);
       }
       up = tree.head(up);
+    }
+    return -1;
+  }
+
+  private static boolean nominal(Tree tree, int word) {
+    Upos upos = tree.upos(word);
+    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
+  }
+
+  /** The nearest noun before a relative pronoun, where the tree hangs its clause on a verb. */
+  private static int before(Tree tree, int pronoun) {
+    for (int i = pronoun - 1; i >= 0 && i >= pronoun - DEPTH; i--) {
+      if (tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN) {
+        return i;
+      }
     }
     return -1;
   }

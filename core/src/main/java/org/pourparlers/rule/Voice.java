@@ -9,13 +9,16 @@ final class Voice {
 
   static boolean passive(Tree tree, int verb) {
     boolean aux = false;
+    boolean patient = false;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "nsubj:pass")
-          || tree.is(child, "aux:pass")
-          || tree.is(child, "obl:agent")) {
+      if (tree.is(child, "aux:pass")) {
         return true;
       }
+      patient |= tree.is(child, "nsubj:pass") || tree.is(child, "obl:agent");
       aux |= tree.is(child, "aux");
+    }
+    if (!aux && patient) {
+      return true;
     }
     return !aux && pastParticiple(tree, verb) && adnominal(tree, verb);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pourparlers.language.Language;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
@@ -19,12 +20,14 @@ final class Casting {
 
   private final Predicates predicates;
   private final Set<String> parts;
+  private final Set<String> works;
   private final Set<String> others;
   private final Set<String> theirs;
 
   Casting(Language language, Predicates predicates) {
     this.predicates = predicates;
     this.parts = Tables.words(language, "parts");
+    this.works = Tables.words(language, "works");
     this.others = Tables.words(language, "others");
     this.theirs = Tables.words(language, "theirs");
   }
@@ -79,12 +82,10 @@ final class Casting {
   /** The actors for which an argument stands. */
   List<String> actors(Draft draft, Tree tree, Mentions mentions, int word, Relation relation) {
     int sentence = draft.sentence;
-    if (relation == Relation.TO
-        && mentions.placeAt(sentence, word) != null
-        && draft.predicate.match().rule().frame().actors().contains(Relation.TO)) {
+    ActorMention mention = mentions.actorAt(sentence, word);
+    if (mention != null && relation == Relation.TO && stay(draft, mentions, mention, word)) {
       return List.of();
     }
-    ActorMention mention = mentions.actorAt(sentence, word);
     if (mention != null) {
       return mention.actors();
     }
@@ -95,7 +96,9 @@ final class Casting {
     if (!named.isEmpty()) {
       return named;
     }
-    boolean part = parts.contains(tree.lemma(word));
+    boolean aimed = draft.predicate.match().rule().frame().aimed();
+    boolean part =
+        parts.contains(tree.lemma(word)) || aimed && works.contains(tree.lemma(word));
     for (int child : tree.children(word)) {
       boolean owner =
           tree.is(child, "amod")
@@ -103,11 +106,29 @@ final class Casting {
               || tree.is(child, "nmod")
               || tree.is(child, "det") && tree.has(child, "Poss", "Yes");
       ActorMention inner = part && owner ? mentions.actorAt(sentence, child) : null;
-      if (inner != null) {
+      if (inner != null && !person(mentions, inner, aimed)) {
         return inner.actors();
       }
     }
     return List.of();
+  }
+
+  /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */
+  private static boolean stay(Draft draft, Mentions mentions, ActorMention mention, int word) {
+    for (String id : mention.actors()) {
+      if (mentions.actor(id).kind() != ActorKind.COUNTRY) {
+        return false;
+      }
+    }
+    return draft.predicate.match().rule().frame().actors().contains(Relation.TO)
+        || mentions.placeAt(draft.sentence, word) != null && word < draft.predicate.word();
+  }
+
+  /** Whether a part belongs to a person: somebody's envoy is somebody else. */
+  private static boolean person(Mentions mentions, ActorMention inner, boolean works) {
+    return !works
+        && inner.form() != ActorMention.Form.PRONOUN
+        && mentions.actor(inner.actors().get(0)).kind() == ActorKind.PERSON;
   }
 
   /** The names in apposition to a word: "the mediators, Qatar and Egypt". */
@@ -142,7 +163,10 @@ final class Casting {
         return;
       }
       Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
-      if (relation == Relation.WITH || relation == Relation.BETWEEN) {
+      boolean agent =
+          relation == Relation.SUBJECT
+              && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
+      if (relation == Relation.WITH || relation == Relation.BETWEEN || agent) {
         on = true;
       } else if (relation != null && relation != Relation.OF) {
         on = false;

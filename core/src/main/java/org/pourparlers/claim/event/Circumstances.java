@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
@@ -42,13 +43,20 @@ final class Circumstances {
     for (TimeMention time : times) {
       if (which.test(time)) {
         int own = cost(draft, tree, time.head(), time.first(), time.last(), reach);
-        if (own < cost) {
+        if (own < cost && !(best != null && own / 100 == cost / 100 && coarser(time, best))
+            || best != null && own != NONE && own / 100 == cost / 100 && coarser(best, time)) {
           cost = own;
           best = time;
         }
       }
     }
     return best;
+  }
+
+  private static boolean coarser(TimeMention a, TimeMention b) {
+    return a.when() != null
+        && b.when() != null
+        && Dates.exacter(b.when().edtf(), a.when().edtf());
   }
 
   /** How far a circumstance is from an event: by tree first, then by words; NONE for unrelated. */
@@ -64,7 +72,8 @@ final class Circumstances {
       if (up == word || up == verb && holds(draft, tree)) {
         return distance;
       }
-      if (steps > 0 && clause(tree, up)) {
+      boolean own = tree.head(up) == word && tree.is(up, "acl") && !tree.is(up, "acl:relcl");
+      if (steps > 0 && clause(tree, up) && !own) {
         break;
       }
       up = tree.head(up);
@@ -121,7 +130,10 @@ final class Circumstances {
     int cost = NONE;
     Map<Relation, List<Integer>> arguments = draft.predicate.arguments();
     for (PlaceMention place : mentions.places().get(draft.sentence)) {
-      if (!located(tree, place.head())) {
+      boolean goal =
+          draft.kind == EventKind.VISIT
+              && draft.predicate.in(Relation.OBJECT).contains(place.head());
+      if (!goal && !located(tree, place.head())) {
         continue;
       }
       int own = cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);

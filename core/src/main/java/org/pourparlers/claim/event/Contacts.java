@@ -23,9 +23,11 @@ final class Contacts {
   private static final int AROUND = 12;
 
   private final Set<String> phone;
+  private final Set<String> fresh;
 
   Contacts(Language language) {
     phone = Tables.words(language, "phone");
+    fresh = Tables.words(language, "fresh");
   }
 
   static boolean contact(String kind) {
@@ -49,6 +51,7 @@ final class Contacts {
     int word = draft.predicate.word();
     boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
     draft.definite = noun && definite(tree, word);
+    draft.fresh = noun && fresh(tree, word);
     draft.possessed = noun && possessed(tree, word);
     switch (draft.kind) {
       case MEETING, TALKS -> {
@@ -112,6 +115,15 @@ final class Contacts {
         return;
       }
     }
+  }
+
+  private boolean fresh(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (fresh.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean possessed(Tree tree, int noun) {

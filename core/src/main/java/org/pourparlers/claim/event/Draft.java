@@ -37,6 +37,9 @@ final class Draft {
   /** Whether a possessive pronoun points back: "their third meeting". */
   boolean possessed;
 
+  /** Whether it says that it is another one: "a new meeting", "une autre réunion". */
+  boolean fresh;
+
   /** Whether it says that they did it to each other. */
   boolean mutual;
 

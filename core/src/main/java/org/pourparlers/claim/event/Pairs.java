@@ -32,9 +32,30 @@ final class Pairs {
         draft.recipients.addAll(last(draft, told));
         draft.recipients.removeAll(draft.actors);
       }
+    } else if (draft.kind == EventKind.REJECTION) {
+      if (draft.recipients.isEmpty() && draft.actors.size() == 1) {
+        draft.recipients.addAll(asker(draft, told));
+      }
+    } else if (draft.mutual && draft.actors.size() < 2) {
+      draft.actors.addAll(last(draft, told));
     } else if (BORROWERS.contains(draft.kind) && draft.actors.isEmpty() && telling(draft)) {
       draft.actors.addAll(last(draft, told));
     }
+  }
+
+  /** Who last asked or offered what is refused. */
+  private static Set<String> asker(Draft draft, List<Draft> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      boolean asks = before.kind == EventKind.DEMAND || before.kind == EventKind.PROPOSAL;
+      if (asks
+          && draft.sentence - before.sentence <= 2
+          && !before.actors.isEmpty()
+          && !before.actors.containsAll(draft.actors)) {
+        return before.actors;
+      }
+    }
+    return Set.of();
   }
 
   /** Whether it says something of an event of its own rather than only name one. */

@@ -162,18 +162,24 @@ final class Standing {
         if (modal == null) {
           modal = auxiliaries.get(tree.form(child));
         }
+        if (modal == Status.PLANNED && "would".equals(tree.form(child)) && !told(tree, verb)) {
+          modal = Status.POSSIBLE;
+        }
         status = worst(status, modal != null ? modal : mood(tree, child));
         perfect |= "have".equals(tree.lemma(child)) || tree.has(child, "Mood", "Cnd");
         progressive |=
             "be".equals(tree.lemma(child))
                 && tree.has(child, "Tense", "Pres")
                 && (tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres"));
+      } else if (tree.is(child, "cop")) {
+        status = worst(status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
       } else if (tree.is(child, "mark")) {
         status = worst(status, conjunctions.get(tree.lemma(child)));
       }
     }
     if (tree.upos(verb) == Upos.VERB || tree.upos(verb) == Upos.AUX) {
-      status = worst(status, mood(tree, verb));
+      boolean wish = tree.has(verb, "Mood", "Cnd") && !told(tree, verb);
+      status = worst(status, wish ? Status.POSSIBLE : mood(tree, verb));
     }
     if (status == null && progressive && !perfect) {
       status = Status.ONGOING;
@@ -182,6 +188,16 @@ final class Standing {
       return status == Status.PLANNED ? Status.CALLED_OFF : Status.DENIED;
     }
     return status;
+  }
+
+  /** Whether somebody is said to have said it: then a conditional is a future. */
+  private static boolean told(Tree tree, int verb) {
+    int word = verb;
+    while (tree.is(word, "conj") && tree.head(word) >= 0) {
+      word = tree.head(word);
+    }
+    return tree.is(word, "ccomp") || tree.child(word, "parataxis") >= 0
+        || tree.is(word, "parataxis");
   }
 
   private static @Nullable Status mood(Tree tree, int verb) {

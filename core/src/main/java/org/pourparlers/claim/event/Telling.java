@@ -65,6 +65,9 @@ final class Telling {
   private @Nullable Draft same(Draft draft) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
+      if (draft.fresh && !before.title && draft.sentence != before.sentence) {
+        continue;
+      }
       if (kindred(before.kind, draft.kind) && agree(before, draft)) {
         return before;
       }
