@@ -1,7 +1,6 @@
 package org.pourparlers;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Event;
@@ -9,10 +8,12 @@ import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.event.EventReader;
 import org.pourparlers.claim.statement.StatementReader;
 import org.pourparlers.language.Language;
+import org.pourparlers.language.shared.Gazetteer;
 import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.actor.ActorFinder;
+import org.pourparlers.mention.place.PlaceFinder;
 import org.pourparlers.mention.time.PublicationDate;
 import org.pourparlers.mention.time.TimeFinder;
 import org.pourparlers.reading.Garbling;
@@ -30,6 +31,7 @@ final class Stages {
   private final Syntax syntax;
   private final TimeFinder times;
   private final PublicationDate publication;
+  private final PlaceFinder places;
   private final ActorFinder actors;
   private final StatementReader statements;
   private final EventReader events;
@@ -39,6 +41,7 @@ final class Stages {
     syntax = SyntaxModel.load(language.code());
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
+    places = new PlaceFinder(language, Gazetteer.of(language), known);
     actors = new ActorFinder(List.of(language), known);
     statements = new StatementReader(language);
     events = new EventReader(language);
@@ -72,7 +75,7 @@ final class Stages {
 
   /** All that is named in the text. */
   Mentions mentions(Text text, List<@Nullable Tree> trees, Published published) {
-    List<List<PlaceMention>> places = Collections.nCopies(text.sentences().size(), List.of());
+    List<List<PlaceMention>> places = this.places.find(text, trees);
     ActorFinder.Found found = actors.find(text, trees, places, published.edtf());
     return new Mentions(
         trees,
