@@ -73,7 +73,8 @@ final class Companions {
     int reach = verb ? REACH : 3;
     for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
       boolean near = i <= from + (verb && from == head ? 1 : 2);
-      if (is(tree, i, wanted) && (near || far || tree.head(i) == head && tree.upos(i) != Upos.ADP)) {
+      if (is(tree, i, wanted)
+          && (near || far || tree.head(i) == head && tree.upos(i) != Upos.ADP)) {
         return i;
       }
       if (tree.upos(i) == Upos.PUNCT && i > from + 1 && !",".equals(tree.form(i))) {

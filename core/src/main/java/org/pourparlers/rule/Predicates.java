@@ -128,7 +128,8 @@ public final class Predicates {
     }
     int head = tree.head(top);
     int participle = participle(tree, noun, top);
-    if (participle >= 0 && (head < 0 || !verb(tree, head) || grammar.hosting(tree.lemma(head)) == null)) {
+    if (participle >= 0
+        && (head < 0 || !verb(tree, head) || grammar.hosting(tree.lemma(head)) == null)) {
       return participle;
     }
     if (head < 0 || !verb(tree, head)) {

@@ -8,14 +8,19 @@ import java.util.Set;
  *
  * @param head lemma of the word on which the arguments hang
  * @param sort what the head is
- * @param next lemmas or forms that follow the head ("down" after "turn"); {@code +} before one that may
- *     stand further off
+ * @param next lemmas or forms that follow the head ("down" after "turn"); {@code +} before one that
+ *     may stand further off
  * @param reflexive whether the verb must be reflexive; a rule file writes {@code ~} before it
  * @param objects lemmas one of which is its object ("sanction" of "lift"); empty for any or none
  * @param subjects lemmas one of which is its subject ("troop" of "leave"); empty for any
  */
 public record Trigger(
-    String head, Sort sort, List<String> next, boolean reflexive, Set<String> objects, Set<String> subjects) {
+    String head,
+    Sort sort,
+    List<String> next,
+    boolean reflexive,
+    Set<String> objects,
+    Set<String> subjects) {
   /** What a trigger's head is. */
   public enum Sort {
     VERB,
@@ -27,6 +32,9 @@ public record Trigger(
 
   /** How much it asks for: of two triggers with one head, the more exact one reads. */
   int exactness() {
-    return next.size() + (reflexive ? 1 : 0) + (objects.isEmpty() ? 0 : 1) + (subjects.isEmpty() ? 0 : 1);
+    return next.size()
+        + (reflexive ? 1 : 0)
+        + (objects.isEmpty() ? 0 : 1)
+        + (subjects.isEmpty() ? 0 : 1);
   }
 }

@@ -97,8 +97,7 @@ final class Casting {
       return named;
     }
     boolean aimed = draft.predicate.match().rule().frame().aimed();
-    boolean part =
-        parts.contains(tree.lemma(word)) || aimed && works.contains(tree.lemma(word));
+    boolean part = parts.contains(tree.lemma(word)) || aimed && works.contains(tree.lemma(word));
     for (int child : tree.children(word)) {
       boolean owner =
           tree.is(child, "amod")
@@ -144,8 +143,7 @@ final class Casting {
       }
       named.addAll(name.actors());
       for (int other : tree.children(child)) {
-        ActorMention more =
-            tree.is(other, "conj") ? mentions.actorAt(draft.sentence, other) : null;
+        ActorMention more = tree.is(other, "conj") ? mentions.actorAt(draft.sentence, other) : null;
         if (more != null && apposition) {
           named.addAll(more.actors());
         }

@@ -54,9 +54,7 @@ final class Circumstances {
   }
 
   private static boolean coarser(TimeMention a, TimeMention b) {
-    return a.when() != null
-        && b.when() != null
-        && Dates.exacter(b.when().edtf(), a.when().edtf());
+    return a.when() != null && b.when() != null && Dates.exacter(b.when().edtf(), a.when().edtf());
   }
 
   /** How far a circumstance is from an event: by tree first, then by words; NONE for unrelated. */

@@ -54,7 +54,9 @@ final class Standing {
       status = worst(status, held);
       if (held == null && topics.containsKey(tree.lemma(verb)) && object(tree, word)) {
         return Contacts.definite(tree, word)
-                || predicate.match().trigger().sort() == Trigger.Sort.WEAK ? null : Status.POSSIBLE;
+                || predicate.match().trigger().sort() == Trigger.Sort.WEAK
+            ? null
+            : Status.POSSIBLE;
       }
       if (held == null) {
         return status != null ? status : Status.OCCURRED;
@@ -172,7 +174,8 @@ final class Standing {
                 && tree.has(child, "Tense", "Pres")
                 && (tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres"));
       } else if (tree.is(child, "cop")) {
-        status = worst(status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
+        status =
+            worst(status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
       } else if (tree.is(child, "mark")) {
         status = worst(status, conjunctions.get(tree.lemma(child)));
       }
@@ -196,7 +199,8 @@ final class Standing {
     while (tree.is(word, "conj") && tree.head(word) >= 0) {
       word = tree.head(word);
     }
-    return tree.is(word, "ccomp") || tree.child(word, "parataxis") >= 0
+    return tree.is(word, "ccomp")
+        || tree.child(word, "parataxis") >= 0
         || tree.is(word, "parataxis");
   }
 

@@ -47,7 +47,9 @@ final class Telling {
   private static boolean complete(Draft draft) {
     var frame = draft.predicate.match().rule().frame();
     return draft.participants().size() >= frame.least()
-        && (!frame.aimed() || draft.mutual || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
+        && (!frame.aimed()
+            || draft.mutual
+            || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
   }
 
   /** Who attended takes part in the contact told last. */
