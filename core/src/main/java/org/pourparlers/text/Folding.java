@@ -21,7 +21,13 @@ public final class Folding {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '.' || c == 'ʿ' || c == 'ʾ' || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (c >= 'a' && c <= 'z') {
+        separate(gap, out);
+        gap = false;
+        out.append(c);
+        continue;
+      }
+      if (c == '.' || isMark(c)) {
         continue;
       }
       if (isGap(c)) {
@@ -29,13 +35,22 @@ public final class Folding {
         continue;
       }
       boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-      if ((gap || !word) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
+      separate(gap || !word, out);
       gap = !word;
       fold(c, out);
     }
     return out.toString();
+  }
+
+  private static void separate(boolean gap, StringBuilder out) {
+    if (gap && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+      out.append(' ');
+    }
+  }
+
+  /** Whether a sign only colours the letter beside it: an accent, an ayn. */
+  private static boolean isMark(char c) {
+    return c >= 'ʾ' && (c == 'ʿ' || c == 'ʾ' || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   /** Whether a sign separates the words of a name: white space, an apostrophe, a hyphen. */
@@ -43,14 +58,17 @@ public final class Folding {
     return switch (c) {
       case ' ', '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', '-' -> true;
       default ->
-          Character.isWhitespace(c)
-              || Character.isSpaceChar(c)
-              || Character.getType(c) == Character.DASH_PUNCTUATION;
+          (c < 'A' || c > 'z')
+              && (Character.isWhitespace(c)
+                  || Character.isSpaceChar(c)
+                  || Character.getType(c) == Character.DASH_PUNCTUATION);
     };
   }
 
   private static void fold(char c, StringBuilder out) {
-    if (c < LATIN.length) {
+    if (c >= 'A' && c <= 'Z') {
+      out.append((char) (c + ('a' - 'A')));
+    } else if (c < LATIN.length) {
       out.append(LATIN[c]);
     } else if (Character.isSurrogate(c)) {
       out.append(c);
@@ -60,6 +78,10 @@ public final class Folding {
   }
 
   private static void append(char c, StringBuilder out) {
+    if (Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS) {
+      out.append(c);
+      return;
+    }
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
     for (int i = 0; i < parts.length(); i++) {
       char part = parts.charAt(i);
@@ -91,7 +113,11 @@ public final class Folding {
     String[] table = new String[0x250];
     for (char c = 0; c < table.length; c++) {
       var out = new StringBuilder();
-      append(c, out);
+      if (c < 0x80) {
+        out.append(Character.toLowerCase(c));
+      } else {
+        append(c, out);
+      }
       table[c] = out.toString();
     }
     return table;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
 import org.pourparlers.text.Token;
 
@@ -93,6 +94,26 @@ public final class KnownActors {
   /** Who held which office when. */
   public Offices offices() {
     return offices;
+  }
+
+  /**
+   * The country an actor acts for on a date: that of the office it held then (none for an office of
+   * an international body), else the one on the list.
+   *
+   * @param date EDTF year, month or day, or null
+   * @return alpha-3 code, or null
+   */
+  public @Nullable String countryOf(KnownActor actor, @Nullable String date) {
+    if (date == null) {
+      return actor.country();
+    }
+    for (Tenure tenure : offices.of(actor.id())) {
+      if (tenure.holdsOn(date)) {
+        KnownActor body = byId.get(tenure.of());
+        return body == null ? tenure.of() : body.country();
+      }
+    }
+    return actor.country();
   }
 
   /** The spellings under which names are looked up. */

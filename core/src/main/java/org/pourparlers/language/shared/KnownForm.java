@@ -55,9 +55,15 @@ record KnownForm(
     return !capital || !Character.isLowerCase(standing.codePointAt(0));
   }
 
-  private static boolean isCapitals(String form) {
-    return form.chars().anyMatch(Character::isUpperCase)
-        && form.chars().noneMatch(Character::isLowerCase);
+  static boolean isCapitals(String form) {
+    boolean capitals = false;
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+      capitals |= Character.isUpperCase(form.charAt(i));
+    }
+    return capitals;
   }
 
   private static String literally(String text) {

@@ -50,10 +50,11 @@ final class KnownForms {
 
   List<KnownMatch> in(String content, List<Token> tokens, Spellings spellings) {
     Words words = Words.of(content, tokens, spellings);
+    boolean shouted = isShouted(tokens);
     List<KnownMatch> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      KnownMatch match = words.begins(at) ? longest(content, tokens, words, at) : null;
+      KnownMatch match = words.begins(at) ? longest(content, tokens, words, at, shouted) : null;
       if (match == null) {
         at++;
       } else {
@@ -66,7 +67,8 @@ final class KnownForms {
     return found;
   }
 
-  private @Nullable KnownMatch longest(String content, List<Token> tokens, Words words, int at) {
+  private @Nullable KnownMatch longest(
+      String content, List<Token> tokens, Words words, int at, boolean shouted) {
     List<KnownForm> candidates = byFirst.get(words.word(at));
     if (candidates == null) {
       return null;
@@ -85,10 +87,24 @@ final class KnownForms {
       return null;
     }
     int end = at + matching.get(0).words().size() - 1;
-    return match(words.firstToken(at), words.token(end), matching);
+    return match(words.firstToken(at), words.token(end), matching, shouted);
   }
 
-  private static KnownMatch match(int first, int last, List<KnownForm> matching) {
+  /** Whether most words stand in capitals: there an acronym may be an ordinary word. */
+  private static boolean isShouted(List<Token> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      String form = token.form();
+      if (form.length() > 2 && Character.isLetter(form.charAt(0))) {
+        words++;
+        capitals += KnownForm.isCapitals(form) ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 2 > words;
+  }
+
+  private static KnownMatch match(int first, int last, List<KnownForm> matching, boolean shouted) {
     boolean sure = matching.stream().anyMatch(KnownForm::sure);
     Set<KnownActor> actors = new LinkedHashSet<>();
     for (KnownForm form : matching) {
@@ -96,7 +112,8 @@ final class KnownForms {
         actors.add(form.actor());
       }
     }
-    return new KnownMatch(first, last, List.copyOf(actors), sure && actors.size() == 1);
+    boolean clear = sure && actors.size() == 1 && !(shouted && matching.get(0).exact() != null);
+    return new KnownMatch(first, last, List.copyOf(actors), clear);
   }
 
   private static String standing(

@@ -37,10 +37,12 @@ public final class Offices {
       for (String written : row[offices].isEmpty() ? new String[0] : row[offices].split(";")) {
         Tenure tenure = tenure(row[id], written.strip(), people.name());
         byHolder.computeIfAbsent(tenure.holder(), holder -> new ArrayList<>(2)).add(tenure);
-        put(byOffice, tenure, tenure.title());
-        for (String scope : List.of(tenure.of(), "*")) {
-          for (String also : others.getOrDefault(key(scope, tenure.title()), List.of())) {
-            put(byOffice, tenure, also);
+        for (String title : shorter(tenure.title())) {
+          put(byOffice, tenure, title);
+          for (String scope : List.of(tenure.of(), "*")) {
+            for (String also : others.getOrDefault(key(scope, title), List.of())) {
+              put(byOffice, tenure, also);
+            }
           }
         }
       }
@@ -49,6 +51,12 @@ public final class Offices {
     byOffice.values().forEach(list -> list.sort(latest));
     byHolder.values().forEach(list -> list.sort(latest));
     return new Offices(byOffice, byHolder);
+  }
+
+  /** The title, and what stands before its "for". */
+  private static List<String> shorter(String title) {
+    int cut = title.indexOf(" for ");
+    return cut < 0 ? List.of(title) : List.of(title, title.substring(0, cut));
   }
 
   private static void put(Map<String, List<Tenure>> byOffice, Tenure tenure, String title) {

@@ -116,6 +116,21 @@ class KnownActorsTest {
   }
 
   @Test
+  void doubtsAcronymsWhereEverythingIsInCapitals() {
+    assertThat(found("WHO WANTS TO HELP MILLIONS"))
+        .containsExactly("WHO=world-health-organization?");
+    assertThat(found("The WHO wants to help.")).containsExactly("WHO=world-health-organization");
+  }
+
+  @Test
+  void saysWhatCountryAnOfficeHolderActsFor() {
+    KnownActor kallas = KNOWN.byId("kaja-kallas").orElseThrow();
+    assertThat(KNOWN.countryOf(kallas, "2023-05-01")).isEqualTo("EST");
+    assertThat(KNOWN.countryOf(kallas, "2025-04-11")).isNull();
+    assertThat(KNOWN.countryOf(kallas, null)).isNull();
+  }
+
+  @Test
   void takesTheLongestName() {
     assertThat(found("le Conseil de sécurité russe, le Conseil de sécurité de l'ONU"))
         .containsExactly(
