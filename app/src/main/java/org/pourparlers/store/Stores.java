@@ -1,10 +1,22 @@
 package org.pourparlers.store;
 
-/** Finds the right store for a name. */
+import java.time.Clock;
+
+/** Opens stores. */
 final class Stores {
   private Stores() {}
 
   static Store open(String where) {
-    throw new StoreException("no store yet for " + where);
+    return open(where, Clock.systemUTC(), version());
+  }
+
+  /** Opens a store whose clock and program version are given. */
+  static Store open(String where, Clock clock, String version) {
+    return new JdbcStore(Database.open(where), clock, version);
+  }
+
+  private static String version() {
+    String version = Stores.class.getPackage().getImplementationVersion();
+    return version == null ? "unpackaged" : version;
   }
 }

@@ -1,0 +1,105 @@
+package org.pourparlers.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.record.Amendments;
+import org.pourparlers.record.Amendments.Amendment;
+import org.pourparlers.record.Correction;
+
+/**
+ * The corrections in force. A correction remembers the events that it was made on by report, kind
+ * and place in the text, so that it finds them again after a new reading.
+ */
+final class Applied {
+  private static final int NEARBY = 40;
+
+  private Amendments amendments = Amendments.NONE;
+  private final Map<String, Set<String>> links = new HashMap<>();
+  private boolean found;
+
+  /** Corrections as the clustering heeds them; call {@link #find} first. */
+  Amendments amendments() {
+    return amendments;
+  }
+
+  /** The blocks that corrections have made one with a block; itself among them. */
+  Set<String> linked(String block) {
+    return links.getOrDefault(block, Set.of(block));
+  }
+
+  /** Finds the events that the corrections were made on, once. */
+  void find(Connection connection) throws SQLException {
+    if (found) {
+      return;
+    }
+    found = true;
+    List<Correction> all = Corrections.inForce(connection);
+    if (all.isEmpty()) {
+      return;
+    }
+    Map<Long, List<List<String>>> anchors = Corrections.anchors(connection);
+    List<Amendment> out = new ArrayList<>();
+    for (Correction correction : all) {
+      List<Set<String>> targets = new ArrayList<>();
+      Set<String> blocks = new TreeSet<>();
+      for (List<String> target : anchors.getOrDefault(correction.number(), List.of())) {
+        Set<String> keys = new HashSet<>();
+        for (String anchor : target) {
+          String[] event = find(connection, anchor.split("\t"));
+          if (event != null) {
+            keys.add(event[0]);
+            blocks.add(event[1]);
+          }
+        }
+        targets.add(keys);
+      }
+      out.add(new Amendment(correction.what(), targets, correction.values()));
+      if (correction.what() == Correction.What.MERGE
+          || correction.what() == Correction.What.SPLIT) {
+        link(blocks);
+      }
+    }
+    amendments = new Amendments(out);
+  }
+
+  private void link(Set<String> blocks) {
+    Set<String> all = new TreeSet<>(blocks);
+    for (String block : blocks) {
+      all.addAll(links.getOrDefault(block, Set.of()));
+    }
+    all.forEach(block -> links.put(block, all));
+  }
+
+  /** The key and block of the event that an anchor (report, event, kind, position) means now. */
+  private static String @Nullable [] find(Connection connection, String[] anchor)
+      throws SQLException {
+    int wanted = Integer.parseInt(anchor[3]);
+    int[] nearest = {NEARBY + 1};
+    String[] best = {null, null};
+    Batch.list(
+        connection,
+        "SELECT m.event, m.block, m.position FROM mentions m JOIN reports r ON r.num = m.report "
+            + "WHERE r.id = ? AND m.kind = ? ORDER BY m.event",
+        row -> {
+          int distance = Math.abs(row.getInt(3) - wanted);
+          boolean same = distance == nearest[0] && row.getString(1).equals(anchor[1]);
+          if (distance < nearest[0] || same) {
+            nearest[0] = distance;
+            best[0] = anchor[0] + "/" + row.getString(1);
+            best[1] = row.getString(2);
+          }
+          return distance;
+        },
+        anchor[0],
+        anchor[2]);
+    return best[0] == null ? null : best;
+  }
+}

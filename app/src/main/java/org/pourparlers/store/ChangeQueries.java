@@ -1,0 +1,42 @@
+package org.pourparlers.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.pourparlers.record.Change;
+
+/** Asks the log of changes. */
+final class ChangeQueries {
+  private ChangeQueries() {}
+
+  static List<Change> after(Connection connection, long after, int limit) throws SQLException {
+    return Batch.list(
+        connection,
+        "SELECT num, at, what, subject, field, before_value, after_value, why, words FROM changes "
+            + "WHERE num > ? ORDER BY num LIMIT ?",
+        row ->
+            new Change(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9)),
+        (int) Math.min(after, Integer.MAX_VALUE),
+        limit);
+  }
+
+  /** The number of the last change before an instant. */
+  static long headAt(Connection connection, String before) throws SQLException {
+    Long found =
+        Batch.first(
+            connection,
+            "SELECT coalesce(max(num), 0) FROM changes WHERE at < ?",
+            row -> (Long) row.getLong(1),
+            before);
+    return found == null ? 0 : found;
+  }
+}

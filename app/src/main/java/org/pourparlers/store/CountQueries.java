@@ -1,0 +1,228 @@
+package org.pourparlers.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.record.Days;
+import org.pourparlers.record.Fact;
+import org.pourparlers.record.Party;
+
+/** Counts over the entries that a query selects. */
+final class CountQueries {
+  private static final String CONTACTS =
+      "e.kind IN ('meeting', 'call', 'talks', 'visit', 'agreement') "
+          + "AND e.status IN ('occurred', 'ongoing')";
+  private static final int MOST = 20;
+
+  private final Connection connection;
+  private final Dialect dialect;
+
+  CountQueries(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  Counts.Facets facets(Query query) throws SQLException {
+    Where where = new EntryQueries(connection, dialect).where(query);
+    return new Counts.Facets(
+        facet("e.kind", "", where, 50, false),
+        facet("e.status", "", where, 50, false),
+        facet("e.place", "", where, MOST, false),
+        facet(
+            "a.country",
+            " JOIN (SELECT DISTINCT entry, country FROM entry_actors) a ON a.entry = e.num",
+            where,
+            MOST,
+            true),
+        actors(where),
+        facet("t.topic", " JOIN entry_topics t ON t.entry = e.num", where, MOST, false),
+        origins(where),
+        months(where));
+  }
+
+  private List<Counts.Facet> facet(
+      String column, String join, Where where, int most, boolean countries) throws SQLException {
+    String condition = where.sql().isEmpty() ? " WHERE " : " AND ";
+    return Batch.list(
+        connection,
+        "SELECT "
+            + column
+            + ", count(*) AS n FROM entries e"
+            + join
+            + where.sql()
+            + condition
+            + column
+            + " IS NOT NULL GROUP BY "
+            + column
+            + " ORDER BY n DESC, "
+            + column
+            + " LIMIT "
+            + most,
+        row -> {
+          String value = row.getString(1);
+          return new Counts.Facet(value, countries ? country(value) : value, row.getLong(2));
+        },
+        where.values());
+  }
+
+  /** The English name of a country. */
+  static String country(String alpha3) {
+    for (String code : Locale.getISOCountries()) {
+      Locale locale = new Locale.Builder().setRegion(code).build();
+      if (locale.getISO3Country().equals(alpha3)) {
+        return locale.getDisplayCountry(Locale.ENGLISH);
+      }
+    }
+    return alpha3;
+  }
+
+  private List<Counts.Facet> actors(Where where) throws SQLException {
+    record Count(int person, long entries) {}
+    List<Count> counts =
+        Batch.list(
+            connection,
+            "SELECT CASE WHEN p.joined = 0 THEN p.num ELSE p.joined END AS who, "
+                + "count(DISTINCT e.num) AS n FROM entries e JOIN entry_actors a ON a.entry = e.num "
+                + "JOIN people p ON p.num = a.person"
+                + where.sql()
+                + " GROUP BY who ORDER BY n DESC, who LIMIT "
+                + MOST,
+            row -> new Count(row.getInt(1), row.getLong(2)),
+            where.values());
+    var people = People.ofNumbers(connection, counts.stream().map(Count::person).toList());
+    List<Counts.Facet> out = new ArrayList<>();
+    for (Count count : counts) {
+      Party party = people.party(count.person);
+      if (party != null) {
+        out.add(new Counts.Facet(party.id(), party.name(), count.entries));
+      }
+    }
+    return out;
+  }
+
+  private List<Counts.Facet> origins(Where where) throws SQLException {
+    List<Counts.Facet> out = new ArrayList<>();
+    for (int least : new int[] {1, 2, 3, 5, 10}) {
+      Where own = new Where();
+      Long found =
+          Batch.first(
+              connection,
+              "SELECT count(*) FROM entries e"
+                  + where.sql()
+                  + (where.sql().isEmpty() ? " WHERE " : " AND ")
+                  + "e.origins >= ?"
+                  + own.sql(),
+              row -> (Long) row.getLong(1),
+              where.values(least));
+      out.add(new Counts.Facet(String.valueOf(least), least + "+", found == null ? 0 : found));
+    }
+    return out;
+  }
+
+  private List<Counts.Facet> months(Where where) throws SQLException {
+    Map<String, Long> out = new TreeMap<>();
+    Batch.list(
+        connection,
+        "SELECT e.day, count(*) FROM entries e" + where.sql() + " GROUP BY e.day",
+        row -> {
+          int day = row.getInt(1);
+          if (day != Days.FOREVER && day > Days.ALWAYS) {
+            out.merge(Days.iso(day).substring(0, 7), row.getLong(2), Long::sum);
+          }
+          return day;
+        },
+        where.values());
+    return out.entrySet().stream()
+        .map(month -> new Counts.Facet(month.getKey(), month.getKey(), month.getValue()))
+        .toList();
+  }
+
+  List<Counts.Edge> network(Query query) throws SQLException {
+    Where where = new EntryQueries(connection, dialect).where(query);
+    where.and(CONTACTS);
+    record Raw(int a, int b, int contacts, int last) {}
+    List<Raw> raw =
+        Batch.list(
+            connection,
+            "SELECT a.person, b.person, count(DISTINCT e.num) AS n, max(e.day) AS last FROM entries e "
+                + "JOIN entry_actors a ON a.entry = e.num JOIN entry_actors b ON b.entry = e.num "
+                + "AND a.person < b.person"
+                + where.sql()
+                + " GROUP BY a.person, b.person ORDER BY n DESC, a.person, b.person LIMIT ?",
+            row -> new Raw(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+            where.values(4 * query.limit()));
+    Set<Integer> numbers = new TreeSet<>();
+    raw.forEach(
+        edge -> {
+          numbers.add(edge.a);
+          numbers.add(edge.b);
+        });
+    var people = People.ofNumbers(connection, numbers);
+    Map<String, Counts.Edge> out = new HashMap<>();
+    for (Raw edge : raw) {
+      Party a = people.party(edge.a);
+      Party b = people.party(edge.b);
+      if (a == null || b == null || a.id().equals(b.id())) {
+        continue;
+      }
+      Party first = a.id().compareTo(b.id()) < 0 ? a : b;
+      Party second = first == a ? b : a;
+      out.merge(
+          first.id() + second.id(),
+          new Counts.Edge(first, second, edge.contacts, date(edge.last)),
+          CountQueries::both);
+    }
+    return out.values().stream()
+        .sorted(
+            (x, y) ->
+                x.contacts() != y.contacts()
+                    ? y.contacts() - x.contacts()
+                    : (x.a().id() + x.b().id()).compareTo(y.a().id() + y.b().id()))
+        .limit(query.limit())
+        .toList();
+  }
+
+  private static Counts.Edge both(Counts.Edge x, Counts.Edge y) {
+    String last =
+        x.last() == null || y.last() != null && y.last().compareTo(x.last()) > 0
+            ? y.last()
+            : x.last();
+    return new Counts.Edge(x.a(), x.b(), x.contacts() + y.contacts(), last);
+  }
+
+  private static @Nullable String date(int day) {
+    return day == Days.FOREVER ? null : Days.iso(day);
+  }
+
+  List<Counts.Site> places(Query query) throws SQLException {
+    Where where = new EntryQueries(connection, dialect).where(query);
+    where.and("e.place IS NOT NULL");
+    return Batch.list(
+        connection,
+        "SELECT e.place, e.place_country, max(e.geonames), count(*) AS n, "
+            + "max(CASE WHEN e.day < "
+            + Days.FOREVER
+            + " THEN e.day END) FROM entries e"
+            + where.sql()
+            + " GROUP BY e.place, e.place_country ORDER BY n DESC, e.place LIMIT ?",
+        row -> {
+          int geonames = row.getInt(3);
+          Integer id = row.wasNull() ? null : (Integer) geonames;
+          int last = row.getInt(5);
+          boolean undated = row.wasNull();
+          return new Counts.Site(
+              new Fact.Where(row.getString(1), row.getString(2), id),
+              row.getInt(4),
+              undated ? null : Days.iso(last));
+        },
+        where.values(query.limit()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.pourparlers.store;
+
+import java.util.List;
+import org.pourparlers.reading.Reading;
+import org.pourparlers.record.Fingerprint;
+import org.pourparlers.record.Said;
+import org.pourparlers.record.Told;
+
+/**
+ * A reading with all that adding it needs, computed before the transaction and by any thread.
+ *
+ * @param reading the reading
+ * @param fingerprint what its kin are found by
+ * @param told its events
+ * @param said its statements
+ * @param packed the reading as it is stored
+ * @param words the stems of its text
+ * @param hash tells its text from others
+ */
+record Prepared(
+    Reading reading,
+    Fingerprint fingerprint,
+    List<Told> told,
+    List<Said> said,
+    byte[] packed,
+    String words,
+    String hash) {
+
+  static Prepared of(Reading reading) {
+    return new Prepared(
+        reading,
+        Fingerprint.of(reading),
+        Told.of(reading),
+        Said.of(reading),
+        Packed.of(reading),
+        Stems.of(reading.text()),
+        hash(reading.text()));
+  }
+
+  /** 64 bits of a text, as hex (FNV-1a over its code units). */
+  static String hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return Long.toHexString(hash) + "-" + Integer.toHexString(text.length());
+  }
+
+  /** The same under another id. */
+  Prepared as(String id) {
+    Reading r = reading;
+    return of(
+        new Reading(
+            id,
+            r.url(),
+            r.publisher(),
+            r.language(),
+            r.published(),
+            r.title(),
+            r.text(),
+            r.leftOut(),
+            r.garbled(),
+            r.actors(),
+            r.roles(),
+            r.events(),
+            r.statements()));
+  }
+}

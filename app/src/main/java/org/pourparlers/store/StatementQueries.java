@@ -1,0 +1,192 @@
+package org.pourparlers.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement;
+import org.pourparlers.record.Quotes;
+import org.pourparlers.record.Utterance;
+import org.pourparlers.record.Utterances;
+
+/** Asks for statements. */
+final class StatementQueries {
+  private static final String SELECT =
+      "SELECT e.num, e.id, e.speaker, e.act, e.mode, e.date, e.day, e.words, e.language, e.origins, "
+          + "e.reports FROM utterances e";
+
+  private final Connection connection;
+  private final Dialect dialect;
+
+  StatementQueries(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  private record Row(int number, @Nullable Integer speaker, int day, Utterance utterance) {}
+
+  Page<Utterance> page(Query query) throws SQLException {
+    Where where = where(query);
+    long total = -1;
+    if (query.after() == null) {
+      Long found =
+          Batch.first(
+              connection,
+              "SELECT count(*) FROM utterances e" + where.sql(),
+              row -> (Long) row.getLong(1),
+              where.values());
+      total = found == null ? 0 : found;
+    }
+    Cursor cursor = Cursor.of(query.after());
+    if (cursor != null) {
+      cursor.after(where, "e.day", "e.id", query.newestFirst());
+    }
+    String order = query.newestFirst() ? " DESC" : "";
+    List<Row> rows =
+        Batch.list(
+            connection,
+            SELECT + where.sql() + " ORDER BY e.day" + order + ", e.id" + order + " LIMIT ?",
+            StatementQueries::row,
+            where.values(query.limit() + 1));
+    boolean more = rows.size() > query.limit();
+    List<Row> some = more ? rows.subList(0, query.limit()) : rows;
+    String next = null;
+    if (more) {
+      Row last = some.get(some.size() - 1);
+      next = new Cursor(last.day, last.utterance.id()).text();
+    }
+    return new Page<>(complete(some), next, total);
+  }
+
+  private Where where(Query query) throws SQLException {
+    var where = new Where();
+    var entries = new EntryQueries(connection, dialect);
+    Set<Integer> speakers = new TreeSet<>();
+    for (String actor : query.actors()) {
+      speakers.addAll(PeopleQueries.numbers(connection, actor));
+    }
+    if (!query.actors().isEmpty()) {
+      where.in("e.speaker", speakers);
+    }
+    List<String> countries = new ArrayList<>(query.countries());
+    countries.addAll(query.between());
+    if (!countries.isEmpty()) {
+      where.and(
+          "e.speaker IN (SELECT num FROM people WHERE country IN ("
+              + Where.marks(countries.size())
+              + "))",
+          countries.toArray());
+    }
+    if (!query.acts().isEmpty()) {
+      where.in("e.act", query.acts().stream().map(EventRows::name).sorted().toList());
+    }
+    EntryQueries.time(where, query.time());
+    if (query.origins() > 1) {
+      where.and("e.origins >= ?", query.origins());
+    }
+    if (query.language() != null) {
+      where.and("e.language = ?", query.language());
+    }
+    if (query.report() != null) {
+      where.and(
+          "e.num IN (SELECT s.utterance FROM statements s JOIN reports r ON r.num = s.report "
+              + "WHERE r.id = ?)",
+          query.report());
+    }
+    if (query.process() != null) {
+      where.and(
+          "e.num IN (SELECT s.utterance FROM statements s JOIN mentions m ON m.report = s.report "
+              + "JOIN process_entries p ON p.entry = m.entry WHERE p.process = ? AND p.by_hand >= 0)",
+          query.process());
+    }
+    entries.text(where, query.text(), "e.num", "utterance_words");
+    return where;
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getInt(1),
+        Batch.number(row, "speaker"),
+        row.getInt("day"),
+        new Utterance(
+            row.getString("id"),
+            null,
+            null,
+            row.getString("date"),
+            Statement.Act.valueOf(EventRows.upper(row.getString("act"))),
+            Statement.Mode.valueOf(EventRows.upper(row.getString("mode"))),
+            row.getString("words"),
+            row.getString("language"),
+            row.getInt("origins"),
+            row.getInt("reports"),
+            List.of()));
+  }
+
+  private List<Utterance> complete(List<Row> rows) throws SQLException {
+    Set<Integer> speakers = new TreeSet<>();
+    for (Row row : rows) {
+      if (row.speaker != null) {
+        speakers.add(row.speaker);
+      }
+    }
+    var people = People.ofNumbers(connection, speakers);
+    Map<Long, @Nullable String> roles = new HashMap<>();
+    List<Utterance> out = new ArrayList<>();
+    for (Row row : rows) {
+      Utterance u = row.utterance;
+      String role = null;
+      if (row.speaker != null) {
+        long key = (long) row.speaker << 32 | row.day;
+        if (!roles.containsKey(key)) {
+          roles.put(
+              key,
+              new PeopleQueries(connection).roleAt(Map.of(row.speaker, row.day)).get(row.speaker));
+        }
+        role = roles.get(key);
+      }
+      out.add(
+          new Utterance(
+              u.id(),
+              row.speaker == null ? null : people.party(row.speaker),
+              role,
+              u.date(),
+              u.act(),
+              u.mode(),
+              u.text(),
+              u.language(),
+              u.origins(),
+              u.reports(),
+              List.of(
+                  new Utterance.Variant(
+                      u.text(), u.language(), List.of(), List.of(), List.of(), false, ""))));
+    }
+    return out;
+  }
+
+  /** One statement with all its variants; by an id that it has or had. */
+  @Nullable Utterance one(String id) throws SQLException {
+    Row row = byId(id);
+    row = row != null ? row : byId(FormerIds.current(connection, id));
+    if (row == null) {
+      return null;
+    }
+    Utterance line = complete(List.of(row)).get(0);
+    var memory = new Memory();
+    var slots =
+        QuoteRows.load(
+            connection, new PeopleWriter(connection, memory), " WHERE s.utterance = ?", row.number);
+    List<Quotes.Item> items = slots.stream().map(slot -> slot.item).toList();
+    Utterance all = Utterances.utterance(items, line.speaker(), line.role());
+    return all;
+  }
+
+  private @Nullable Row byId(String id) throws SQLException {
+    return Batch.first(connection, SELECT + " WHERE e.id = ?", StatementQueries::row, id);
+  }
+}
