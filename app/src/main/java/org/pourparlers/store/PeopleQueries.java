@@ -277,7 +277,7 @@ final class PeopleQueries {
           Batch.first(
               connection,
               "SELECT t.title, b.name FROM roles t LEFT JOIN people b ON b.num = t.body "
-                  + "WHERE t.person = ? ORDER BY abs(t.day - ?), t.title LIMIT 1",
+                  + "WHERE t.person = ? ORDER BY abs(t.day - ?), t.title, b.key LIMIT 1",
               row ->
                   row.getString(2) == null
                       ? row.getString(1)

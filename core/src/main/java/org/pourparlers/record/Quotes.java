@@ -20,7 +20,7 @@ public final class Quotes {
   private static final double SAME_KIN = 0.34;
   private static final int LEAST = 3;
   private static final int NEARBY = 110;
-  private static final double SHORTEST = 0.45;
+  private static final double SHORTEST = 0.5;
 
   private static final Comparator<Item> ORDER =
       Comparator.comparingInt(
@@ -141,6 +141,7 @@ public final class Quotes {
       for (Item other : group.items) {
         if (!other.origin.equals(item.origin)
             || other.said.language().equals(item.said.language())
+            || other.said.act() != item.said.act()
             || !alikeInLength(other.said.text(), item.said.text())) {
           continue;
         }
