@@ -24,6 +24,7 @@ import org.pourparlers.text.Token;
 public final class Places {
   private static final String PATH = "languages/shared/places.tsv";
   private static final double KNOWN = 3;
+  private static final double REGION = 1e6;
   private static final Comparator<KnownPlace> LIKELIEST =
       Comparator.comparingDouble(KnownPlace::rank).reversed();
 
@@ -67,17 +68,19 @@ public final class Places {
     String geonames = row[table.column("geonames")];
     String latitude = row[table.column("lat")];
     int population = Integer.parseInt(row[table.column("population")]);
+    Level level = Level.valueOf(row[table.column("level")].toUpperCase(Locale.ROOT));
+    double weight = Math.log10(level == Level.CITY ? population + 10.0 : REGION);
     return new KnownPlace(
         row[table.column("name")],
         country.isEmpty() ? null : country,
-        Level.valueOf(row[table.column("level")].toUpperCase(Locale.ROOT)),
+        level,
         geonames.isEmpty() ? null : Integer.valueOf(geonames),
         latitude.isEmpty()
             ? null
             : new Position(
                 Double.parseDouble(latitude), Double.parseDouble(row[table.column("lon")])),
         population,
-        Math.log10(population + 10.0) + KNOWN);
+        weight + KNOWN);
   }
 
   /** The number of places. */

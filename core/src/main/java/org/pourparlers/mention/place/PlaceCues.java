@@ -14,7 +14,7 @@ import org.pourparlers.text.Folding;
 /** The words around the name of a place, from a language's table {@code place-cues}. */
 final class PlaceCues {
   /** The longest cue, in tokens. */
-  static final int LONGEST = 3;
+  static final int LONGEST = 4;
 
   /**
    * A noun that makes a name a place's.
@@ -22,8 +22,9 @@ final class PlaceCues {
    * @param english what the place is called in English, {@code {}} being the name; empty for the
    *     name alone
    * @param level what it is
+   * @param city whether of a known city the city itself is the place
    */
-  record Noun(String english, Level level) {
+  record Noun(String english, Level level, boolean city) {
     String name(String inner) {
       return english.isEmpty() ? inner : english.replace("{}", inner);
     }
@@ -43,10 +44,12 @@ final class PlaceCues {
     int role = table.column("role");
     int english = table.column("english");
     int level = table.column("level");
+    int city = table.column("city");
     for (String[] row : table.rows()) {
       String folded = Folding.of(row[word]);
       if (row[role].equals("before") || row[role].equals("after")) {
-        var noun = new Noun(row[english], Level.valueOf(row[level].toUpperCase(Locale.ROOT)));
+        var sort = Level.valueOf(row[level].toUpperCase(Locale.ROOT));
+        var noun = new Noun(row[english], sort, row[city].equals("yes"));
         (row[role].equals("before") ? before : after).put(folded, noun);
       } else {
         words.computeIfAbsent(row[role], r -> new HashSet<>()).add(folded);
@@ -54,7 +57,10 @@ final class PlaceCues {
     }
   }
 
-  /** Whether folded words have a role of the table: in, from, article, of, never, dative. */
+  /**
+   * Whether folded words have a role of the table: in, from, article, of, and, object, capital,
+   * never, dative.
+   */
   boolean is(String role, String folded) {
     return words.getOrDefault(role, Set.of()).contains(folded);
   }

@@ -19,7 +19,7 @@ import org.pourparlers.report.Span;
 /** The places of one sentence, taken in the order of how sure they are. */
 final class SentencePlaces {
   private static final int BESIDE = 4;
-  private static final int LONGEST_UNKNOWN = 4;
+  private static final int LONGEST_UNKNOWN = 7;
   private final Surroundings around;
   private final PlaceCues cues;
   private final Gazetteer.Found found;
@@ -50,7 +50,10 @@ final class SentencePlaces {
       takeCountry(country);
     }
     for (PlaceMatch place : found.places()) {
-      if (isFree(place.first(), place.last()) && isShown(place)) {
+      if (isFree(place.first(), place.last())
+          && isShown(place)
+          && (place.trust() == PlaceMatch.Trust.SURE
+              || !isKnown(known.get(), place.first(), place.last()))) {
         take(place);
         accepted.add(around.text(place.first(), place.last()));
       }
@@ -97,6 +100,9 @@ final class SentencePlaces {
       return;
     }
     Country country = match.country();
+    if (takeCapital(match)) {
+      return;
+    }
     switch (match.sort()) {
       case NAME -> {
         if (country.isCountry()) {
@@ -115,6 +121,25 @@ final class SentencePlaces {
               match.last());
       default -> use(match.first(), match.last());
     }
+  }
+
+  /** "The Venezuelan capital", "la capitale du Venezuela": the city. */
+  private boolean takeCapital(CountryMatch match) {
+    Country country = match.country();
+    boolean adjective = match.sort() == CountryMatch.Sort.ADJECTIVE;
+    if (country.capital() == null || !adjective && match.sort() != CountryMatch.Sort.NAME) {
+      return false;
+    }
+    int at = around.beforeArticle(match.first());
+    int left = adjective ? match.first() - 1 : cues.is("of", around.folded(at)) ? at - 1 : -1;
+    boolean before = cues.is("capital", around.folded(left));
+    boolean after = adjective && cues.is("capital", around.folded(match.last() + 1));
+    if (!before && !after) {
+      return false;
+    }
+    var named = new Named(country.capital(), country.located(), null, Level.CITY);
+    add(named, before ? left : match.first(), after ? match.last() + 1 : match.last());
+    return true;
   }
 
   private static Level levelOf(Country country) {
@@ -140,6 +165,12 @@ final class SentencePlaces {
                   && !isPerson(first, last);
       case DOUBTFUL -> (noun || in || beside(last) != null) && !nameRight && !isPerson(first, last);
     };
+  }
+
+  private boolean isNever(int first, int last) {
+    return isPerson(first, last)
+        || cues.is("never", around.folded(first))
+        || around.modifiesNext(around.head(first, last), last);
   }
 
   private boolean isPerson(int first, int last) {
@@ -195,40 +226,52 @@ final class SentencePlaces {
     int from = lead == null ? first : lead.first();
     int to = trail == null ? last : trail.last();
     PlaceCues.Noun noun = lead != null ? lead.noun() : trail != null ? trail.noun() : null;
-    if (noun == null || noun.isNameAlone() || named.level() == noun.level() || !isFree(from, to)) {
-      add(named, first, last);
-    } else if (named.level() == Level.COUNTRY || named.level() == Level.AREA) {
+    boolean known = named.geonames() != null;
+    if (noun == null
+        || noun.isNameAlone()
+        || noun.city() && known
+        || named.level() == noun.level()
+        || named.level() == Level.COUNTRY
+        || named.level() == Level.AREA
+        || !isFree(from, to)) {
       add(named, first, last);
     } else {
       add(new Named(noun.name(named.name()), named.country(), null, noun.level()), from, to);
     }
   }
 
+  /** Takes names that no list knows where the sentence sets them in a place. */
   private void takeUnknown(Set<String> accepted, Supplier<List<KnownMatch>> known) {
-    List<KnownMatch> actors = null;
     for (int i = 0; i < used.length; i++) {
       if (used[i] || !around.isName(i) || i > 0 && around.isName(i - 1) && !used[i - 1]) {
         continue;
       }
+      int first = firstOfName(i);
       int last = lastOfName(i);
-      Surroundings.Lead lead = around.lead(i);
+      Surroundings.Lead lead = around.lead(first);
       Surroundings.Trail trail = around.trail(last);
-      if (lead == null && trail == null && !isSetInPlace(i, last)) {
-        continue;
+      if ((lead != null || trail != null || isSetInPlace(first, last))
+          && !isKnown(known.get(), first, last)) {
+        addWithNoun(new Named(around.text(first, last), null, null, Level.CITY), first, last);
+        accepted.add(around.text(first, last));
       }
-      actors = actors == null ? known.get() : actors;
-      if (isKnown(actors, i, last)) {
-        continue;
-      }
-      Level level = lead != null ? lead.noun().level() : Level.CITY;
-      addWithNoun(new Named(around.text(i, last), null, null, level), i, last);
-      accepted.add(around.text(i, last));
       i = last;
     }
   }
 
   private static boolean isKnown(List<KnownMatch> actors, int first, int last) {
     return actors.stream().anyMatch(actor -> actor.first() <= last && actor.last() >= first);
+  }
+
+  /** A name may begin before its first capital: "al-Shifa". */
+  private int firstOfName(int capital) {
+    boolean joined =
+        capital > 1
+            && around.isHyphen(capital - 1)
+            && around.touch(capital - 1)
+            && around.touch(capital - 2)
+            && isFree(capital - 2, capital - 1);
+    return joined ? capital - 2 : capital;
   }
 
   private int lastOfName(int first) {
@@ -244,17 +287,29 @@ final class SentencePlaces {
 
   /** Whether a token belongs to a name by a hyphen. */
   private boolean isJoined(int token) {
-    return around.folded(token).isEmpty() || around.folded(token - 1).isEmpty();
+    return around.isHyphen(token) || around.isHyphen(token - 1);
   }
 
-  /** Whether an unknown name follows a preposition of place and is nobody's. */
+  /** Whether an unknown name stands where places stand and is nobody's. */
   private boolean isSetInPlace(int first, int last) {
+    if (around.isAcronym(first)
+        || cues.is("never", around.folded(first))
+        || isPerson(first, last)
+        || evidence.isPerson(around.folded(last))) {
+      return false;
+    }
+    int head = around.head(first, last);
+    int governor = around.governor(head);
+    String lemma = around.lemma(governor);
     return around.follows("in", first)
-        && !around.isAcronym(first)
-        && !cues.is("never", around.folded(first))
-        && !isPerson(first, last)
-        && !evidence.isPerson(around.folded(last))
-        && !cues.is("dative", around.lemma(around.governor(around.head(first, last))));
+            && !cues.is("dative", lemma)
+            && !around.modifiesNext(head, last)
+        || around.is(head, "obj") && cues.is("object", lemma)
+        || around.is(head, "conj") && cues.is("and", around.folded(first - 1)) && isPlace(governor);
+  }
+
+  private boolean isPlace(int token) {
+    return taken.stream().anyMatch(place -> place.first() <= token && token <= place.last());
   }
 
   private boolean isFree(int first, int last) {

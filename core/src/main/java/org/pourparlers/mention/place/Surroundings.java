@@ -135,7 +135,8 @@ final class Surroundings {
     }
     for (int from = Math.max(0, at - PlaceCues.LONGEST + 1); from <= at; from++) {
       PlaceCues.Noun noun = cues.before(folded(from, at));
-      if (noun != null && (linked || at == first - 1 || noun.isNameAlone())) {
+      boolean alone = linked || at != first - 1 || !cues.is("of", folded(from - 1));
+      if (noun != null && alone && (linked || at == first - 1 || noun.isNameAlone())) {
         return new Lead(noun, from);
       }
     }
@@ -154,6 +155,30 @@ final class Surroundings {
       }
     }
     return null;
+  }
+
+  /** Whether the word is a modifier of a common noun that follows ("the X hands"). */
+  boolean modifiesNext(int word, int last) {
+    int head = governor(word);
+    return head > last
+        && head <= last + 2
+        && isNoun(head)
+        && tree != null
+        && !tree.is(word, "appos");
+  }
+
+  /** Whether the word has a relation (with or without subtype) to its head. */
+  boolean is(int word, String relation) {
+    return tree != null && tree.is(word, relation);
+  }
+
+  /** Whether a token is a hyphen. */
+  boolean isHyphen(int token) {
+    if (token < 0 || token >= folded.length) {
+      return false;
+    }
+    String form = sentence.tokens().get(token).form();
+    return form.equals("-") || form.equals("‑") || form.equals("‐");
   }
 
   /** The verb or noun that the word of a name depends on, or -1. */
