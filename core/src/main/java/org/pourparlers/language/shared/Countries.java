@@ -3,6 +3,7 @@ package org.pourparlers.language.shared;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,17 +93,17 @@ public final class Countries {
 
   /** The countries of this name ("les Etats-Unis" without the article), the likeliest first. */
   public List<Country> byName(String form) {
-    return named(form, Set.of(CountryMatch.Sort.NAME));
+    return named(form, EnumSet.of(CountryMatch.Sort.NAME));
   }
 
   /** The countries of this adjective or noun, the likeliest first. */
   public List<Country> byDemonym(String form) {
-    return named(form, Set.of(CountryMatch.Sort.ADJECTIVE, CountryMatch.Sort.NOUN));
+    return named(form, EnumSet.of(CountryMatch.Sort.ADJECTIVE, CountryMatch.Sort.NOUN));
   }
 
   /** The countries that this city is capital of, the likeliest first. */
   public List<Country> byCapital(String form) {
-    return named(form, Set.of(CountryMatch.Sort.CAPITAL));
+    return named(form, EnumSet.of(CountryMatch.Sort.CAPITAL));
   }
 
   /** How the language writes a country, its capital or its people, the usual form first. */

@@ -1,7 +1,5 @@
 package org.pourparlers.language.shared;
 
-import org.pourparlers.text.Folding;
-
 /**
  * Words as a table writes them, to be compared with a text that already matches when folded.
  *
@@ -11,25 +9,26 @@ import org.pourparlers.text.Folding;
  * @param shout whether the text must have them without a small letter ("US")
  */
 record WrittenForm(String text, int words, long capitals, boolean shout) {
+  private static final int SHORT = 6;
 
   static WrittenForm of(String written) {
     long capitals = 0;
     int words = 0;
-    for (String part : written.split("[-'’ ]+")) {
-      if (!Folding.of(part).isEmpty()) {
-        if (Character.isUpperCase(part.codePointAt(0))) {
-          capitals |= 1L << words;
-        }
+    boolean small = false;
+    boolean large = false;
+    boolean inside = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (c == ',' || letter && !inside) {
+        capitals |= Character.isUpperCase(c) ? 1L << words : 0;
         words++;
-        if (part.endsWith(",")) {
-          words++;
-        }
       }
+      inside = letter || inside && (c == '.' || Character.getType(c) == Character.MODIFIER_LETTER);
+      small |= Character.isLowerCase(c);
+      large |= Character.isUpperCase(c);
     }
-    boolean shout =
-        written.length() <= 6
-            && written.chars().noneMatch(Character::isLowerCase)
-            && written.chars().anyMatch(Character::isUpperCase);
+    boolean shout = written.length() <= SHORT && large && !small;
     return new WrittenForm(written, words, capitals, shout);
   }
 
