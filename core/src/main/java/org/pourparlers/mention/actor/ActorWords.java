@@ -37,6 +37,8 @@ public final class ActorWords {
     LEAD,
     LED,
     ADVISE,
+    ALIAS,
+    WHOSE,
     BOTH
   }
 

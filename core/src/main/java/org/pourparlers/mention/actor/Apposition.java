@@ -50,7 +50,7 @@ final class Apposition {
       more(phrase, name);
       return;
     }
-    if (!phrase.inner && (before(phrase) || beside(phrase) || is(phrase))) {
+    if (!phrase.inner && (before(phrase) || beside(phrase) || is(phrase) || as(phrase))) {
       return;
     }
     if (words.key(phrase.last + 1).equals(",") && !phrase.indefinite && !phrase.inner
@@ -76,6 +76,34 @@ final class Apposition {
       }
     }
     return false;
+  }
+
+  /** "was named as special envoy", "served as her envoy": of the last person before. */
+  private boolean as(TitlePhrase phrase) {
+    int as = phrase.first - 1;
+    if (!tables.is(Part.AS, words.key(as)) || as < 2 || phrase.plural() || !phrase.meaning().role()) {
+      return false;
+    }
+    for (int i = as - 1; i >= 0 && i >= as - 8; i--) {
+      Atom name = passage.at[i];
+      if (words.key(i).equals(";") || words.key(i).equals("»") || words.key(i).equals("”")) {
+        return false;
+      }
+      if (name != null && named(name, phrase) && !owner(name)) {
+        take(phrase, name);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean owner(Atom name) {
+    for (TitlePhrase other : passage.phrases) {
+      if (other.holders.contains(name) || other.inner && other.names.contains(name)) {
+        return true;
+      }
+    }
+    return tables.is(Part.GENITIVE, words.key(name.last + 1));
   }
 
   /** "X is the president of Y". */

@@ -69,7 +69,7 @@ final class Bodies {
       return List.of();
     }
     Figure last =
-        focus.last(
+        focus.mostNamed(
             f ->
                 fits.test(f)
                     && (own.countries.isEmpty()
@@ -80,8 +80,8 @@ final class Bodies {
 
   /** The country named last in a sentence, else the one named most of late; null where none is. */
   @Nullable Figure stateInFocus(int sentence) {
-    Figure near = focus.lastInFocus(Figure::isCountry, sentence < 0 ? focus.sentence() : sentence);
-    return near != null ? near : focus.mostNamed(Figure::isCountry);
+    Figure near = focus.lastNamed(Figure::isCountry, sentence < 0 ? focus.sentence() : sentence);
+    return near != null ? near : focus.mainCountry();
   }
 
   private static List<Figure> side(Holding own, @Nullable Figure state) {
@@ -92,7 +92,8 @@ final class Bodies {
       return List.copyOf(own.countries);
     }
     if (!own.people.isEmpty()) {
-      return List.of(own.people.get(0));
+      Figure person = own.people.get(0);
+      return List.of(person.state != null ? person.state : person);
     }
     return state == null ? List.of() : List.of(state);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 
@@ -14,6 +15,15 @@ final class Cast {
 
   /** By folded last name, first piece and acronym: where to look for variants. */
   private final Map<String, List<Figure>> byPiece = new HashMap<>();
+
+  private final Function<String, List<Figure.Held>> offices;
+
+  /**
+   * @param offices the offices that a person of the lists held when the report came out, by key
+   */
+  Cast(Function<String, List<Figure.Held>> offices) {
+    this.offices = offices;
+  }
 
   /** The actor that the lists know. */
   Figure known(Known known) {
@@ -26,11 +36,22 @@ final class Cast {
           figure.ids.putAll(known.ids());
           figure.known = true;
           figure.key = known.key();
+          figure.listed = offices.apply(known.key());
           figure.add(Words.pieces(known.name()));
           all.add(figure);
           index(figure, Words.pieces(known.name()));
           return figure;
         });
+  }
+
+  /** The actor of an English name that the lists know and the report names, or null. */
+  @Nullable Figure called(String name) {
+    for (Figure figure : all) {
+      if (figure.known && figure.name.equals(name)) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   /** The figure of a name that is written out, spelling variants merged; a new one if none is. */

@@ -1,7 +1,10 @@
 package org.pourparlers.mention.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.PlaceMention;
@@ -10,14 +13,13 @@ import org.pourparlers.mention.PlaceMention;
 final class Casting {
   private final ActorWords tables;
   private final Lists lists;
-  private final @Nullable String published;
-  final Cast cast = new Cast();
+  final Cast cast;
   final RoleReader roles;
 
   Casting(ActorWords tables, Lists lists, @Nullable String published) {
     this.tables = tables;
     this.lists = lists;
-    this.published = published;
+    this.cast = new Cast(key -> lists.offices(key, published));
     this.roles = new RoleReader(this::country, tables.counterparts());
   }
 
@@ -41,7 +43,8 @@ final class Casting {
 
   private void resolve(List<Passage> passages) {
     Focus focus = new Focus();
-    Epithets epithets = new Epithets(cast, focus, this::holds);
+    Epithets epithets = new Epithets(cast, focus);
+    focus.mainCountry(mainCountry(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName);
     Holders holders = new Holders(cast, epithets, bodies);
     for (Passage passage : passages) {
@@ -57,16 +60,36 @@ final class Casting {
     }
   }
 
-  private boolean holds(Figure person, String title, @Nullable Figure of) {
-    if (of == null) {
-      return false;
+  /** The country that most names of the report are of, its bodies and armed groups included. */
+  private @Nullable Figure mainCountry(List<Passage> passages) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Figure> states = new HashMap<>();
+    for (Passage passage : passages) {
+      for (int i = 0; i < passage.at.length; i++) {
+        Atom atom = passage.at[i];
+        Figure figure = atom == null || atom.first != i ? null : atom.figure;
+        if (figure == null || figure.isPerson()) {
+          continue;
+        }
+        String key = figure.country != null ? figure.country : figure.isCountry() ? figure.key : null;
+        if (key != null) {
+          counts.merge(key, figure.isCountry() && !atom.isDemonym() ? 2 : 1, Integer::sum);
+          if (figure.isCountry()) {
+            states.put(key, figure);
+          }
+        }
+      }
     }
-    String key = of.key.startsWith("known ") ? of.key.substring(6) : of.country;
-    return lists.held(person.key, title, key, published)
-        || title.equals("leader")
-            && (lists.held(person.key, "president", key, published)
-                || lists.held(person.key, "prime minister", key, published)
-                || lists.held(person.key, "supreme leader", key, published));
+    Figure best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      Figure state = states.get(each.getKey());
+      if (state != null && each.getValue() > most) {
+        best = state;
+        most = each.getValue();
+      }
+    }
+    return best;
   }
 
   /** The country of a code, where the lists know it. */

@@ -21,18 +21,10 @@ final class Epithets {
 
   private final Cast cast;
   private final Focus focus;
-  private final OfficeHolders offices;
 
-  /** Who held an office of a country. */
-  interface OfficeHolders {
-    /** Whether a known person holds an office of a country or body. */
-    boolean holds(Figure person, String title, @Nullable Figure of);
-  }
-
-  Epithets(Cast cast, Focus focus, OfficeHolders offices) {
+  Epithets(Cast cast, Focus focus) {
     this.cast = cast;
     this.focus = focus;
-    this.offices = offices;
   }
 
   /** The person, or null where nobody named fits. */
@@ -92,12 +84,11 @@ final class Epithets {
         best = Math.max(best, likeness + 2);
       }
     }
-    if (best == 0
-        && figure.known
-        && !own.isEmpty()
-        && (offices.holds(figure, title, own.of(sort))
-            || offices.holds(figure, title, own.state()))) {
-      best = 3;
+    for (Figure.Held held : figure.listed) {
+      int likeness = best > 0 ? 0 : likeness(held.title(), title, sort);
+      if (likeness > 0 && (own.isEmpty() || country != null && country.equals(held.country()) || listedOf(own, held))) {
+        best = likeness;
+      }
     }
     if (!phrase.meaning().gender().isEmpty()
         && !figure.gender.isEmpty()
@@ -106,6 +97,15 @@ final class Epithets {
       best--;
     }
     return best;
+  }
+
+  private static boolean listedOf(Holding own, Figure.Held held) {
+    for (Figure body : own.bodies) {
+      if (body.key.equals("known " + held.listed())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 0 where two titles cannot be one office; more for the same words. */

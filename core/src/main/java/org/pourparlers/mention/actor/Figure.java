@@ -30,7 +30,12 @@ final class Figure {
   /** Its key in the lists, or "". */
   String key = "";
 
-  boolean plural;
+  /** Whether the person acts for a body of no country, such as the United Nations. */
+  boolean international;
+
+  /** Offices by the lists. */
+  List<Held> listed = List.of();
+
 
   /** m, f or "" while unknown. */
   String gender = "";
@@ -48,8 +53,23 @@ final class Figure {
     this.name = name;
   }
 
-  /** A title held, of whom, in which country. */
-  record Held(String title, Title.Sort sort, @Nullable Figure of, @Nullable String country) {}
+  /**
+   * A title held.
+   *
+   * @param of of whom
+   * @param country in which country
+   * @param listed where the lists say so: the code or id of whom it is held
+   */
+  record Held(
+      String title,
+      Title.Sort sort,
+      @Nullable Figure of,
+      @Nullable String country,
+      String listed) {
+    Held(String title, Title.Sort sort, @Nullable Figure of, @Nullable String country) {
+      this(title, sort, of, country, "");
+    }
+  }
 
   boolean isPerson() {
     return kind == ActorKind.PERSON;

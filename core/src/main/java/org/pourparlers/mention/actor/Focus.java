@@ -31,6 +31,7 @@ final class Focus {
 
   private List<Figure> lastTogether = List.of();
   private int togetherSentence = -9;
+  private @Nullable Figure mainCountry;
 
   /** The actors named side by side in this or the sentence before, or none. */
   List<Figure> lastTogether(int sentence) {
@@ -151,6 +152,29 @@ final class Focus {
       }
     }
     return first == null || second == null ? List.of() : List.of(first, second);
+  }
+
+  /** The country that most of the report's names are of. */
+  @Nullable Figure mainCountry() {
+    return mainCountry;
+  }
+
+  /** Tells before the reading starts which country the report names most, with its bodies. */
+  void mainCountry(@Nullable Figure country) {
+    mainCountry = country;
+  }
+
+  /** The last named for itself in a sentence that fits, or null; adjectives do not count. */
+  @Nullable Figure lastNamed(Predicate<Figure> fits, int sentence) {
+    for (Trace trace : traces) {
+      if (trace.sentence < sentence) {
+        return null;
+      }
+      if (!trace.nested && fits.test(trace.who)) {
+        return trace.who;
+      }
+    }
+    return null;
   }
 
   /** The one in focus that was named most, or null. */

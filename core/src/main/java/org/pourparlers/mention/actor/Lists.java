@@ -82,6 +82,12 @@ final class Lists {
   }
 
   private Known known(Country country, Known.Use use) {
+    KnownActor listed = country.isCountry() ? null : byName.get(Spelling.fold(country.englishName()));
+    if (listed != null) {
+      Known known = known(listed, true);
+      return new Known(known.key(), known.name(), known.kind(), known.country(),
+          adjectives.getOrDefault(country.code(), known.name()), known.ids(), use, true);
+    }
     ActorKind kind =
         switch (country.kind()) {
           case PEOPLE -> ActorKind.GROUP;
@@ -121,6 +127,10 @@ final class Lists {
   /** The body or group that bears an English name, or null. */
   @Nullable Known byName(String name) {
     KnownActor actor = byName.get(Spelling.fold(name));
+    if (actor == null) {
+      List<KnownActor> named = actors.named(name);
+      actor = named.size() == 1 && named.get(0).kind() != KnownActor.Kind.PERSON ? named.get(0) : null;
+    }
     return actor == null ? null : known(actor, true);
   }
 
@@ -130,17 +140,19 @@ final class Lists {
     return country == null ? null : known(country, Known.Use.NAME);
   }
 
-  /** Whether a known person held an office on a date (EDTF; null for any time). */
-  boolean held(String key, String title, @Nullable String of, @Nullable String date) {
-    if (of == null || !key.startsWith("known ")) {
-      return false;
-    }
-    String id = key.substring(6);
-    for (Tenure tenure : actors.offices().held(of, title, date)) {
-      if (tenure.holder().equals(id)) {
-        return true;
+  /** The offices that a person of the lists held on a date (EDTF), or holds where it is null. */
+  List<Figure.Held> offices(String key, @Nullable String date) {
+    List<Figure.Held> out = new ArrayList<>(2);
+    if (key.startsWith("known ")) {
+      for (Tenure tenure : actors.offices().of(key.substring(6))) {
+        if (date == null ? tenure.to().equals("..") : tenure.holdsOn(date)) {
+          boolean state = english.byCode(tenure.of()) != null;
+          KnownActor body = state ? null : actors.byId(tenure.of()).orElse(null);
+          String country = state ? tenure.of() : body == null ? null : body.country();
+          out.add(new Figure.Held(tenure.title(), Title.Sort.OFFICE, null, country, tenure.of()));
+        }
       }
     }
-    return false;
+    return out;
   }
 }

@@ -24,7 +24,7 @@ final class NameRuns {
       return;
     }
     for (int i = 0; i < words.size(); ) {
-      int last = begins(passage, i) ? end(passage, i) : -1;
+      int last = begins(passage, i) ? lengthened(passage, i, end(passage, i)) : -1;
       if (last < i) {
         i++;
         continue;
@@ -32,6 +32,37 @@ final class NameRuns {
       put(passage, i, last);
       i = last + 1;
     }
+  }
+
+  /**
+   * "Forces de soutien rapide (FSR)", "la Fédération des cheminots": a noun of bodies with a capital
+   * goes on over common words, as far as an acronym, or one complement.
+   */
+  private int lengthened(Passage passage, int first, int last) {
+    Words words = passage.words;
+    if (last > first + 1 || tables.bodyNoun(words.key(first)) == null) {
+      return last;
+    }
+    for (int i = last + 1; i < words.size() && i <= first + 9; i++) {
+      if (words.key(i).equals("(")) {
+        boolean acronym = i + 2 < words.size() && words.capital(i + 1) && words.allCapitals(i + 1) && words.key(i + 2).equals(")");
+        return acronym ? i - 1 : last;
+      }
+      if (!words.letter(i) || tables.is(Part.SAY, words.key(i))) {
+        break;
+      }
+    }
+    int end = last;
+    while (!opensSentence(words, first) && end + 1 < words.size() && words.upos(end + 1) == Upos.ADJ && passage.at(end + 1) == null && end < last + 2) {
+      end++;
+    }
+    int of = end + 1;
+    int noun = tables.is(Part.DETERMINER, words.key(of + 1)) ? of + 2 : of + 1;
+    if (tables.is(Part.OF, words.key(of)) && words.upos(noun) == Upos.NOUN && passage.at(noun) == null && !words.capital(noun)
+        && (!opensSentence(words, first) || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {
+      return noun;
+    }
+    return end > last && !opensSentence(words, first) ? end : last;
   }
 
   private void put(Passage passage, int first, int last) {
@@ -142,7 +173,9 @@ final class NameRuns {
         last = i++;
       } else if (words.capital(i)) {
         if (tables.is(Part.CALENDAR, key)
-            || tables.is(Part.NO_NAME, key) && !tables.is(Part.PARTICLE, key)) {
+            || tables.is(Part.NO_NAME, key)
+                && !tables.is(Part.PARTICLE, key)
+                && !(last > first && tables.givenName(words.key(first)) != null)) {
           break;
         }
         last = i++;

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Tree;
 
 /** Settles whom each name of a report means: full names first, then what shortens them. */
 final class Naming {
@@ -25,6 +26,10 @@ final class Naming {
     int person;
     int body;
     int place;
+
+    /** How often it is the subject of a verb. */
+    int acts;
+
     boolean group;
     String written = "";
     @Nullable Known known;
@@ -42,7 +47,9 @@ final class Naming {
     each((passage, atom) -> weigh(passage, atom));
     each((passage, atom) -> settleKnown(passage, atom));
     each((passage, atom) -> settleFull(passage, atom));
+    aliases();
     each((passage, atom) -> settleShort(passage, atom));
+    Seats.settle(passages, cast);
   }
 
   private interface Visit {
@@ -102,6 +109,12 @@ final class Naming {
     if (!many && words.allCapitals(atom.first) && words.form(atom.first).length() <= 6) {
       all.body += 3;
     }
+    if (many && words.allCapitals(atom.last) && words.form(atom.last).length() <= 4) {
+      all.body += 2;
+    }
+    if (acts(words, atom)) {
+      all.acts++;
+    }
     String before = words.key(atom.first - 1);
     if (tables.is(Part.DETERMINER, before)) {
       all.body += many && !tables.premodifies() ? 1 : 2;
@@ -125,6 +138,44 @@ final class Naming {
         || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
       all.place += 2;
     }
+  }
+
+  /** "Dagalo, known as Hemedti": another name of the one before. */
+  private void aliases() {
+    for (Passage passage : passages) {
+      Words words = passage.words;
+      for (int i = 1; i + 1 < words.size(); i++) {
+        Atom alias = tables.is(Part.ALIAS, words.key(i)) ? passage.at(tables.is(Part.AS, words.key(i + 1)) ? i + 2 : i + 1) : null;
+        if (alias == null || !alias.is(Atom.Type.NAME) || alias.figure != null && alias.last > alias.first) {
+          continue;
+        }
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+          Atom named = passage.at[k];
+          Figure figure = named == null ? null : named.figure;
+          if (figure != null && figure.isPerson()) {
+            List<String> pieces = pieces(passage, alias);
+            figure.add(pieces);
+            cast.index(figure, pieces);
+            alias.figure = figure;
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean acts(Words words, Atom atom) {
+    Tree tree = words.tree;
+    if (tree == null) {
+      return false;
+    }
+    for (int i = atom.first; i <= atom.last; i++) {
+      int token = words.token(i);
+      if (tree.is(token, "nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean acronymFollows(Words words, Atom atom) {
@@ -261,7 +312,8 @@ final class Naming {
       atom.figure = body;
     } else if (all.person >= 4 || all.person >= 2 && all.place == 0 && all.body == 0) {
       atom.figure = cast.named(pieces, ActorKind.PERSON, all.written);
-    } else if (all.body >= 3 && all.place < 3 && all.body > all.person) {
+    } else if (all.body >= 3 && all.place < 3 && all.body > all.person
+        || all.place == 0 && (all.acts > 1 || all.acts > 0 && (pieces.size() > 1 || all.body > 0))) {
       atom.figure = body(passage, atom, pieces, all);
     }
   }

@@ -42,7 +42,8 @@ final class RoleReader {
 
   /** Notes early who holds what, so that headlines and epithets before the name can use it. */
   void foresee(Passage passage, TitlePhrase phrase, Holding own) {
-    if (phrase.possessive == null && phrase.meaning().role()) {
+    if (phrase.possessive == null
+        && (phrase.meaning().role() || phrase.meaning().sort() == Title.Sort.RANK)) {
       for (int i = 0; i < phrase.names.size(); i++) {
         Figure person = phrase.names.get(i).figure;
         if (person != null && person.isPerson()) {
@@ -76,7 +77,7 @@ final class RoleReader {
             evidence(passage, phrase, phrase.names.get(i)),
             sort);
         hold(person, phrase, of, own);
-      } else if (!own.countries.isEmpty() && person.country == null) {
+      } else if (!own.countries.isEmpty() && person.country == null && !person.international) {
         person.country = own.countries.get(0).country;
         person.state = own.countries.get(0);
       }
@@ -143,7 +144,7 @@ final class RoleReader {
       return null;
     }
     Figure near = focus.lastInFocus(Figure::isCountry, focus.sentence() - 1);
-    return near != null ? near : focus.mostNamed(Figure::isCountry);
+    return near != null ? near : focus.mainCountry();
   }
 
   /** The body that a "director" without one is of: the last named, if it is no state's. */
@@ -177,7 +178,10 @@ final class RoleReader {
 
   private static void home(Figure person, @Nullable Figure of) {
     if (of != null) {
-      if (person.country == null) {
+      if (of.international || of.kind == ActorKind.ORGANISATION && of.known && of.country == null) {
+        person.international = true;
+        person.country = null;
+      } else if (person.country == null && !person.international) {
         person.country = of.country;
       }
       if (person.state == null) {
@@ -209,10 +213,10 @@ final class RoleReader {
       Holding own,
       Span evidence,
       Title.Sort sort) {
-    String country =
-        person.country != null
-            ? person.country
-            : of != null && of.country != null ? of.country : own.country();
+    String country = of != null ? of.country : own.country() != null ? own.country() : person.country;
+    if (country == null && of != null && of.isPerson() && !of.international) {
+      country = person.country;
+    }
     if (sort == Title.Sort.TRADE) {
       of = null;
     }

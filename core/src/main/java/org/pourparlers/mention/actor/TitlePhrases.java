@@ -112,6 +112,14 @@ final class TitlePhrases {
       }
       return i;
     }
+    if (tables.is(Part.WHOSE, key)) {
+      Atom owner = passage.at(words.key(i - 1).equals(",") ? i - 2 : i - 1);
+      if (owner != null && holds(owner)) {
+        phrase.holders.add(0, owner);
+        phrase.definite = true;
+      }
+      return i;
+    }
     if (tables.is(Part.DETERMINER, key) && atom == null) {
       phrase.definite = true;
       return i - 1;

@@ -1,0 +1,60 @@
+package org.pourparlers.mention.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Table;
+
+/** Cities that stand for a body as well as for their country: Brussels for the European Union. */
+final class Seats {
+  private static final Map<String, String> BODIES = load();
+
+  private Seats() {}
+
+  private static Map<String, String> load() {
+    Map<String, String> out = new HashMap<>();
+    for (String[] row : Table.load("languages/shared/seats.tsv").rows()) {
+      out.put(row[0], row[1]);
+    }
+    return out;
+  }
+
+  /** Takes a capital for the body where the report names the body, and not the country itself. */
+  static void settle(List<Passage> passages, Cast cast) {
+    for (Map.Entry<String, String> seat : BODIES.entrySet()) {
+      Figure body = cast.called(seat.getValue());
+      if (body != null && !named(passages, seat.getKey())) {
+        put(passages, seat.getKey(), body);
+      }
+    }
+  }
+
+  private static @Nullable Known capital(@Nullable Atom atom, String country) {
+    Known known = atom == null ? null : atom.known;
+    return known != null && known.isCountry() && country.equals(known.country()) ? known : null;
+  }
+
+  private static boolean named(List<Passage> passages, String country) {
+    for (Passage passage : passages) {
+      for (Atom atom : passage.at) {
+        Known known = capital(atom, country);
+        if (known != null && known.use() == Known.Use.NAME) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void put(List<Passage> passages, String country, Figure body) {
+    for (Passage passage : passages) {
+      for (Atom atom : passage.at) {
+        Known known = capital(atom, country);
+        if (atom != null && known != null && known.use() == Known.Use.CAPITAL) {
+          atom.figure = body;
+        }
+      }
+    }
+  }
+}
