@@ -81,7 +81,10 @@ final class Apposition {
   /** "was named as special envoy", "served as her envoy": of the last person before. */
   private boolean as(TitlePhrase phrase) {
     int as = phrase.first - 1;
-    if (!tables.is(Part.AS, words.key(as)) || as < 2 || phrase.plural() || !phrase.meaning().role()) {
+    if (!tables.is(Part.AS, words.key(as))
+        || as < 2
+        || phrase.plural()
+        || !phrase.meaning().role()) {
       return false;
     }
     for (int i = as - 1; i >= 0 && i >= as - 8; i--) {

@@ -71,7 +71,8 @@ final class Casting {
         if (figure == null || figure.isPerson()) {
           continue;
         }
-        String key = figure.country != null ? figure.country : figure.isCountry() ? figure.key : null;
+        String key =
+            figure.country != null ? figure.country : figure.isCountry() ? figure.key : null;
         if (key != null) {
           counts.merge(key, figure.isCountry() && !atom.isDemonym() ? 2 : 1, Integer::sum);
           if (figure.isCountry()) {

@@ -86,7 +86,10 @@ final class Epithets {
     }
     for (Figure.Held held : figure.listed) {
       int likeness = best > 0 ? 0 : likeness(held.title(), title, sort);
-      if (likeness > 0 && (own.isEmpty() || country != null && country.equals(held.country()) || listedOf(own, held))) {
+      if (likeness > 0
+          && (own.isEmpty()
+              || country != null && country.equals(held.country())
+              || listedOf(own, held))) {
         best = likeness;
       }
     }

@@ -36,7 +36,6 @@ final class Figure {
   /** Offices by the lists. */
   List<Held> listed = List.of();
 
-
   /** m, f or "" while unknown. */
   String gender = "";
 
@@ -61,11 +60,7 @@ final class Figure {
    * @param listed where the lists say so: the code or id of whom it is held
    */
   record Held(
-      String title,
-      Title.Sort sort,
-      @Nullable Figure of,
-      @Nullable String country,
-      String listed) {
+      String title, Title.Sort sort, @Nullable Figure of, @Nullable String country, String listed) {
     Held(String title, Title.Sort sort, @Nullable Figure of, @Nullable String country) {
       this(title, sort, of, country, "");
     }

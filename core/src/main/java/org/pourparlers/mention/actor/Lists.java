@@ -82,11 +82,19 @@ final class Lists {
   }
 
   private Known known(Country country, Known.Use use) {
-    KnownActor listed = country.isCountry() ? null : byName.get(Spelling.fold(country.englishName()));
+    KnownActor listed =
+        country.isCountry() ? null : byName.get(Spelling.fold(country.englishName()));
     if (listed != null) {
       Known known = known(listed, true);
-      return new Known(known.key(), known.name(), known.kind(), known.country(),
-          adjectives.getOrDefault(country.code(), known.name()), known.ids(), use, true);
+      return new Known(
+          known.key(),
+          known.name(),
+          known.kind(),
+          known.country(),
+          adjectives.getOrDefault(country.code(), known.name()),
+          known.ids(),
+          use,
+          true);
     }
     ActorKind kind =
         switch (country.kind()) {
@@ -129,7 +137,8 @@ final class Lists {
     KnownActor actor = byName.get(Spelling.fold(name));
     if (actor == null) {
       List<KnownActor> named = actors.named(name);
-      actor = named.size() == 1 && named.get(0).kind() != KnownActor.Kind.PERSON ? named.get(0) : null;
+      actor =
+          named.size() == 1 && named.get(0).kind() != KnownActor.Kind.PERSON ? named.get(0) : null;
     }
     return actor == null ? null : known(actor, true);
   }

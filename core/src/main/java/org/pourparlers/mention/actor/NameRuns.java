@@ -35,8 +35,8 @@ final class NameRuns {
   }
 
   /**
-   * "Forces de soutien rapide (FSR)", "la Fédération des cheminots": a noun of bodies with a capital
-   * goes on over common words, as far as an acronym, or one complement.
+   * "Forces de soutien rapide (FSR)", "la Fédération des cheminots": a noun of bodies with a
+   * capital goes on over common words, as far as an acronym, or one complement.
    */
   private int lengthened(Passage passage, int first, int last) {
     Words words = passage.words;
@@ -45,7 +45,11 @@ final class NameRuns {
     }
     for (int i = last + 1; i < words.size() && i <= first + 9; i++) {
       if (words.key(i).equals("(")) {
-        boolean acronym = i + 2 < words.size() && words.capital(i + 1) && words.allCapitals(i + 1) && words.key(i + 2).equals(")");
+        boolean acronym =
+            i + 2 < words.size()
+                && words.capital(i + 1)
+                && words.allCapitals(i + 1)
+                && words.key(i + 2).equals(")");
         return acronym ? i - 1 : last;
       }
       if (!words.letter(i) || tables.is(Part.SAY, words.key(i))) {
@@ -53,13 +57,21 @@ final class NameRuns {
       }
     }
     int end = last;
-    while (!opensSentence(words, first) && end + 1 < words.size() && words.upos(end + 1) == Upos.ADJ && passage.at(end + 1) == null && end < last + 2) {
+    while (!opensSentence(words, first)
+        && end + 1 < words.size()
+        && words.upos(end + 1) == Upos.ADJ
+        && passage.at(end + 1) == null
+        && end < last + 2) {
       end++;
     }
     int of = end + 1;
     int noun = tables.is(Part.DETERMINER, words.key(of + 1)) ? of + 2 : of + 1;
-    if (tables.is(Part.OF, words.key(of)) && words.upos(noun) == Upos.NOUN && passage.at(noun) == null && !words.capital(noun)
-        && (!opensSentence(words, first) || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {
+    if (tables.is(Part.OF, words.key(of))
+        && words.upos(noun) == Upos.NOUN
+        && passage.at(noun) == null
+        && !words.capital(noun)
+        && (!opensSentence(words, first)
+            || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {
       return noun;
     }
     return end > last && !opensSentence(words, first) ? end : last;

@@ -145,8 +145,13 @@ final class Naming {
     for (Passage passage : passages) {
       Words words = passage.words;
       for (int i = 1; i + 1 < words.size(); i++) {
-        Atom alias = tables.is(Part.ALIAS, words.key(i)) ? passage.at(tables.is(Part.AS, words.key(i + 1)) ? i + 2 : i + 1) : null;
-        if (alias == null || !alias.is(Atom.Type.NAME) || alias.figure != null && alias.last > alias.first) {
+        Atom alias =
+            tables.is(Part.ALIAS, words.key(i))
+                ? passage.at(tables.is(Part.AS, words.key(i + 1)) ? i + 2 : i + 1)
+                : null;
+        if (alias == null
+            || !alias.is(Atom.Type.NAME)
+            || alias.figure != null && alias.last > alias.first) {
           continue;
         }
         for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
@@ -313,7 +318,8 @@ final class Naming {
     } else if (all.person >= 4 || all.person >= 2 && all.place == 0 && all.body == 0) {
       atom.figure = cast.named(pieces, ActorKind.PERSON, all.written);
     } else if (all.body >= 3 && all.place < 3 && all.body > all.person
-        || all.place == 0 && (all.acts > 1 || all.acts > 0 && (pieces.size() > 1 || all.body > 0))) {
+        || all.place == 0
+            && (all.acts > 1 || all.acts > 0 && (pieces.size() > 1 || all.body > 0))) {
       atom.figure = body(passage, atom, pieces, all);
     }
   }

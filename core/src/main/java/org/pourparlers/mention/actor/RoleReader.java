@@ -213,7 +213,8 @@ final class RoleReader {
       Holding own,
       Span evidence,
       Title.Sort sort) {
-    String country = of != null ? of.country : own.country() != null ? own.country() : person.country;
+    String country =
+        of != null ? of.country : own.country() != null ? own.country() : person.country;
     if (country == null && of != null && of.isPerson() && !of.international) {
       country = person.country;
     }
