@@ -22,7 +22,7 @@ final class Account {
 
   Account(Discourse discourse) {
     this.discourse = discourse;
-    this.speakers = new Speakers(discourse.mentions(), discourse.lexicon());
+    this.speakers = new Speakers(discourse);
     this.inquits = new Inquits(discourse, speakers);
     this.verbs = new VerbFrames(discourse, speakers);
     this.sources = new Sources(discourse, speakers);
@@ -104,8 +104,7 @@ final class Account {
         inquit.sentence(),
         inquit.verb(),
         who,
-        inquit.act(),
-        content,
+        inquit.word().act(), content,
         inquit.cue(),
         inquit.inverted() ? "inversion" : "inquit",
         direct ? 0.95 : 0.8);

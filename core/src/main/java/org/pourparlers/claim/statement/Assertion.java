@@ -20,6 +20,9 @@ enum Assertion {
     if (question(clause)) {
       return UNTOLD;
     }
+    if (ofTheReporter(clause, verb)) {
+      return UNTOLD;
+    }
     boolean negated = negated(clause, lexicon, verb);
     int modal = modal(clause, lexicon, verb);
     if (modal >= 0) {
@@ -38,6 +41,20 @@ enum Assertion {
       return UNTOLD;
     }
     return negated ? NEGATED : TOLD;
+  }
+
+  /** "Rappelons que", "we say": the reporter's or the reader's own. */
+  private static boolean ofTheReporter(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    for (int i = clause.groupStart(verb); i <= verb; i++) {
+      if (clause.verbal(i)
+          && (tree.has(i, "Person", "1") || tree.has(i, "Person", "2") || tree.has(i, "Mood", "Imp"))) {
+        return true;
+      }
+    }
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0
+        && (tree.has(subject, "Person", "1") || tree.has(subject, "Person", "2"));
   }
 
   private static boolean question(Clause clause) {
@@ -79,15 +96,23 @@ enum Assertion {
 
   static boolean negated(Clause clause, ReportingLexicon lexicon, int verb) {
     Tree tree = clause.tree();
+    boolean half = false;
     for (int child : tree.children(verb)) {
-      if (child != verb
-          && lexicon.lists("negation", clause.lemma(child))
-          && (tree.upos(child) == Upos.ADV || tree.upos(child) == Upos.PART)) {
+      if (!tree.is(child, "nsubj")
+          && child <= verb + 1
+          && lexicon.lists("negation", clause.lemma(child))) {
         return true;
       }
     }
     for (int i = clause.groupStart(verb); i < verb; i++) {
-      if (lexicon.lists("negation", clause.lemma(i)) && tree.upos(i) != Upos.PRON) {
+      if (lexicon.lists("negation", clause.lemma(i))) {
+        return true;
+      }
+      half |= lexicon.lists("half", clause.lemma(i));
+    }
+    // "n'exclut plus": the second half of the negation follows the verb
+    for (int i = verb + 1; half && i <= verb + 2 && i < clause.size(); i++) {
+      if (lexicon.lists("negation", clause.lemma(i))) {
         return true;
       }
     }

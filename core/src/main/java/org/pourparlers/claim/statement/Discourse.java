@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.TimeMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.text.Sentence;
@@ -109,6 +110,16 @@ final class Discourse {
       }
     }
     return low - 1;
+  }
+
+  /** Whether a word belongs to a date, a duration or an ordinal. */
+  boolean timed(int sentence, int word) {
+    for (TimeMention time : mentions.times().get(sentence)) {
+      if (time.first() <= word && word <= time.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only white space and the given signs stand between two offsets. */

@@ -1,8 +1,5 @@
 package org.pourparlers.claim.statement;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.report.Span;
 
 /**
@@ -14,7 +11,7 @@ import org.pourparlers.report.Span;
  * @param first its first word
  * @param end the word after its last one
  * @param resumes whether what is said goes on behind it
- * @param act what saying it does
+ * @param word its verb's entry in the lexicon
  * @param cue the verb with its auxiliaries
  * @param inverted whether the subject follows the verb
  */
@@ -25,17 +22,6 @@ record Inquit(
     int first,
     int end,
     boolean resumes,
-    Act act,
+    ReportingWord word,
     Span cue,
-    boolean inverted) {
-
-  /** The inquit that begins at a word, or null. */
-  static @Nullable Inquit at(List<Inquit> inquits, int word) {
-    for (Inquit inquit : inquits) {
-      if (inquit.first() == word) {
-        return inquit;
-      }
-    }
-    return null;
-  }
-}
+    boolean inverted) {}

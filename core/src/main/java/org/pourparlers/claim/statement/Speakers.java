@@ -1,6 +1,5 @@
 package org.pourparlers.claim.statement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,118 +11,79 @@ import org.pourparlers.mention.Mentions;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Finds who says something: the subject of a verb, and the actors that it stands for. */
+/** Finds the actors that a speaking word stands for. */
 final class Speakers {
-  private static final int MAX_CHAIN = 8;
-  private static final int MAX_DISTANCE = 14;
+  static final int MAX_DISTANCE = 14;
 
+  private final Discourse discourse;
   private final Mentions mentions;
   private final ReportingLexicon lexicon;
+  private final Subjects subjects;
 
-  Speakers(Mentions mentions, ReportingLexicon lexicon) {
-    this.mentions = mentions;
-    this.lexicon = lexicon;
+  Speakers(Discourse discourse) {
+    this.discourse = discourse;
+    this.mentions = discourse.mentions();
+    this.lexicon = discourse.lexicon();
+    this.subjects = new Subjects(discourse);
   }
 
   /** The word that heads a verb's subject, or -1. */
   int subject(int sentence, Clause clause, int verb) {
-    Tree tree = clause.tree();
-    int word = verb;
-    for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
-      int own = ownSubject(clause, word);
-      if (own >= 0) {
-        return relative(tree, own) && antecedent(tree, word) >= 0 ? antecedent(tree, word) : own;
-      }
-      if (tree.is(word, "acl")) {
-        return tree.head(word);
-      }
-      boolean shared =
-          tree.is(word, "conj")
-              || tree.is(word, "xcomp")
-              || tree.is(word, "advcl")
-              || tree.is(word, "parataxis")
-              || (tree.is(word, "ccomp") && !clause.finite(word));
-      if (!shared) {
-        break;
-      }
-      word = tree.head(word);
-    }
-    return nearest(sentence, clause, verb);
+    return subjects.of(sentence, clause, verb);
   }
 
-  private static int antecedent(Tree tree, int verb) {
-    int word = verb;
-    for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
-      if (tree.is(word, "acl")) {
-        return tree.head(word);
-      }
-      if (!tree.is(word, "conj")) {
+  /**
+   * The head of a noun phrase that may be the postposed subject of a verb: the first noun behind it
+   * that is in no prepositional phrase and no date; or -1.
+   */
+  int follower(int sentence, Clause clause, int after) {
+    Tree tree = clause.tree();
+    boolean inPhrase = false;
+    for (int i = after + 1; i < clause.size() && i <= after + MAX_DISTANCE; i++) {
+      Upos upos = tree.upos(i);
+      if (clause.punctuation(i) || upos == Upos.SCONJ || clause.verbal(i)
+          || (upos == Upos.PRON && !clause.clitic(i) && !tree.has(i, "PronType", "Dem"))) {
         return -1;
       }
-      word = tree.head(word);
+      if (upos == Upos.ADP) {
+        inPhrase = true;
+      } else if (upos == Upos.NOUN || upos == Upos.PROPN) {
+        if (discourse.timed(sentence, i)) {
+          inPhrase = false;
+          continue;
+        }
+        if (!inPhrase) {
+          return head(sentence, clause, i);
+        }
+        if (i + 1 < clause.size() && tree.upos(i + 1) != Upos.PROPN && tree.upos(i + 1) != Upos.ADJ
+            && tree.upos(i + 1) != Upos.NOUN) {
+          inPhrase = false;
+        }
+      } else if (upos == Upos.DET && inPhrase && tree.upos(i - 1) != Upos.ADP) {
+        inPhrase = false;
+      }
     }
     return -1;
   }
 
-  private static boolean relative(Tree tree, int word) {
-    return tree.upos(word) == Upos.PRON && tree.has(word, "PronType", "Rel");
-  }
-
-  private static int ownSubject(Clause clause, int verb) {
-    Tree tree = clause.tree();
-    int clitic = -1;
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux:pass")) {
-        int agent = tree.child(verb, "obl:agent");
-        return agent;
-      }
-      if (clause.clitic(child)) {
-        clitic = child;
-      } else if (tree.is(child, "nsubj") || tree.is(child, "csubj")) {
-        return child;
-      }
-    }
-    return clitic;
-  }
-
-  /** The nearest mention before the verb's group, or right behind it where it is inverted. */
-  private int nearest(int sentence, Clause clause, int verb) {
-    int start = clause.groupStart(verb);
-    int end = clause.groupEnd(verb);
-    int best = -1;
-    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.form() == Form.DEMONYM) {
-        continue;
-      }
-      if (mention.last() < start
-          && start - mention.last() <= MAX_DISTANCE
-          && !verbBetween(clause, mention.last() + 1, start)) {
-        best = mention.head();
-      }
-      if (best < 0 && mention.first() > end && mention.first() <= end + 3) {
-        return mention.head();
-      }
-    }
-    return best;
-  }
-
-  private static boolean verbBetween(Clause clause, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (clause.verbal(i) && clause.finite(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** The head of the mention that begins with a word, else the word. */
+  private int head(int sentence, Clause clause, int word) {
+    ActorMention mention = mentions.actorAt(sentence, word);
+    return mention != null && mention.first() <= word && mention.form() != Form.DEMONYM
+        ? mention.head()
+        : word;
   }
 
   /** The actors that a word with what depends on it stands for; empty where there are none. */
   List<String> actors(int sentence, Clause clause, int word) {
-    if (word < 0) {
+    if (word < 0 || lexicon.lists("outlet", clause.lemma(word))) {
       return List.of();
     }
+    Tree tree = clause.tree();
     Set<String> found = new LinkedHashSet<>(single(sentence, clause, word));
-    for (int child : clause.tree().children(word)) {
-      if (clause.tree().is(child, "conj") && nominal(clause, child)) {
+    for (int child : tree.children(word)) {
+      if (tree.is(child, "conj") && nominal(clause, child) && tree.child(child, "cc") >= 0
+          && !found.isEmpty()) {
         found.addAll(single(sentence, clause, child));
       }
     }
@@ -136,38 +96,55 @@ final class Speakers {
   }
 
   private List<String> single(int sentence, Clause clause, int word) {
-    ActorMention head = headed(sentence, word);
+    ActorMention head = headed(sentence, clause, word);
     if (head != null && head.form() == Form.NAME && person(head)) {
       return head.actors();
     }
-    ActorMention named = namedBeside(sentence, clause, word);
+    ActorMention named = namedBeside(sentence, clause, word, head);
     if (named != null) {
       return named.actors();
     }
     if (head != null) {
       return head.actors();
     }
+    if (clause.tree().upos(word) == Upos.PRON) {
+      return List.of();
+    }
     ActorMention within = within(sentence, clause, word);
     return within == null ? List.of() : within.actors();
   }
 
   /** The mention of which a word is the head, else the shortest that covers it. */
-  private @Nullable ActorMention headed(int sentence, int word) {
+  private @Nullable ActorMention headed(int sentence, Clause clause, int word) {
+    ActorMention found = null;
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.head() == word) {
-        return mention;
+      if (mention.head() == word && mention.form() != Form.DEMONYM) {
+        found = mention;
       }
     }
-    return mentions.actorAt(sentence, word);
+    ActorMention best = found == null ? mentions.actorAt(sentence, word) : found;
+    if (best == null || best.form() == Form.DEMONYM) {
+      return null;
+    }
+    // "two diplomats" are not the two that were named
+    boolean vague =
+        best.form() == Form.EPITHET
+            && best.actors().size() > 1
+            && clause.tree().upos(best.first()) == Upos.NUM;
+    return vague ? null : best;
   }
 
-  /** A person's name in apposition: "le porte-parole du Kremlin, Dmitri Peskov". */
-  private @Nullable ActorMention namedBeside(int sentence, Clause clause, int word) {
+  /** A name beside its description: "le porte-parole du Kremlin, Dmitri Peskov". */
+  private @Nullable ActorMention namedBeside(
+      int sentence, Clause clause, int word, @Nullable ActorMention head) {
     if (clause.tree().upos(word) == Upos.PRON) {
       return null;
     }
+    boolean described = head == null || head.form() != Form.NAME;
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.form() == Form.NAME && person(mention) && names(clause, word, mention)) {
+      if (mention.form() == Form.NAME
+          && (person(mention) || (described && mention.first() > word))
+          && names(clause, word, mention)) {
         return mention;
       }
     }
@@ -175,46 +152,53 @@ final class Speakers {
   }
 
   /**
-   * Whether a name follows the words that describe its bearer, side by side or behind a comma:
-   * "aide Yuri Orlan", "le porte-parole du ministère, Jorn Attelby". The parser may hang it
-   * anywhere.
+   * Whether a name follows the words that describe its bearer, side by side or behind a comma: "aide
+   * Yuri Orlan", "le porte-parole du ministère, Jorn Attelby". The parser may hang it anywhere.
    */
-  private static boolean names(Clause clause, int word, ActorMention mention) {
+  private boolean names(Clause clause, int word, ActorMention mention) {
     Tree tree = clause.tree();
     int first = mention.first();
     if (first <= word || first > word + MAX_DISTANCE || tree.upos(first - 1) == Upos.ADP) {
       return tree.head(mention.head()) == word && tree.is(mention.head(), "appos");
     }
     int last = mention.last();
-    if (last + 1 < tree.size() && tree.is(last + 1, "case")) {
+    if (last + 1 < tree.size() && tree.is(last + 1, "case") && tree.upos(last + 1) == Upos.PART) {
       return false; // a possessor
     }
+    boolean comma = false;
     for (int i = word + 1; i < first; i++) {
-      boolean comma = clause.punctuation(i);
-      if ((comma && (i < first - 1 || !clause.sign(i, ',')))
+      if (clause.sign(i, ',') && !comma && i >= first - 2) {
+        comma = true;
+      } else if (clause.punctuation(i)
           || tree.upos(i) == Upos.CCONJ
           || tree.upos(i) == Upos.SCONJ
           || tree.upos(i) == Upos.PRON
-          || clause.verbal(i)) {
+          || clause.verbal(i)
+          || (comma && tree.upos(i) != Upos.DET)) {
         return false;
       }
     }
-    return true;
+    return comma || (person(mention) && tree.upos(first - 1) != Upos.DET);
   }
 
   /** A body or country inside the words of an unnamed speaker: "un responsable américain". */
   private @Nullable ActorMention within(int sentence, Clause clause, int word) {
-    ActorMention best = null;
-    int last = clause.right(word);
-    for (int i = word + 1; i <= last; i++) {
-      if (clause.sign(i, ',') || (clause.verbal(i) && clause.finite(i))) {
-        last = i - 1;
-      }
+    int first = word;
+    while (first > clause.left(word) && !clause.punctuation(first - 1)) {
+      first--;
     }
+    int last = word;
+    while (last < clause.right(word)
+        && !clause.punctuation(last + 1)
+        && !clause.verbal(last + 1)) {
+      last++;
+    }
+    ActorMention best = null;
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.first() >= clause.left(word)
+      if (mention.first() >= first
           && mention.last() <= last
           && mention.form() != Form.PRONOUN
+          && !person(mention)
           && (best == null || rank(mention) > rank(best))) {
         best = mention;
       }
@@ -222,10 +206,10 @@ final class Speakers {
     return best;
   }
 
-  private int rank(ActorMention mention) {
+  private static int rank(ActorMention mention) {
     return switch (mention.form()) {
-      case NAME -> person(mention) ? 4 : 2;
-      case EPITHET, SIDE -> 3;
+      case SIDE -> 3;
+      case NAME, EPITHET -> 2;
       default -> 1;
     };
   }
@@ -254,9 +238,5 @@ final class Speakers {
       }
     }
     return false;
-  }
-
-  List<ActorMention> all(int sentence) {
-    return new ArrayList<>(mentions.actorMentions().get(sentence));
   }
 }

@@ -39,7 +39,7 @@ final class VerbFrames {
       return null;
     }
     for (ReportingWord word : words) {
-      int after = expression(clause, verb, word.words());
+      int after = word.end(clause, verb);
       if (after < 0) {
         continue;
       }
@@ -89,26 +89,6 @@ final class VerbFrames {
     return false;
   }
 
-  /** The last word of an expression that begins with the verb, or -1 where the rest is missing. */
-  private static int expression(Clause clause, int verb, List<String> words) {
-    int at = Math.max(verb, clause.groupEnd(verb));
-    int from = verb;
-    for (int k = 1; k < words.size(); k++) {
-      int hit = -1;
-      for (int i = from + 1; i < clause.size() && i <= from + 5 && hit < 0; i++) {
-        if (clause.lemma(i).equals(words.get(k)) || clause.tree().form(i).equals(words.get(k))) {
-          hit = i;
-        }
-      }
-      if (hit < 0) {
-        return -1;
-      }
-      from = hit;
-      at = Math.max(at, hit);
-    }
-    return at;
-  }
-
   private Saying saying(
       int sentence, Clause clause, int verb, int after, Act act, Span content, Frame frame) {
     int subject = speakers.subject(sentence, clause, verb);
@@ -152,7 +132,7 @@ final class VerbFrames {
         && !lexicon.lists("unwilling", clause.lemma(first - 1))) {
       first--;
     }
-    Span content = contents.stretch(open ? clause.groupStart(verb) : first, clause.right(verb));
+    Span content = contents.reach().stretch(open ? clause.groupStart(verb) : first, clause.right(verb));
     return content == null
         ? null
         : saying(sentence, clause, verb, verb, open ? Act.SAY : Act.DECLINE, content, DECLINING);
@@ -188,7 +168,7 @@ final class VerbFrames {
       return null;
     }
     Contents contents = new Contents(discourse, sentence, clause);
-    Span content = contents.stretch(first, Math.max(clause.right(verb), verb));
+    Span content = contents.reach().stretch(first, Math.max(clause.right(verb), verb));
     if (content == null || !comment(clause, content)) {
       return null;
     }

@@ -1,0 +1,134 @@
+package org.pourparlers.claim.statement;
+
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Tells where a reporting clause ends, and whether what is said goes on behind it. */
+final class InquitEnds {
+  private static final int NEAR = 25;
+
+  private final Discourse discourse;
+
+  InquitEnds(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /**
+   * The word after a reporting clause, and 1 where what is said goes on there, else 0.
+   *
+   * @param first its first word
+   * @param from its verb or postposed subject, whichever is last
+   * @param pronoun whether its subject is a pronoun
+   */
+  int[] of(Clause clause, int first, int from, boolean pronoun) {
+    boolean incomplete = !finiteBefore(clause, first);
+    for (int i = from + 1; i < clause.size(); i++) {
+      if (clause.sign(i, ':')) {
+        return new int[] {i, 1};
+      }
+      boolean comma = clause.sign(i, ',') || clause.sign(i, ';');
+      if (comma
+          && i + 1 < clause.size()
+          && (resumes(clause, i + 1, incomplete)
+              || (incomplete && (pronoun || mainClause(clause, i + 1))))) {
+        return new int[] {i, 1};
+      }
+      boolean near = i <= from + 2 || parted(clause, i - 1);
+      if (near && discourse.quotationAt(clause.tree().span(i).start()) != null) {
+        return new int[] {i, 1};
+      }
+    }
+    return new int[] {clause.size(), 0};
+  }
+
+  private static boolean parted(Clause clause, int word) {
+    return clause.sign(word, ',') || clause.sign(word, ':') || clause.sign(word, ';');
+  }
+
+  private static boolean finiteBefore(Clause clause, int first) {
+    for (int i = 0; i < first; i++) {
+      if (clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean resumes(Clause clause, int word, boolean incomplete) {
+    Tree tree = clause.tree();
+    if (discourse.quotationAt(tree.span(word).start()) != null) {
+      return true;
+    }
+    if (tree.upos(word) == Upos.CCONJ) {
+      return ownSubject(clause, word + 1);
+    }
+    if (!incomplete) {
+      return false;
+    }
+    int i = word;
+    while (i < clause.size()
+        && i < word + 4
+        && (tree.upos(i) == Upos.ADV
+            || tree.upos(i) == Upos.PART
+            || (tree.upos(i) == Upos.PRON && !tree.is(i, "nsubj")))) {
+      i++;
+    }
+    return i < clause.size()
+        && clause.verbal(i)
+        && (tree.has(i, "VerbForm", "Fin")
+            || tree.feature(i, "Mood") != null
+            || tree.upos(i) == Upos.AUX);
+  }
+
+  /** Whether the words up to the next comma hold a finite verb that no relative pronoun leads. */
+  private static boolean mainClause(Clause clause, int from) {
+    if (clause.tree().has(from, "PronType", "Rel")) {
+      return false;
+    }
+    for (int i = from; i < clause.size() && !clause.sign(i, ','); i++) {
+      if (clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a subject and its finite verb follow before the next comma. */
+  private static boolean ownSubject(Clause clause, int from) {
+    Tree tree = clause.tree();
+    if (from >= clause.size() || clause.verbal(from)) {
+      return false;
+    }
+    boolean subject = false;
+    for (int i = from; i < clause.size() && i < from + NEAR && !clause.sign(i, ','); i++) {
+      if (clause.verbal(i) && clause.finite(i)) {
+        return subject;
+      }
+      Upos upos = tree.upos(i);
+      subject |= upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
+    }
+    return false;
+  }
+
+  /** Whether no verb of the sentence needs the word that follows as its subject's part. */
+  boolean nothingBetween(Clause clause, int follower) {
+    return follower >= 0 && follower < clause.size();
+  }
+
+  /** Whether a plain noun that is no audience follows as an object: "maintains its call". */
+  boolean governsNoun(Clause clause, int verb, int after) {
+    for (int child : clause.tree().children(verb)) {
+      if (child > after
+          && child <= after + 6
+          && clause.tree().is(child, "obj")
+          && clause.tree().upos(child) == Upos.NOUN
+          && discourse.lexicon().audience(clause.lemma(child)) == null
+          && discourse.mentions().actorAt(clause.tree().sentence().index(), child) == null
+          && !discourse.timed(clause.tree().sentence().index(), child)
+          && discourse.quotationAt(clause.tree().span(child).start()) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+package org.pourparlers.claim.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/**
+ * Tells how far what is said reaches. The parser's subtrees are too short where it errs, so that
+ * what no sign parts from them still belongs to them.
+ */
+final class Reach {
+  private final Discourse discourse;
+  private final int sentence;
+  private final Clause clause;
+  private final Tree tree;
+
+  Reach(Discourse discourse, int sentence, Clause clause) {
+    this.discourse = discourse;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.tree = clause.tree();
+  }
+
+  /** The last word of a reported clause or infinitive that ends at a word by its subtree. */
+  int clause(int verb, int last) {
+    int limit = limit(verb);
+    int end = last;
+    for (int guard = 0; guard < 4; guard++) {
+      end = phrase(end, limit);
+      int next = end + 1;
+      while (next <= limit && (clause.sign(next, ',') || mark(next))) {
+        next++;
+      }
+      // "and that …" goes on with what is said
+      boolean more = next + 1 <= limit && tree.upos(next) == Upos.CCONJ && that(next + 1);
+      if (!more) {
+        break;
+      }
+      end = next + 1;
+    }
+    return cut(verb, end);
+  }
+
+  /** The last word of a noun phrase that is what is said. */
+  int noun(int verb, int last) {
+    return cut(verb, phrase(last, limit(verb)));
+  }
+
+  /** On to the next sign or conjunction. */
+  private int phrase(int from, int limit) {
+    int end = from;
+    while (end + 1 <= limit
+        && (!clause.punctuation(end + 1) || innerMark(end + 1) || hyphen(end + 1))
+        && tree.upos(end + 1) != Upos.CCONJ) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean hyphen(int word) {
+    String form = tree.form(word);
+    return (form.equals("-") || form.equals("%") || form.equals("/"))
+        && tree.span(word).start() == tree.span(word - 1).end();
+  }
+
+  /** A quotation mark that a word of the same phrase follows. */
+  private boolean innerMark(int word) {
+    return mark(word)
+        && word + 1 < clause.size()
+        && (!clause.punctuation(word + 1) || discourse.quotationAt(tree.span(word + 1).start()) != null);
+  }
+
+  /** A relative clause ends where the parser says; elsewhere the sentence is the limit. */
+  private int limit(int verb) {
+    int word = verb;
+    for (int step = 0; step < 6 && word >= 0; step++) {
+      if (tree.is(word, "acl") && clause.right(word) >= verb
+          && tree.child(word, "nsubj") >= 0
+          && tree.has(tree.child(word, "nsubj"), "PronType", "Rel")) {
+        return Math.max(clause.right(word), verb);
+      }
+      word = tree.head(word);
+    }
+    return clause.size() - 1;
+  }
+
+  /** Before another reporting verb of the same speaker: ", et a appelé …", ", adding that …". */
+  private int cut(int verb, int last) {
+    for (int i = verb + 3; i <= last; i++) {
+      if (!clause.verbal(i)
+          || discourse.lexicon().verbs(clause.lemma(i)).isEmpty()
+          || discourse.quotationAt(tree.span(i).start()) != null) {
+        continue;
+      }
+      int first = clause.groupStart(i);
+      if (first < verb + 3) {
+        continue;
+      }
+      boolean coordinated = tree.upos(first - 1) == Upos.CCONJ && first - 2 > verb
+          && (clause.sign(first - 2, ',') || tree.head(i) == verb || shares(i, verb));
+      boolean participle = clause.sign(first - 1, ',') && clause.participle(i)
+          && !tree.has(i, "Tense", "Past");
+      boolean finite = clause.finite(i) && tree.child(i, "nsubj") < 0;
+      if ((coordinated && finite) || participle) {
+        int end = coordinated ? first - 2 : first - 1;
+        while (end > verb + 1 && clause.sign(end, ',')) {
+          end--;
+        }
+        return end;
+      }
+    }
+    return last;
+  }
+
+  private boolean shares(int word, int verb) {
+    return tree.is(word, "conj") && tree.head(word) == verb;
+  }
+
+  boolean that(int word) {
+    return discourse.lexicon().lists("that", clause.lemma(word));
+  }
+
+  boolean mark(int word) {
+    String form = tree.form(word);
+    return clause.punctuation(word) && QuotationMark.of(form.charAt(0)) != null;
+  }
+
+  int skipPunctuation(int from) {
+    int first = from;
+    while (first < clause.size() && clause.punctuation(first) && !mark(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Past dates, adverbs and commas that stand between a verb and its complement. */
+  int skipCircumstances(int from) {
+    int first = from;
+    while (first < clause.size() && first < from + 8
+        && (discourse.timed(sentence, first)
+            || (tree.upos(first) == Upos.ADV && !mark(first))
+            || (clause.sign(first, ',') && first > from))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The words of a range, without signs at its ends but with its quotation marks. */
+  @Nullable Span stretch(int first, int last) {
+    if (first > last || first < 0 || first >= clause.size()) {
+      return null;
+    }
+    int end = Math.min(last, clause.size() - 1);
+    for (int i = first + 1; i <= end; i++) {
+      boolean stop = clause.sign(i, ';') || (clause.sign(i, ':') && marksFollow(i));
+      if (stop && discourse.quotationAt(tree.span(i).start()) == null) {
+        end = i - 1;
+      }
+    }
+    Span span = clause.span(first, end);
+    return discourse.trim(span.start(), span.end());
+  }
+
+  private boolean marksFollow(int colon) {
+    return colon + 1 < clause.size() && mark(colon + 1);
+  }
+}

@@ -1,0 +1,145 @@
+package org.pourparlers.claim.statement;
+
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.ActorMention.Form;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Finds the word that heads a verb's subject, its own or one that it shares. */
+final class Subjects {
+  private static final int MAX_CHAIN = 8;
+
+  private final Mentions mentions;
+
+  Subjects(Discourse discourse) {
+    this.mentions = discourse.mentions();
+  }
+
+  /** The word that heads a verb's subject, or -1. */
+  int of(int sentence, Clause clause, int verb) {
+    Tree tree = clause.tree();
+    int word = verb;
+    for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
+      int own = own(clause, word);
+      if (own >= 0) {
+        return relative(tree, own)
+            ? antecedent(sentence, clause, word, own)
+            : outsideAside(sentence, clause, verb, own);
+      }
+      if (tree.is(word, "acl") && !clause.verbal(tree.head(word))) {
+        return tree.head(word);
+      }
+      if (!shares(clause, word)) {
+        break;
+      }
+      word = tree.head(word);
+    }
+    return nearest(sentence, clause, verb);
+  }
+
+  private static boolean shares(Clause clause, int word) {
+    Tree tree = clause.tree();
+    return tree.is(word, "conj")
+        || tree.is(word, "xcomp")
+        || tree.is(word, "advcl")
+        || tree.is(word, "acl")
+        || tree.is(word, "parataxis")
+        || (tree.is(word, "ccomp") && !clause.finite(word));
+  }
+
+  private static boolean relative(Tree tree, int word) {
+    return tree.upos(word) == Upos.PRON && tree.has(word, "PronType", "Rel");
+  }
+
+  /** What a relative pronoun stands for: by the tree, else the mention before it. */
+  private int antecedent(int sentence, Clause clause, int verb, int pronoun) {
+    Tree tree = clause.tree();
+    int word = verb;
+    for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
+      if (tree.is(word, "acl") && tree.head(word) < pronoun) {
+        return tree.head(word);
+      }
+      if (!tree.is(word, "conj")) {
+        break;
+      }
+      word = tree.head(word);
+    }
+    int best = -1;
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      if (mention.last() < pronoun && mention.last() >= pronoun - 3 && mention.form() != Form.DEMONYM) {
+        best = mention.head();
+      }
+    }
+    return best >= 0 ? best : pronoun;
+  }
+
+  private static int own(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    int clitic = -1;
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux:pass")) {
+        return tree.child(verb, "obl:agent");
+      }
+      if (clause.clitic(child)) {
+        clitic = child;
+      } else if (tree.is(child, "nsubj") && !impersonal(tree, child)) {
+        return child;
+      }
+    }
+    return clitic;
+  }
+
+  private static boolean impersonal(Tree tree, int word) {
+    return tree.upos(word) == Upos.ADV;
+  }
+
+  /**
+   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before it
+   * is the parser's mistake for the name before the aside.
+   */
+  private int outsideAside(int sentence, Clause clause, int verb, int subject) {
+    int group = clause.groupStart(verb);
+    if (group < 3 || subject >= group || !clause.sign(group - 1, ',')) {
+      return subject;
+    }
+    int comma = group - 2;
+    while (comma > 0 && !clause.sign(comma, ',')) {
+      comma--;
+    }
+    if (comma <= 0 || subject < comma) {
+      return subject;
+    }
+    int best = subject;
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      if (mention.last() < comma && mention.last() >= comma - 2 && mention.form() != Form.DEMONYM) {
+        best = mention.head();
+      }
+    }
+    return best;
+  }
+
+  /** The nearest mention before the verb's group with no other verb between. */
+  private int nearest(int sentence, Clause clause, int verb) {
+    int start = clause.groupStart(verb);
+    int best = -1;
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      if (mention.form() != Form.DEMONYM
+          && mention.last() < start
+          && start - mention.last() <= Speakers.MAX_DISTANCE
+          && !verbBetween(clause, mention.last() + 1, start)) {
+        best = mention.head();
+      }
+    }
+    return best;
+  }
+
+  private static boolean verbBetween(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.verbal(i) && clause.finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
