@@ -35,7 +35,7 @@ final class Account {
     new Mending(discourse, inquits).mend();
     for (int i = 0; i < discourse.sentences(); i++) {
       Clause clause = discourse.clause(i);
-      if (clause != null) {
+      if (clause != null && !discourse.heading(i)) {
         sentence(i, clause);
       }
     }
@@ -45,12 +45,14 @@ final class Account {
         quotation(quotation);
       }
     }
+    told.addAll(new Transcript(discourse).sayings());
     told.sort(Comparator.comparing(Saying::reach).thenComparing(Saying::verb));
     return new Conversation(discourse, speakers, quotes).settle(told);
   }
 
   private void sentence(int index, Clause clause) {
     int floor = discourse.sentence(index).span().start();
+    int before = told.size();
     for (int verb : verbs.verbs(clause)) {
       Inquit inquit = inquits.of(index, clause, verb);
       if (inquit != null) {
@@ -61,13 +63,59 @@ final class Account {
           continue;
         }
       }
-      add(verbs.read(index, clause, verb));
+      Saying read = verbs.read(index, clause, verb);
+      add(read == null ? denied(index, clause, verb) : read);
     }
+    leaveNested(before);
     for (int i = 0; i < clause.size(); i++) {
       add(verbs.without(index, clause, i));
       add(sources.read(index, clause, i));
       add(nouns.read(index, clause, i));
     }
+  }
+
+  /** "La junte nie", "which the army denies": what was told before is what is denied. */
+  private @Nullable Saying denied(int index, Clause clause, int verb) {
+    Saying last = told.isEmpty() ? null : told.get(told.size() - 1);
+    boolean near =
+        last != null
+            && last.sentence() >= index - 1
+            && sameParagraph(last.sentence(), index);
+    Span content = near && last != null ? last.reach() : null;
+    if (content == null && index > 0 && sameParagraph(index - 1, index)) {
+      Span sentence = discourse.sentence(index - 1).span();
+      content = discourse.trim(sentence.start(), sentence.end());
+    }
+    if (content == null) {
+      return null;
+    }
+    Saying denial = verbs.bare(index, clause, verb, content);
+    return denial != null && last != null && denial.speakers().equals(last.speakers()) ? null : denial;
+  }
+
+  private boolean sameParagraph(int first, int second) {
+    return first >= 0
+        && discourse.sentence(first).paragraph() == discourse.sentence(second).paragraph();
+  }
+
+  /** Drops what is only told inside what somebody else is told to have said. */
+  private void leaveNested(int from) {
+    for (int i = told.size() - 1; i >= from; i--) {
+      Saying inner = told.get(i);
+      for (int k = from; k < told.size(); k++) {
+        Saying outer = told.get(k);
+        if (k != i && outer.verb() >= 0 && inner.verb() > 0 && outer.reach().contains(verbSpan(inner))
+            && outer.reach().contains(inner.reach())) {
+          told.remove(i);
+          break;
+        }
+      }
+    }
+  }
+
+  private Span verbSpan(Saying saying) {
+    Span cue = saying.cue();
+    return cue == null ? saying.reach() : cue;
   }
 
   private void add(@Nullable Saying saying) {
@@ -89,8 +137,8 @@ final class Account {
     List<Span> content = new ArrayList<>();
     boolean direct = direct(first, Math.min(floor, first), content);
     if (content.isEmpty() && first > floor) {
-      Span before = discourse.trim(floor, first);
-      if (before != null) {
+      Span before = discourse.trim(afterStop(floor, first), first);
+      if (before != null && mayReport(clause, inquit, before)) {
         content.add(before);
       }
     }
@@ -110,6 +158,36 @@ final class Account {
         direct ? 0.95 : 0.8);
   }
 
+  /** Behind the last colon or semicolon outside quotation marks. */
+  private int afterStop(int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char c = discourse.content().charAt(i);
+      if ((c == ';' || c == ':') && i + 1 < to && Quotation.isBlank(discourse.content().charAt(i + 1))
+          && discourse.quotationAt(i) == null) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** Whether the words before a reporting clause can be what it reports. */
+  private boolean mayReport(Clause clause, Inquit inquit, Span before) {
+    boolean marks = !quotes.in(before).isEmpty();
+    if (inquit.word().onlyQuotes() && !marks) {
+      return false;
+    }
+    if (marks || inquit.resumes()) {
+      return true;
+    }
+    for (int i = clause.wordAt(before.start()); i < inquit.first(); i++) {
+      if (clause.verbal(i) && clause.finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Collects the quotations that end where a reporting clause begins. */
   private boolean direct(int first, int floor, List<Span> content) {
     int last = discourse.lastQuotation(first - 1);
@@ -117,6 +195,10 @@ final class Account {
       return false;
     }
     Quotation nearest = discourse.quotations().get(last);
+    int sentence = discourse.sentenceAt(first);
+    if (sentence < 0 || discourse.sentence(sentence).paragraph() != nearest.paragraph()) {
+      return false;
+    }
     if (nearest.span().end() > first
         || taken.contains(nearest)
         || !discourse.onlyBetween(nearest.span().end(), first, ",—–-«»\"“”")

@@ -32,7 +32,7 @@ final class Conversation {
       if (saying.rule().equals(ALONE)) {
         alone(saying);
       } else {
-        Saying known = saying.speakers().isEmpty() ? resolved(saying) : saying;
+        Saying known = saying.speakers().isEmpty() || goesOnSpeaking(saying) ? resolved(saying) : saying;
         if (known != null) {
           settled.add(known);
           last = known.speakers().isEmpty() ? last : known.speakers();
@@ -40,6 +40,26 @@ final class Conversation {
       }
     }
     return settled;
+  }
+
+  /** "he added": a pronoun right behind another saying of the paragraph is its speaker. */
+  private boolean goesOnSpeaking(Saying saying) {
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+    if (clause == null || before == null || before.sentence() < 0 || saying.verb() < 0 || last.isEmpty()) {
+      return false;
+    }
+    int gap = saying.sentence() - before.sentence();
+    boolean near =
+        gap >= 0 && gap <= 2
+            && discourse.sentence(saying.sentence()).paragraph()
+                == discourse.sentence(before.sentence()).paragraph();
+    int subject = speakers.subject(saying.sentence(), clause, saying.verb());
+    return near
+        && subject >= 0
+        && clause.tree().upos(subject) == Upos.PRON
+        && anaphoric(clause, subject)
+        && discourse.lexicon().lists("continue", clause.lemma(saying.verb()));
   }
 
   /** A saying of a pronoun or a document: the last speaker's. */
@@ -68,6 +88,9 @@ final class Conversation {
 
   /** Whether all that is said stands between quotation marks. */
   private boolean quoted(Saying saying) {
+    if (saying.rule().equals(Transcript.RULE)) {
+      return true;
+    }
     for (Span stretch : saying.content()) {
       if (!discourse.quoted(stretch)) {
         return false;

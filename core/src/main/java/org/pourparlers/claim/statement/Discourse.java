@@ -7,11 +7,14 @@ import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Paragraph;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
 /** A report as the readers of statements see it: clauses, mentions, quotations. */
 final class Discourse {
+  private static final int HEADING = 14;
+
   private final Text text;
   private final Mentions mentions;
   private final ReportingLexicon lexicon;
@@ -110,6 +113,22 @@ final class Discourse {
       }
     }
     return low - 1;
+  }
+
+  /** Whether a sentence is a title or a heading: what it tells, the text below it tells again. */
+  boolean heading(int sentence) {
+    Sentence one = sentence(sentence);
+    Paragraph paragraph = text.paragraphs().get(one.paragraph());
+    if (paragraph.kind() == Paragraph.Kind.TITLE) {
+      return true;
+    }
+    char last = content().charAt(one.span().end() - 1);
+    char first = content().charAt(paragraph.span().start());
+    return one.tokens().size() <= HEADING
+        && one.span().end() == paragraph.span().end()
+        && one.span().start() == paragraph.span().start()
+        && Character.isLetterOrDigit(last)
+        && Character.isLetterOrDigit(first);
   }
 
   /** Whether a word belongs to a date, a duration or an ordinal. */

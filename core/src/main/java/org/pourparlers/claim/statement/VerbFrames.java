@@ -120,6 +120,22 @@ final class VerbFrames {
     return out;
   }
 
+  /** "The Emirates deny this": a denial whose words stand before it, or null. */
+  @Nullable Saying bare(int sentence, Clause clause, int verb, Span content) {
+    if (Assertion.of(clause, lexicon, verb) != Assertion.TOLD) {
+      return null;
+    }
+    for (ReportingWord word : lexicon.verbs(clause.lemma(verb))) {
+      int after = word.end(clause, verb);
+      if (word.has(Frame.Shape.BARE) && after >= 0) {
+        Saying saying =
+            saying(sentence, clause, verb, after, word.act(), content, new Frame(Frame.Shape.BARE, ""));
+        return saying.speakers().isEmpty() ? null : saying;
+      }
+    }
+    return null;
+  }
+
   /** "She would not be drawn on the date". */
   private @Nullable Saying unwilling(int sentence, Clause clause, int verb, Contents contents) {
     boolean open = lexicon.lists("open", clause.lemma(verb));

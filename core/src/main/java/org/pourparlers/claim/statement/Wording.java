@@ -78,6 +78,9 @@ final class Wording {
   }
 
   private Mode mode(Saying saying) {
+    if (saying.rule().equals(Transcript.RULE)) {
+      return Mode.DIRECT;
+    }
     boolean all = true;
     boolean any = false;
     for (Span stretch : saying.content()) {
