@@ -78,9 +78,7 @@ final class Account {
   private @Nullable Saying denied(int index, Clause clause, int verb) {
     Saying last = told.isEmpty() ? null : told.get(told.size() - 1);
     boolean near =
-        last != null
-            && last.sentence() >= index - 1
-            && sameParagraph(last.sentence(), index);
+        last != null && last.sentence() >= index - 1 && sameParagraph(last.sentence(), index);
     Span content = near && last != null ? last.reach() : null;
     if (content == null && index > 0 && sameParagraph(index - 1, index)) {
       Span sentence = discourse.sentence(index - 1).span();
@@ -90,7 +88,9 @@ final class Account {
       return null;
     }
     Saying denial = verbs.bare(index, clause, verb, content);
-    return denial != null && last != null && denial.speakers().equals(last.speakers()) ? null : denial;
+    return denial != null && last != null && denial.speakers().equals(last.speakers())
+        ? null
+        : denial;
   }
 
   private boolean sameParagraph(int first, int second) {
@@ -104,7 +104,10 @@ final class Account {
       Saying inner = told.get(i);
       for (int k = from; k < told.size(); k++) {
         Saying outer = told.get(k);
-        if (k != i && outer.verb() >= 0 && inner.verb() > 0 && outer.reach().contains(verbSpan(inner))
+        if (k != i
+            && outer.verb() >= 0
+            && inner.verb() > 0
+            && outer.reach().contains(verbSpan(inner))
             && outer.reach().contains(inner.reach())) {
           told.remove(i);
           break;
@@ -152,7 +155,8 @@ final class Account {
         inquit.sentence(),
         inquit.verb(),
         who,
-        inquit.word().act(), content,
+        inquit.word().act(),
+        content,
         inquit.cue(),
         inquit.inverted() ? "inversion" : "inquit",
         direct ? 0.95 : 0.8);
@@ -163,7 +167,9 @@ final class Account {
     int start = from;
     for (int i = from; i < to; i++) {
       char c = discourse.content().charAt(i);
-      if ((c == ';' || c == ':') && i + 1 < to && Quotation.isBlank(discourse.content().charAt(i + 1))
+      if ((c == ';' || c == ':')
+          && i + 1 < to
+          && Quotation.isBlank(discourse.content().charAt(i + 1))
           && discourse.quotationAt(i) == null) {
         start = i + 1;
       }

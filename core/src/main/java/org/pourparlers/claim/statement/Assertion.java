@@ -48,13 +48,14 @@ enum Assertion {
     Tree tree = clause.tree();
     for (int i = clause.groupStart(verb); i <= verb; i++) {
       if (clause.verbal(i)
-          && (tree.has(i, "Person", "1") || tree.has(i, "Person", "2") || tree.has(i, "Mood", "Imp"))) {
+          && (tree.has(i, "Person", "1")
+              || tree.has(i, "Person", "2")
+              || tree.has(i, "Mood", "Imp"))) {
         return true;
       }
     }
     int subject = tree.child(verb, "nsubj");
-    return subject >= 0
-        && (tree.has(subject, "Person", "1") || tree.has(subject, "Person", "2"));
+    return subject >= 0 && (tree.has(subject, "Person", "1") || tree.has(subject, "Person", "2"));
   }
 
   private static boolean question(Clause clause) {

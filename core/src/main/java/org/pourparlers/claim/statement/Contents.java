@@ -5,7 +5,9 @@ import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Finds what is said beside a reporting verb where it is a clause, an infinitive or a predicate. */
+/**
+ * Finds what is said beside a reporting verb where it is a clause, an infinitive or a predicate.
+ */
 final class Contents {
   private static final int MAX_GAP = 16;
 
@@ -64,7 +66,8 @@ final class Contents {
         int from = Math.max(clause.left(child), after + 1);
         if (from <= after + MAX_GAP && !signBetween(after + 1, from)) {
           int start = told(verb, from) ? from : bareStart(after, from);
-          return reach.stretch(reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));
+          return reach.stretch(
+              reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));
         }
       }
     }
@@ -93,7 +96,9 @@ final class Contents {
     return upos == Upos.ADP || upos == Upos.SCONJ ? from : Math.min(first, from);
   }
 
-  /** "Iran says it never will": a subject and a finite verb right behind, whatever the tree says. */
+  /**
+   * "Iran says it never will": a subject and a finite verb right behind, whatever the tree says.
+   */
   private @Nullable Span bare(int verb, int after) {
     int first = reach.skipCircumstances(after + 1);
     if (first >= clause.size() || !tree.has(verb, "VerbForm", "Fin") || french()) {
@@ -101,14 +106,21 @@ final class Contents {
     }
     Upos upos = tree.upos(first);
     boolean subject =
-        upos == Upos.PRON || upos == Upos.DET || upos == Upos.NOUN || upos == Upos.PROPN
-            || upos == Upos.ADJ || upos == Upos.NUM;
+        upos == Upos.PRON
+            || upos == Upos.DET
+            || upos == Upos.NOUN
+            || upos == Upos.PROPN
+            || upos == Upos.ADJ
+            || upos == Upos.NUM;
     if (!subject || tree.is(first, "iobj")) {
       return null;
     }
     boolean noun = false;
     for (int i = first; i < clause.size() && i < first + MAX_GAP; i++) {
-      if (clause.sign(i, ';') || clause.sign(i, ':') || clause.sign(i, ',') || tree.upos(i) == Upos.SCONJ
+      if (clause.sign(i, ';')
+          || clause.sign(i, ':')
+          || clause.sign(i, ',')
+          || tree.upos(i) == Upos.SCONJ
           || tree.has(i, "PronType", "Rel")) {
         return null;
       }
@@ -146,10 +158,13 @@ final class Contents {
   /** The conjunction that leads a reported clause, behind at most an addressee and a date. */
   private int markAfter(int after) {
     for (int i = after + 1; i < clause.size() && i <= after + MAX_GAP; i++) {
-      if (reach.that(i) && (tree.upos(i) == Upos.SCONJ || (i == after + 1 && tree.upos(i) != Upos.DET))) {
+      if (reach.that(i)
+          && (tree.upos(i) == Upos.SCONJ || (i == after + 1 && tree.upos(i) != Upos.DET))) {
         return relative(i, after) ? -1 : i;
       }
-      if (clause.sign(i, ':') || clause.sign(i, ';') || tree.upos(i) == Upos.CCONJ
+      if (clause.sign(i, ':')
+          || clause.sign(i, ';')
+          || tree.upos(i) == Upos.CCONJ
           || (clause.verbal(i) && finiteWord(i))
           || (clause.sign(i, ',') && i == after + 1 && !thatSoon(i))) {
         return -1;
@@ -269,7 +284,8 @@ final class Contents {
   /** "se dit prêt à …", "declared himself ready". */
   private @Nullable Span adjective(int verb, int after) {
     int first = after + 1;
-    while (first < clause.size() && first <= after + 3
+    while (first < clause.size()
+        && first <= after + 3
         && (tree.upos(first) == Upos.PRON || tree.upos(first) == Upos.ADV)) {
       first++;
     }
@@ -278,7 +294,8 @@ final class Contents {
     }
     boolean predicate =
         tree.upos(first) == Upos.ADJ
-            || (tree.upos(first) == Upos.VERB && tree.has(first, "Tense", "Past")
+            || (tree.upos(first) == Upos.VERB
+                && tree.has(first, "Tense", "Past")
                 && !finiteWord(first));
     if (!predicate) {
       return null;

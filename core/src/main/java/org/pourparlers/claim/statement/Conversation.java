@@ -32,7 +32,8 @@ final class Conversation {
       if (saying.rule().equals(ALONE)) {
         alone(saying);
       } else {
-        Saying known = saying.speakers().isEmpty() || goesOnSpeaking(saying) ? resolved(saying) : saying;
+        Saying known =
+            saying.speakers().isEmpty() || goesOnSpeaking(saying) ? resolved(saying) : saying;
         if (known != null) {
           settled.add(known);
           last = known.speakers().isEmpty() ? last : known.speakers();
@@ -46,12 +47,17 @@ final class Conversation {
   private boolean goesOnSpeaking(Saying saying) {
     Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
     Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
-    if (clause == null || before == null || before.sentence() < 0 || saying.verb() < 0 || last.isEmpty()) {
+    if (clause == null
+        || before == null
+        || before.sentence() < 0
+        || saying.verb() < 0
+        || last.isEmpty()) {
       return false;
     }
     int gap = saying.sentence() - before.sentence();
     boolean near =
-        gap >= 0 && gap <= 2
+        gap >= 0
+            && gap <= 2
             && discourse.sentence(saying.sentence()).paragraph()
                 == discourse.sentence(before.sentence()).paragraph();
     int subject = speakers.subject(saying.sentence(), clause, saying.verb());

@@ -50,14 +50,22 @@ final class Inquits {
     int from = clitic ? groupEnd : Math.max(groupEnd, follower);
     int[] end = ends.of(clause, groupStart, from, clitic);
     return new Inquit(
-        sentence, verb, who, groupStart, end[0], end[1] == 1, word,
-        clause.span(groupStart, Math.max(verb, groupEnd)), true);
+        sentence,
+        verb,
+        who,
+        groupStart,
+        end[0],
+        end[1] == 1,
+        word,
+        clause.span(groupStart, Math.max(verb, groupEnd)),
+        true);
   }
 
   private boolean told(Clause clause, int verb) {
     Assertion assertion = Assertion.of(clause, lexicon, verb);
     return assertion == Assertion.TOLD
-        || (assertion == Assertion.UNTOLD && clause.sign(clause.size() - 1, '?')
+        || (assertion == Assertion.UNTOLD
+            && clause.sign(clause.size() - 1, '?')
             && clause.finite(verb));
   }
 
@@ -76,7 +84,12 @@ final class Inquits {
 
   /** "…, Peskov said". */
   private @Nullable Inquit straight(
-      int sentence, Clause clause, int verb, ReportingWord word, int subject, int groupStart,
+      int sentence,
+      Clause clause,
+      int verb,
+      ReportingWord word,
+      int subject,
+      int groupStart,
       int groupEnd) {
     Tree tree = clause.tree();
     if (subject < 0 || subject >= groupStart || tree.has(subject, "PronType", "Rel")) {
@@ -97,8 +110,15 @@ final class Inquits {
     }
     int[] end = ends.of(clause, first, Math.max(verb, groupEnd), tree.upos(subject) == Upos.PRON);
     return new Inquit(
-        sentence, verb, subject, first, end[0], end[1] == 1, word,
-        clause.span(groupStart, Math.max(verb, groupEnd)), false);
+        sentence,
+        verb,
+        subject,
+        first,
+        end[0],
+        end[1] == 1,
+        word,
+        clause.span(groupStart, Math.max(verb, groupEnd)),
+        false);
   }
 
   private @Nullable ReportingWord quoting(Clause clause, int verb) {
@@ -126,7 +146,9 @@ final class Inquits {
   /** The first word of a subject before its verb: behind the last sign before its head. */
   private static int subjectStart(Clause clause, int subject) {
     int first = subject;
-    while (first > 0 && !parts(clause, first - 1) && !clause.sign(first - 1, ':')
+    while (first > 0
+        && !parts(clause, first - 1)
+        && !clause.sign(first - 1, ':')
         && !clause.sign(first - 1, ';')) {
       first--;
     }
@@ -137,7 +159,8 @@ final class Inquits {
   static boolean parts(Clause clause, int word) {
     String form = clause.tree().form(word);
     char c = form.charAt(form.length() - 1);
-    return clause.tree().upos(word) == Upos.PUNCT && (",?!…—–;".indexOf(c) >= 0 || isMark(clause, word));
+    return clause.tree().upos(word) == Upos.PUNCT
+        && (",?!…—–;".indexOf(c) >= 0 || isMark(clause, word));
   }
 
   private static boolean isMark(Clause clause, int word) {

@@ -26,7 +26,10 @@ final class NounContents {
   /** A noun phrase that is what is said: "denounced the strikes". */
   @Nullable Span object(int verb, int after) {
     for (int child : tree.children(verb)) {
-      if (child > after && tree.is(child, "obj") && nominal(child) && !discourse.timed(sentence, child)) {
+      if (child > after
+          && tree.is(child, "obj")
+          && nominal(child)
+          && !discourse.timed(sentence, child)) {
         int from = Math.max(after + 1, clause.left(child));
         if (from > after + MAX_GAP || signBetween(after + 1, from)) {
           return null;
@@ -44,11 +47,16 @@ final class NounContents {
     while (begins && noun < clause.size() && noun < first + 6 && !nominal(noun)) {
       noun++;
     }
-    if (!begins || noun >= clause.size() || !nominal(noun) || tree.is(noun, "nsubj")
-        && tree.head(noun) == verb) {
+    if (!begins
+        || noun >= clause.size()
+        || !nominal(noun)
+        || tree.is(noun, "nsubj") && tree.head(noun) == verb) {
       return null;
     }
-    return reach.stretch(first, reach.noun(verb, Math.max(noun, clause.right(noun) < noun + 40 ? clause.right(noun) : noun)));
+    return reach.stretch(
+        first,
+        reach.noun(
+            verb, Math.max(noun, clause.right(noun) < noun + 40 ? clause.right(noun) : noun)));
   }
 
   private boolean passive(int verb) {
@@ -73,7 +81,8 @@ final class NounContents {
   @Nullable Span as(int verb, int after) {
     int limit = Math.min(clause.size() - 1, after + 2 * MAX_GAP);
     for (int i = after + 1; i <= limit; i++) {
-      if (clause.sign(i, ';') || clause.sign(i, ':')
+      if (clause.sign(i, ';')
+          || clause.sign(i, ':')
           || (clause.verbal(i) && finite(i) && !inRelative(i))) {
         return null;
       }
@@ -115,8 +124,12 @@ final class NounContents {
           continue;
         }
         int owner = head < 0 ? -1 : tree.head(head);
-        boolean own = owner == verb || i <= after + 1 || owner < verb
-            || (!nominal(Math.max(0, owner)) || owner <= after) || asideOnly(after + 1, i);
+        boolean own =
+            owner == verb
+                || i <= after + 1
+                || owner < verb
+                || (!nominal(Math.max(0, owner)) || owner <= after)
+                || asideOnly(after + 1, i);
         if (!own) {
           continue;
         }
@@ -145,8 +158,7 @@ final class NounContents {
       }
       boolean leads = clause.lemma(i).equals(preposition);
       int head = tree.head(i);
-      boolean own =
-          head > i && (clause.verbal(head) || tree.head(head) == verb || marksNext(i));
+      boolean own = head > i && (clause.verbal(head) || tree.head(head) == verb || marksNext(i));
       if (leads && whom && (own || head <= i || marksNext(i))) {
         int end = head > i ? Math.max(clause.right(head), i + 1) : i + 1;
         Span words = reach.stretch(reach.skipPunctuation(i + 1), reach.clause(verb, end));
@@ -200,7 +212,8 @@ final class NounContents {
       return null;
     }
     int first = reach.skipPunctuation(after + 1);
-    while (first < clause.size() && tree.upos(first) == Upos.ADP
+    while (first < clause.size()
+        && tree.upos(first) == Upos.ADP
         && tree.span(first).start() < quotation.span().start()) {
       first++;
     }
@@ -218,7 +231,9 @@ final class NounContents {
       if (quotation != null) {
         return quotation;
       }
-      if (clause.sign(i, ';') || clause.sign(i, ':') || clause.sign(i, ',')
+      if (clause.sign(i, ';')
+          || clause.sign(i, ':')
+          || clause.sign(i, ',')
           || (clause.verbal(i) && finite(i))) {
         return null;
       }

@@ -68,14 +68,16 @@ final class Reach {
   private boolean innerMark(int word) {
     return mark(word)
         && word + 1 < clause.size()
-        && (!clause.punctuation(word + 1) || discourse.quotationAt(tree.span(word + 1).start()) != null);
+        && (!clause.punctuation(word + 1)
+            || discourse.quotationAt(tree.span(word + 1).start()) != null);
   }
 
   /** A relative clause ends where the parser says; elsewhere the sentence is the limit. */
   private int limit(int verb) {
     int word = verb;
     for (int step = 0; step < 6 && word >= 0; step++) {
-      if (tree.is(word, "acl") && clause.right(word) >= verb
+      if (tree.is(word, "acl")
+          && clause.right(word) >= verb
           && tree.child(word, "nsubj") >= 0
           && tree.has(tree.child(word, "nsubj"), "PronType", "Rel")) {
         return Math.max(clause.right(word), verb);
@@ -97,10 +99,12 @@ final class Reach {
       if (first < verb + 3) {
         continue;
       }
-      boolean coordinated = tree.upos(first - 1) == Upos.CCONJ && first - 2 > verb
-          && (clause.sign(first - 2, ',') || tree.head(i) == verb || shares(i, verb));
-      boolean participle = clause.sign(first - 1, ',') && clause.participle(i)
-          && !tree.has(i, "Tense", "Past");
+      boolean coordinated =
+          tree.upos(first - 1) == Upos.CCONJ
+              && first - 2 > verb
+              && (clause.sign(first - 2, ',') || tree.head(i) == verb || shares(i, verb));
+      boolean participle =
+          clause.sign(first - 1, ',') && clause.participle(i) && !tree.has(i, "Tense", "Past");
       boolean finite = clause.finite(i) && tree.child(i, "nsubj") < 0;
       if ((coordinated && finite) || participle) {
         int end = coordinated ? first - 2 : first - 1;
@@ -137,7 +141,8 @@ final class Reach {
   /** Past dates, adverbs and commas that stand between a verb and its complement. */
   int skipCircumstances(int from) {
     int first = from;
-    while (first < clause.size() && first < from + 8
+    while (first < clause.size()
+        && first < from + 8
         && (discourse.timed(sentence, first)
             || (tree.upos(first) == Upos.ADV && !mark(first))
             || (clause.sign(first, ',') && first > from))) {

@@ -41,7 +41,9 @@ final class Speakers {
     boolean inPhrase = false;
     for (int i = after + 1; i < clause.size() && i <= after + MAX_DISTANCE; i++) {
       Upos upos = tree.upos(i);
-      if (clause.punctuation(i) || upos == Upos.SCONJ || clause.verbal(i)
+      if (clause.punctuation(i)
+          || upos == Upos.SCONJ
+          || clause.verbal(i)
           || (upos == Upos.PRON && !clause.clitic(i) && !tree.has(i, "PronType", "Dem"))) {
         return -1;
       }
@@ -55,7 +57,9 @@ final class Speakers {
         if (!inPhrase) {
           return head(sentence, clause, i);
         }
-        if (i + 1 < clause.size() && tree.upos(i + 1) != Upos.PROPN && tree.upos(i + 1) != Upos.ADJ
+        if (i + 1 < clause.size()
+            && tree.upos(i + 1) != Upos.PROPN
+            && tree.upos(i + 1) != Upos.ADJ
             && tree.upos(i + 1) != Upos.NOUN) {
           inPhrase = false;
         }
@@ -82,7 +86,9 @@ final class Speakers {
     Tree tree = clause.tree();
     Set<String> found = new LinkedHashSet<>(single(sentence, clause, word));
     for (int child : tree.children(word)) {
-      if (tree.is(child, "conj") && nominal(clause, child) && tree.child(child, "cc") >= 0
+      if (tree.is(child, "conj")
+          && nominal(clause, child)
+          && tree.child(child, "cc") >= 0
           && !found.isEmpty()) {
         found.addAll(single(sentence, clause, child));
       }
@@ -152,8 +158,9 @@ final class Speakers {
   }
 
   /**
-   * Whether a name follows the words that describe its bearer, side by side or behind a comma: "aide
-   * Yuri Orlan", "le porte-parole du ministère, Jorn Attelby". The parser may hang it anywhere.
+   * Whether a name follows the words that describe its bearer, side by side or behind a comma:
+   * "aide Yuri Orlan", "le porte-parole du ministère, Jorn Attelby". The parser may hang it
+   * anywhere.
    */
   private boolean names(Clause clause, int word, ActorMention mention) {
     Tree tree = clause.tree();
@@ -188,9 +195,7 @@ final class Speakers {
       first--;
     }
     int last = word;
-    while (last < clause.right(word)
-        && !clause.punctuation(last + 1)
-        && !clause.verbal(last + 1)) {
+    while (last < clause.right(word) && !clause.punctuation(last + 1) && !clause.verbal(last + 1)) {
       last++;
     }
     ActorMention best = null;

@@ -67,7 +67,9 @@ final class Subjects {
     }
     int best = -1;
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.last() < pronoun && mention.last() >= pronoun - 3 && mention.form() != Form.DEMONYM) {
+      if (mention.last() < pronoun
+          && mention.last() >= pronoun - 3
+          && mention.form() != Form.DEMONYM) {
         best = mention.head();
       }
     }
@@ -95,8 +97,8 @@ final class Subjects {
   }
 
   /**
-   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before it
-   * is the parser's mistake for the name before the aside.
+   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before
+   * it is the parser's mistake for the name before the aside.
    */
   private int outsideAside(int sentence, Clause clause, int verb, int subject) {
     int group = clause.groupStart(verb);

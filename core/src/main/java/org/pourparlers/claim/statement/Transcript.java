@@ -109,7 +109,9 @@ final class Transcript {
         }
         return new Span(span.start(), Math.max(i, end));
       }
-      if (".?!;«“\"".indexOf(c) >= 0 && i > span.start() + 2 && Character.isLowerCase(text.charAt(i - 1))) {
+      if (".?!;«“\"".indexOf(c) >= 0
+          && i > span.start() + 2
+          && Character.isLowerCase(text.charAt(i - 1))) {
         return null;
       }
       words += Quotation.isBlank(c) ? 1 : 0;
@@ -135,7 +137,8 @@ final class Transcript {
     int sentence = discourse.sentenceAt(label.start());
     if (sentence >= 0 && !in("answerer", label)) {
       for (ActorMention mention : discourse.mentions().actorMentions().get(sentence)) {
-        if (mention.span().start() >= label.start() && mention.span().end() <= label.end()
+        if (mention.span().start() >= label.start()
+            && mention.span().end() <= label.end()
             && person(mention)) {
           return mention.actors();
         }
@@ -155,7 +158,8 @@ final class Transcript {
         break;
       }
       for (ActorMention mention : discourse.mentions().actorMentions().get(i)) {
-        boolean before = paragraph < first || (label != null && mention.span().end() <= label.end());
+        boolean before =
+            paragraph < first || (label != null && mention.span().end() <= label.end());
         if (before && person(mention) && mention.form() == ActorMention.Form.NAME) {
           who = mention.actors();
         }

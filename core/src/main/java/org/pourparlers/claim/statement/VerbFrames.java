@@ -129,7 +129,14 @@ final class VerbFrames {
       int after = word.end(clause, verb);
       if (word.has(Frame.Shape.BARE) && after >= 0) {
         Saying saying =
-            saying(sentence, clause, verb, after, word.act(), content, new Frame(Frame.Shape.BARE, ""));
+            saying(
+                sentence,
+                clause,
+                verb,
+                after,
+                word.act(),
+                content,
+                new Frame(Frame.Shape.BARE, ""));
         return saying.speakers().isEmpty() ? null : saying;
       }
     }
@@ -148,7 +155,8 @@ final class VerbFrames {
         && !lexicon.lists("unwilling", clause.lemma(first - 1))) {
       first--;
     }
-    Span content = contents.reach().stretch(open ? clause.groupStart(verb) : first, clause.right(verb));
+    Span content =
+        contents.reach().stretch(open ? clause.groupStart(verb) : first, clause.right(verb));
     return content == null
         ? null
         : saying(sentence, clause, verb, verb, open ? Act.SAY : Act.DECLINE, content, DECLINING);
