@@ -17,7 +17,18 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReadCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      AddCommand.class,
+      EventsCommand.class,
+      StatementsCommand.class,
+      PeopleCommand.class,
+      ReportsCommand.class,
+      OriginsCommand.class,
+      ExportCommand.class,
+      ExplainCommand.class,
+      CommandLine.HelpCommand.class
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:done",
@@ -58,12 +69,18 @@ public final class Main {
         .setExecutionExceptionHandler(
             (exception, line, result) -> {
               line.getErr().println(line.getColorScheme().errorText(message(exception)));
-              return exception instanceof UserException ? BAD_INPUT : FAULT;
+              return isUser(exception) ? BAD_INPUT : FAULT;
             });
   }
 
+  /** What the user can mend: wrong input, a record that cannot be reached. */
+  private static boolean isUser(Exception exception) {
+    return exception instanceof UserException
+        || exception instanceof org.pourparlers.store.StoreException;
+  }
+
   private static String message(Exception exception) {
-    if (exception instanceof UserException) {
+    if (isUser(exception)) {
       return "pourparlers: " + exception.getMessage();
     }
     var trace = new java.io.StringWriter();

@@ -39,6 +39,12 @@ final class EntryQueries {
   record Row(int number, int day, Entry entry, Facts facts) {}
 
   Page<Entry> page(Query query) throws SQLException {
+    Page<Row> page = rows(query);
+    return new Page<>(complete(page.items()), page.next(), page.total());
+  }
+
+  /** The rows of a page. */
+  Page<Row> rows(Query query) throws SQLException {
     Where where = where(query);
     long total = query.after() == null ? count(where) : -1;
     Cursor cursor = Cursor.of(query.after());
@@ -59,7 +65,7 @@ final class EntryQueries {
       Row last = some.get(some.size() - 1);
       next = new Cursor(last.day, last.entry.id()).text();
     }
-    return new Page<>(complete(some), next, total);
+    return new Page<>(List.copyOf(some), next, total);
   }
 
   private long count(Where where) throws SQLException {

@@ -86,6 +86,18 @@ final class JdbcStore implements Store {
   }
 
   @Override
+  public Page<Entry> entriesInFull(Query query) {
+    return database.read(
+        connection -> {
+          Page<EntryQueries.Row> page = entries(connection).rows(query);
+          return new Page<>(
+              new Links(connection, database.dialect).full(page.items()),
+              page.next(),
+              page.total());
+        });
+  }
+
+  @Override
   public @Nullable Entry entry(String id) {
     return database.read(
         connection -> {

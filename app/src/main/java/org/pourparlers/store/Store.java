@@ -38,6 +38,9 @@ public interface Store extends AutoCloseable {
   /** The entries that a query selects, by date; see {@link Entry} for what lists leave out. */
   Page<Entry> entries(Query query);
 
+  /** The same, each entry with its mentions, checks and links. */
+  Page<Entry> entriesInFull(Query query);
+
   /** One entry, by its id or one that it had before; null if there is none. */
   @Nullable Entry entry(String id);
 
