@@ -15,7 +15,7 @@ final class Companions {
   private Companions() {}
 
   /** The other words of a trigger whose head is {@code word}, or null where it is not there. */
-  static int @Nullable [] find(Tree tree, int word, Trigger trigger) {
+  static int @Nullable [] find(Tree tree, int word, Trigger trigger, Set<String> measures) {
     boolean verb = trigger.sort() == Trigger.Sort.VERB;
     if (!fits(tree, word, verb) || trigger.reflexive() && !reflexive(tree, word)) {
       return null;
@@ -35,7 +35,7 @@ final class Companions {
       found[filled++] = at;
     }
     if (!trigger.objects().isEmpty()) {
-      int object = object(tree, word, trigger.objects(), verb);
+      int object = object(tree, word, trigger.objects(), verb, measures);
       if (object < 0) {
         return null;
       }
@@ -84,7 +84,8 @@ final class Companions {
     return -1;
   }
 
-  private static int object(Tree tree, int word, Set<String> objects, boolean verb) {
+  private static int object(
+      Tree tree, int word, Set<String> objects, boolean verb, Set<String> measures) {
     boolean direct = tree.child(word, "obj") >= 0;
     for (int child : tree.children(word)) {
       boolean may =
@@ -96,7 +97,7 @@ final class Companions {
               || tree.is(child, "compound")
               || tree.is(child, "nsubj") && Voice.passive(tree, word);
       if (may) {
-        int hit = among(tree, child, objects);
+        int hit = among(tree, child, objects, measures);
         if (hit >= 0) {
           return hit;
         }
@@ -112,12 +113,18 @@ final class Companions {
   }
 
   /** The word itself, one coordinated with it, or what it counts ("a series of sanctions"). */
-  private static int among(Tree tree, int word, Set<String> objects) {
+  private static int among(
+      Tree tree, int word, Set<String> objects, Set<String> measures) {
+    boolean counts = measures.contains(tree.lemma(word)) || tree.upos(word) == Upos.NUM
+        || tree.upos(word) == Upos.SYM;
     if (objects.contains(tree.lemma(word)) || objects.contains(Words.lower(tree.form(word)))) {
       return word;
     }
     for (int child : tree.children(word)) {
-      if ((tree.is(child, "conj") || tree.is(child, "nmod") || tree.is(child, "compound"))
+      if ((tree.is(child, "conj")
+              || counts && tree.is(child, "nmod")
+              || tree.is(child, "compound")
+              || tree.is(child, "flat"))
           && objects.contains(tree.lemma(child))) {
         return child;
       }

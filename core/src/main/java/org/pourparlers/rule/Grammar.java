@@ -30,6 +30,7 @@ final class Grammar {
   private final Map<String, Relation> bridges = new HashMap<>();
   private final Map<String, Relation> participles = new HashMap<>();
   private final Set<String> temporal = new HashSet<>();
+  private final Set<String> measures = new HashSet<>();
   private final Map<String, Hosting> hosts = new HashMap<>();
 
   Grammar(Language language) {
@@ -43,6 +44,7 @@ final class Grammar {
         case "preposition" -> prepositions.put(word, relation);
         case "noun" -> bridges.put(word, relation);
         case "time" -> temporal.add(word);
+        case "measure" -> measures.add(word);
         case "participle" -> participles.put(word, relation);
         default -> throw new IllegalArgumentException(relations.name() + ": sort of " + word);
       }
@@ -62,6 +64,11 @@ final class Grammar {
   /** Whether a preposition or conjunction only says when: "after the meeting". */
   boolean temporal(String word) {
     return temporal.contains(word);
+  }
+
+  /** Nouns that count another: "a series of sanctions". */
+  Set<String> measures() {
+    return measures;
   }
 
   @Nullable Relation bridge(String noun) {

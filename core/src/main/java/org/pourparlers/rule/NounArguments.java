@@ -59,7 +59,7 @@ final class NounArguments {
   }
 
   /** "talks mediated by Oman", "the accord reached by both sides", "les frappes menées par …". */
-  private void participial(Tree tree, int participle, Arguments into) {
+  void participial(Tree tree, int participle, Arguments into) {
     Grammar.Hosting hosting = grammar.hosting(tree.lemma(participle));
     for (int child : tree.children(participle)) {
       if (tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "obl:npmod")) {

@@ -38,7 +38,7 @@ public final class Predicates {
   /** The predicates of a sentence, in order of their heads. */
   public List<Predicate> in(Tree tree) {
     List<Predicate> found = new ArrayList<>();
-    for (Match match : rules.matches(tree)) {
+    for (Match match : rules.matches(tree, grammar.measures())) {
       Predicate predicate =
           match.trigger().sort() == Trigger.Sort.VERB ? verbal(tree, match) : nominal(tree, match);
       if (predicate != null) {
@@ -78,6 +78,9 @@ public final class Predicates {
       Grammar.Hosting hosting =
           match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
       hosted = hosting != null && hosting != Grammar.Hosting.PROMISE;
+      if (host == noun + 1 && hosted) {
+        nouns.participial(tree, host, arguments);
+      }
       if (hosting == Grammar.Hosting.ORGANISE) {
         organiser(tree, host, arguments);
       } else if (hosted) {
@@ -127,6 +130,12 @@ public final class Predicates {
       return -1;
     }
     int head = tree.head(top);
+    int next = noun + 1;
+    if (next < tree.size() && verb(tree, next) && tree.head(noun) != next
+        && !tree.is(next, "aux") && grammar.hosting(tree.lemma(next)) != null
+        && tree.child(next, "nsubj") < 0 && tree.child(next, "aux") < 0) {
+      return next;
+    }
     int participle = participle(tree, noun, top);
     if (participle >= 0
         && (head < 0 || !verb(tree, head) || grammar.hosting(tree.lemma(head)) == null)) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pourparlers.language.Language;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -69,7 +70,7 @@ public final class RuleBook {
    * What its rules find in a sentence, by head; for each head the rules with the most exact
    * trigger.
    */
-  public List<Match> matches(Tree tree) {
+  List<Match> matches(Tree tree, Set<String> measures) {
     List<Match> matches = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       List<Entry> entries = byHead.getOrDefault(tree.lemma(word), List.of());
@@ -82,7 +83,7 @@ public final class RuleBook {
         if (trigger.exactness() < exactness) {
           break;
         }
-        int[] companions = Companions.find(tree, word, trigger);
+        int[] companions = Companions.find(tree, word, trigger, measures);
         if (companions != null && !read(entry.rule(), word, matches)) {
           matches.add(new Match(entry.rule(), trigger, word, companions));
           exactness = trigger.exactness();

@@ -176,7 +176,8 @@ final class VerbArguments {
     if (head < 0 || depth > DEPTH) {
       return -1;
     }
-    if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && tree.has(verb, "VerbForm", "Inf")) {
+    boolean bare = !tree.has(verb, "VerbForm", "Fin") && tree.child(verb, "nsubj") < 0;
+    if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && bare) {
       if (grammar.hosting(tree.lemma(head)) != Grammar.Hosting.PROMISE) {
         int object = tree.child(head, "obj");
         int controller = object >= 0 ? object : tree.child(head, "iobj");

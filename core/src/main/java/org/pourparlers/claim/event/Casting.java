@@ -45,11 +45,17 @@ final class Casting {
     if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
       following(draft, tree, mentions);
     }
-    if (draft.actors.isEmpty()
-        && !predicate.arguments().containsKey(Relation.SUBJECT)
+    boolean several = frame.least() > 1 && frame.actors().contains(Relation.WITH);
+    if (draft.actors.size() < (several ? 2 : 1)
+        && (several || !predicate.arguments().containsKey(Relation.SUBJECT))
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
       preceding(draft, tree, mentions);
+    }
+    for (int word : predicate.in(Relation.SUBJECT)) {
+      if (frame.actors().contains(Relation.SUBJECT)) {
+        coordinated(draft, tree, mentions, word);
+      }
     }
     mutual(draft, tree);
     draft.recipients.removeAll(draft.actors);
@@ -176,17 +182,47 @@ final class Casting {
     }
   }
 
-  /** Where the tree gives a verb no subject: the nearest actor before it in its clause. */
+  /**
+   * Where the tree gives a verb no subject: the actors before it in its clause, all of them where
+   * several do it together, else the nearest.
+   */
   private static void preceding(Draft draft, Tree tree, Mentions mentions) {
-    for (int i = draft.predicate.word() - 1; i >= 0 && i > draft.predicate.word() - NEAR / 2; i--) {
-      if (tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.SCONJ) {
+    boolean several = draft.predicate.match().rule().frame().least() > 1;
+    int word = draft.predicate.word();
+    for (int i = word - 1; i >= 0 && i > word - 2 * NEAR; i--) {
+      boolean verb = tree.upos(i) == Upos.VERB && !tree.is(i, "amod") && !tree.is(i, "acl");
+      if (verb || tree.upos(i) == Upos.SCONJ || ";:".contains(tree.form(i))) {
         return;
       }
       ActorMention mention = mentions.actorAt(draft.sentence, i);
-      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+      if (mention != null
+          && i == mention.head()
+          && mention.form() != ActorMention.Form.DEMONYM
+          && tree.child(i, "case") < 0) {
         draft.actors.addAll(mention.actors());
+        if (!several) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Where the tree lost the first of two subjects: "Alba and Prime Minister Korin met". */
+  private static void coordinated(Draft draft, Tree tree, Mentions mentions, int word) {
+    ActorMention second = mentions.actorAt(draft.sentence, word);
+    int and = second == null ? -1 : second.first() - 1;
+    if (and < 1 || tree.upos(and) != Upos.CCONJ || second.form() == ActorMention.Form.DEMONYM) {
+      return;
+    }
+    ActorMention first = mentions.actorAt(draft.sentence, and - 1);
+    if (first == null || first.form() == ActorMention.Form.DEMONYM) {
+      return;
+    }
+    for (int i = first.first() - 1; i >= 0; i--) {
+      if (tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.ADP) {
         return;
       }
     }
+    draft.actors.addAll(first.actors());
   }
 }

@@ -22,9 +22,15 @@ final class Draft {
   EventKind kind;
   Status status = Status.OCCURRED;
   final Set<String> actors = new LinkedHashSet<>();
+  /** Who took part as first told, before others joined. */
+  final Set<String> core = new LinkedHashSet<>();
+
   final Set<String> recipients = new LinkedHashSet<>();
   @Nullable Place place;
   @Nullable When date;
+  /** Whether the date hangs on its own words, not only on those around. */
+  boolean dated;
+
   @Nullable Length duration;
   @Nullable Ordinal ordinal;
   final List<Topic> topics = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
@@ -19,6 +20,7 @@ import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.rule.TriggerIndex;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
@@ -96,7 +98,7 @@ public final class EventReader {
       Mentions mentions,
       @Nullable String published) {
     Status status = standing.of(predicate, tree);
-    if (status == null) {
+    if (status == null || named(predicate, sentence.index(), tree, mentions)) {
       return null;
     }
     EventKind kind = EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
@@ -105,6 +107,10 @@ public final class EventReader {
     casting.cast(draft, tree, mentions);
     circumstances.fill(draft, tree, mentions);
     contacts.refine(draft, tree, mentions);
+    boolean given = kind == EventKind.AID && status == Status.OCCURRED;
+    if (given && standing.pledges(tree.lemma(predicate.match().word()))) {
+      draft.status = Status.PLANNED;
+    }
     if (question(tree) && (status == Status.OCCURRED || status == Status.PLANNED)) {
       draft.status = Status.POSSIBLE;
     }
@@ -156,6 +162,17 @@ public final class EventReader {
     return draft;
   }
 
+  /** Whether the trigger is part of a name: "Conference on the Great Lakes Region". */
+  private static boolean named(
+      Predicate predicate, int sentence, Tree tree, Mentions mentions) {
+    int word = predicate.word();
+    if (predicate.match().trigger().sort() == Trigger.Sort.VERB || tree.upos(word) != Upos.PROPN) {
+      return false;
+    }
+    ActorMention mention = mentions.actorAt(sentence, word);
+    return mention != null && mention.form() == ActorMention.Form.NAME;
+  }
+
   /** Whether the words tell of an event rather than name a topic or an aim. */
   private boolean eventful(Draft draft, Tree tree) {
     Predicate predicate = draft.predicate;
@@ -163,6 +180,13 @@ public final class EventReader {
         && draft.place == null
         && draft.recipients.isEmpty()
         && !draft.definite) {
+      return false;
+    }
+    if (draft.kind == EventKind.MEDIATION
+        && sort(draft) == Trigger.Sort.VERB
+        && draft.recipients.isEmpty()
+        && predicate.match().companions().length == 0
+        && !predicate.in(Relation.OBJECT).isEmpty()) {
       return false;
     }
     if (draft.participants().isEmpty() && !nameless(draft)) {
@@ -179,10 +203,14 @@ public final class EventReader {
     }
     if (sort == Trigger.Sort.WEAK) {
       return predicate.hosted()
-          || draft.date != null && draft.status == Status.OCCURRED
+          || draft.date != null && draft.dated && draft.status == Status.OCCURRED
           || draft.status != Status.OCCURRED && draft.participants().size() > 1;
     }
     return true;
+  }
+
+  private static Trigger.Sort sort(Draft draft) {
+    return draft.predicate.match().trigger().sort();
   }
 
   private static boolean question(Tree tree) {

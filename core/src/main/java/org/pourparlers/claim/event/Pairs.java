@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
+import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
 
 /**
@@ -22,7 +23,12 @@ final class Pairs {
           EventKind.RELEASE,
           EventKind.MEDIATION);
   private static final Set<EventKind> BORROWERS =
-      EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.CEASEFIRE, EventKind.AGREEMENT);
+      EnumSet.of(
+          EventKind.MEETING,
+          EventKind.TALKS,
+          EventKind.CEASEFIRE,
+          EventKind.AGREEMENT,
+          EventKind.RELEASE);
 
   private Pairs() {}
 
@@ -37,10 +43,29 @@ final class Pairs {
         draft.recipients.addAll(asker(draft, told));
       }
     } else if (draft.mutual && draft.actors.size() < 2) {
-      draft.actors.addAll(last(draft, told));
-    } else if (BORROWERS.contains(draft.kind) && draft.actors.isEmpty() && telling(draft)) {
+      draft.actors.addAll(around(draft, told));
+    } else if (draft.kind == EventKind.AGREEMENT && draft.actors.size() == 1) {
+      Set<String> pair = last(draft, told);
+      if (pair.containsAll(draft.actors) || draft.status != Status.OCCURRED) {
+        draft.actors.clear();
+        draft.actors.addAll(pair);
+      }
+    } else if (BORROWERS.contains(draft.kind)
+        && draft.participants().isEmpty()
+        && telling(draft)) {
       draft.actors.addAll(last(draft, told));
     }
+  }
+
+  /** All who took part in what the sentence before and this one tell, else the last pair. */
+  private static Set<String> around(Draft draft, List<Draft> told) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Draft before : told) {
+      if (draft.sentence - before.sentence <= 1) {
+        all.addAll(before.participants());
+      }
+    }
+    return all.size() > 1 ? all : last(draft, told);
   }
 
   /** Who last asked or offered what is refused. */
@@ -61,7 +86,8 @@ final class Pairs {
   /** Whether it says something of an event of its own rather than only name one. */
   private static boolean telling(Draft draft) {
     if (draft.predicate.match().trigger().sort() == Trigger.Sort.VERB) {
-      return false;
+      boolean passive = draft.predicate.in(Relation.SUBJECT).isEmpty();
+      return passive && (draft.kind == EventKind.RELEASE || draft.kind == EventKind.CEASEFIRE);
     }
     return draft.ordinal != null
         || draft.date != null

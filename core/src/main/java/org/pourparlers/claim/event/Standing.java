@@ -275,6 +275,11 @@ final class Standing {
     return false;
   }
 
+  /** Whether a verb only says that something will be done: "pledged", "a promis". */
+  boolean pledges(String lemma) {
+    return governors.get(lemma) == Status.PLANNED;
+  }
+
   boolean negated(Tree tree, int verb) {
     for (int child : tree.children(verb)) {
       if ((tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))
@@ -283,7 +288,7 @@ final class Standing {
       }
       if ((tree.is(child, "nsubj") || tree.is(child, "obj")) && !"rien".equals(tree.lemma(child))) {
         for (int inner : tree.children(child)) {
-          if (tree.is(inner, "det") && negations.containsKey(tree.lemma(inner))) {
+          if ((tree.is(inner, "det") || tree.is(inner, "advmod")) && negations.containsKey(tree.lemma(inner))) {
             return true;
           }
         }

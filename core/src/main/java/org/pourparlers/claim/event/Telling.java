@@ -1,6 +1,7 @@
 package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Telling {
     if (same != null) {
       fold(same, draft);
     } else if (complete(draft)) {
+      draft.core.addAll(draft.participants());
       told.add(draft);
     }
   }
@@ -64,17 +66,20 @@ final class Telling {
     }
   }
 
+  /** The event told before that this is another telling of: sooner one of the same status. */
   private @Nullable Draft same(Draft draft) {
+    Draft loose = null;
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      if (draft.fresh && !before.title && draft.sentence != before.sentence) {
-        continue;
-      }
-      if (kindred(before.kind, draft.kind) && agree(before, draft)) {
-        return before;
+      boolean another = draft.fresh && !before.title && draft.sentence != before.sentence;
+      if (!another && kindred(before.kind, draft.kind) && agree(before, draft)) {
+        if (settled(before.status) == settled(draft.status)) {
+          return before;
+        }
+        loose = loose == null ? before : loose;
       }
     }
-    return null;
+    return loose;
   }
 
   private static boolean kindred(EventKind a, EventKind b) {
@@ -109,8 +114,12 @@ final class Telling {
     if (before.kind == EventKind.VISIT) {
       return before.actors.equals(draft.actors);
     }
+    if (!MEETINGS.contains(draft.kind) && !parts(before, draft)) {
+      return false;
+    }
     if (a.containsAll(b)) {
-      return b.size() > 1 || draft.definite || draft.sentence == before.sentence || a.equals(b);
+      boolean other = !draft.definite && !before.core.containsAll(b) && !b.containsAll(before.core);
+      return !other && b.size() > 1 || draft.definite || draft.sentence == before.sentence || a.equals(b);
     }
     if (b.containsAll(a)) {
       return true;
@@ -119,6 +128,15 @@ final class Telling {
     return (dated || draft.definite || before.title || draft.sentence == before.sentence)
         && sides(a).equals(sides(b))
         && (unnamed(a) || unnamed(b));
+  }
+
+  /** Whether nobody plays one part in the one telling and another in the other. */
+  private static boolean parts(Draft a, Draft b) {
+    return Collections.disjoint(a.actors, b.recipients)
+        && Collections.disjoint(a.recipients, b.actors)
+        && (a.actors.isEmpty()
+            || b.actors.isEmpty()
+            || !Collections.disjoint(a.actors, b.actors));
   }
 
   private static boolean places(Draft before, Draft draft) {
@@ -131,7 +149,7 @@ final class Telling {
     if (settled(before.status) && settled(draft.status) || before.status == draft.status) {
       return true;
     }
-    return draft.definite && draft.status == Status.OCCURRED && !draft.asserted;
+    return draft.definite && draft.status == Status.OCCURRED && !draft.predicate.hosted();
   }
 
   private static boolean settled(Status status) {
