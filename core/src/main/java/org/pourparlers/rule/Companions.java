@@ -113,10 +113,11 @@ final class Companions {
   }
 
   /** The word itself, one coordinated with it, or what it counts ("a series of sanctions"). */
-  private static int among(
-      Tree tree, int word, Set<String> objects, Set<String> measures) {
-    boolean counts = measures.contains(tree.lemma(word)) || tree.upos(word) == Upos.NUM
-        || tree.upos(word) == Upos.SYM;
+  private static int among(Tree tree, int word, Set<String> objects, Set<String> measures) {
+    boolean counts =
+        measures.contains(tree.lemma(word))
+            || tree.upos(word) == Upos.NUM
+            || tree.upos(word) == Upos.SYM;
     if (objects.contains(tree.lemma(word)) || objects.contains(Words.lower(tree.form(word)))) {
       return word;
     }

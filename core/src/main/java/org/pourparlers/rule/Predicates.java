@@ -131,9 +131,13 @@ public final class Predicates {
     }
     int head = tree.head(top);
     int next = noun + 1;
-    if (next < tree.size() && verb(tree, next) && tree.head(noun) != next
-        && !tree.is(next, "aux") && grammar.hosting(tree.lemma(next)) != null
-        && tree.child(next, "nsubj") < 0 && tree.child(next, "aux") < 0) {
+    if (next < tree.size()
+        && verb(tree, next)
+        && tree.head(noun) != next
+        && !tree.is(next, "aux")
+        && grammar.hosting(tree.lemma(next)) != null
+        && tree.child(next, "nsubj") < 0
+        && tree.child(next, "aux") < 0) {
       return next;
     }
     int participle = participle(tree, noun, top);

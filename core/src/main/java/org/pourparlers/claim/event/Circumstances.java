@@ -29,8 +29,7 @@ final class Circumstances {
     TimeMention date = best(draft, tree, times, t -> t.when() != null, 3 * NEAR);
     draft.date = date == null ? null : date.when();
     draft.dated =
-        date != null
-            && cost(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
+        date != null && cost(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
     TimeMention length = best(draft, tree, times, t -> t.length() != null, 2 * NEAR);
     draft.duration = length == null ? null : length.length();
     TimeMention ordinal = best(draft, tree, times, t -> t.ordinal() != null, NEAR);

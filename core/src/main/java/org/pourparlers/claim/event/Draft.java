@@ -22,12 +22,14 @@ final class Draft {
   EventKind kind;
   Status status = Status.OCCURRED;
   final Set<String> actors = new LinkedHashSet<>();
+
   /** Who took part as first told, before others joined. */
   final Set<String> core = new LinkedHashSet<>();
 
   final Set<String> recipients = new LinkedHashSet<>();
   @Nullable Place place;
   @Nullable When date;
+
   /** Whether the date hangs on its own words, not only on those around. */
   boolean dated;
 

@@ -163,8 +163,7 @@ public final class EventReader {
   }
 
   /** Whether the trigger is part of a name: "Conference on the Great Lakes Region". */
-  private static boolean named(
-      Predicate predicate, int sentence, Tree tree, Mentions mentions) {
+  private static boolean named(Predicate predicate, int sentence, Tree tree, Mentions mentions) {
     int word = predicate.word();
     if (predicate.match().trigger().sort() == Trigger.Sort.VERB || tree.upos(word) != Upos.PROPN) {
       return false;

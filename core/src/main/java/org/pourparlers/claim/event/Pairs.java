@@ -50,9 +50,7 @@ final class Pairs {
         draft.actors.clear();
         draft.actors.addAll(pair);
       }
-    } else if (BORROWERS.contains(draft.kind)
-        && draft.participants().isEmpty()
-        && telling(draft)) {
+    } else if (BORROWERS.contains(draft.kind) && draft.participants().isEmpty() && telling(draft)) {
       draft.actors.addAll(last(draft, told));
     }
   }

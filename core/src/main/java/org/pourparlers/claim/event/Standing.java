@@ -288,7 +288,8 @@ final class Standing {
       }
       if ((tree.is(child, "nsubj") || tree.is(child, "obj")) && !"rien".equals(tree.lemma(child))) {
         for (int inner : tree.children(child)) {
-          if ((tree.is(inner, "det") || tree.is(inner, "advmod")) && negations.containsKey(tree.lemma(inner))) {
+          if ((tree.is(inner, "det") || tree.is(inner, "advmod"))
+              && negations.containsKey(tree.lemma(inner))) {
             return true;
           }
         }

@@ -119,7 +119,10 @@ final class Telling {
     }
     if (a.containsAll(b)) {
       boolean other = !draft.definite && !before.core.containsAll(b) && !b.containsAll(before.core);
-      return !other && b.size() > 1 || draft.definite || draft.sentence == before.sentence || a.equals(b);
+      return !other && b.size() > 1
+          || draft.definite
+          || draft.sentence == before.sentence
+          || a.equals(b);
     }
     if (b.containsAll(a)) {
       return true;
@@ -134,9 +137,7 @@ final class Telling {
   private static boolean parts(Draft a, Draft b) {
     return Collections.disjoint(a.actors, b.recipients)
         && Collections.disjoint(a.recipients, b.actors)
-        && (a.actors.isEmpty()
-            || b.actors.isEmpty()
-            || !Collections.disjoint(a.actors, b.actors));
+        && (a.actors.isEmpty() || b.actors.isEmpty() || !Collections.disjoint(a.actors, b.actors));
   }
 
   private static boolean places(Draft before, Draft draft) {
