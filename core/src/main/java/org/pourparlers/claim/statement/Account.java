@@ -104,8 +104,7 @@ final class Account {
       Saying inner = told.get(i);
       for (int k = from; k < told.size(); k++) {
         Saying outer = told.get(k);
-        if (k != i
-            && outer.verb() >= 0
+        if (k != i && !relative(inner) && outer.verb() >= 0
             && inner.verb() > 0
             && outer.reach().contains(verbSpan(inner))
             && outer.reach().contains(inner.reach())) {
@@ -114,6 +113,12 @@ final class Account {
         }
       }
     }
+  }
+
+  /** Whether a saying's verb is that of a relative clause: "a demand that X has rejected". */
+  private boolean relative(Saying saying) {
+    Clause clause = discourse.clause(saying.sentence());
+    return clause != null && saying.verb() >= 0 && clause.tree().is(saying.verb(), "acl");
   }
 
   private Span verbSpan(Saying saying) {
@@ -187,7 +192,7 @@ final class Account {
       return true;
     }
     for (int i = clause.wordAt(before.start()); i < inquit.first(); i++) {
-      if (clause.verbal(i) && clause.finite(i)) {
+      if (clause.verbal(i) && !clause.infinitive(i)) {
         return true;
       }
     }

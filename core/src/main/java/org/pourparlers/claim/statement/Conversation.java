@@ -65,7 +65,7 @@ final class Conversation {
         && subject >= 0
         && clause.tree().upos(subject) == Upos.PRON
         && anaphoric(clause, subject)
-        && discourse.lexicon().lists("continue", clause.lemma(saying.verb()));
+        && (discourse.lexicon().lists("continue", clause.lemma(saying.verb())));
   }
 
   /** A saying of a pronoun or a document: the last speaker's. */

@@ -105,7 +105,7 @@ final class Inquits {
         : governsAny(sentence, clause, verb)) {
       return null;
     }
-    if (ends.governsNoun(clause, verb, groupEnd)) {
+    if (!afterMarks && ends.governsNoun(clause, verb, groupEnd)) {
       return null;
     }
     int[] end = ends.of(clause, first, Math.max(verb, groupEnd), tree.upos(subject) == Upos.PRON);

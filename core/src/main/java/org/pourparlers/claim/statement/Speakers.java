@@ -54,6 +54,9 @@ final class Speakers {
           inPhrase = false;
           continue;
         }
+        if (possessor(tree, i)) {
+          continue;
+        }
         if (!inPhrase) {
           return head(sentence, clause, i);
         }
@@ -68,6 +71,10 @@ final class Speakers {
       }
     }
     return -1;
+  }
+
+  private static boolean possessor(Tree tree, int word) {
+    return word + 1 < tree.size() && tree.upos(word + 1) == Upos.PART && tree.is(word + 1, "case");
   }
 
   /** The head of the mention that begins with a word, else the word. */
@@ -85,11 +92,12 @@ final class Speakers {
     }
     Tree tree = clause.tree();
     Set<String> found = new LinkedHashSet<>(single(sentence, clause, word));
+    boolean joined = false;
     for (int child : tree.children(word)) {
-      if (tree.is(child, "conj")
-          && nominal(clause, child)
-          && tree.child(child, "cc") >= 0
-          && !found.isEmpty()) {
+      joined |= tree.is(child, "conj") && tree.child(child, "cc") >= 0;
+    }
+    for (int child : tree.children(word)) {
+      if (joined && tree.is(child, "conj") && nominal(clause, child) && !found.isEmpty()) {
         found.addAll(single(sentence, clause, child));
       }
     }

@@ -9,6 +9,7 @@ import org.pourparlers.syntax.Upos;
 /** Finds the word that heads a verb's subject, its own or one that it shares. */
 final class Subjects {
   private static final int MAX_CHAIN = 8;
+  private static final int MAX_ASIDE = 40;
 
   private final Mentions mentions;
 
@@ -23,19 +24,18 @@ final class Subjects {
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
       if (own >= 0) {
-        return relative(tree, own)
-            ? antecedent(sentence, clause, word, own)
-            : outsideAside(sentence, clause, verb, own);
+        int found = relative(tree, own) ? antecedent(sentence, clause, word, own) : own;
+        return outsideAside(sentence, clause, verb, found);
       }
       if (tree.is(word, "acl") && !clause.verbal(tree.head(word))) {
-        return tree.head(word);
+        return outsideAside(sentence, clause, verb, tree.head(word));
       }
       if (!shares(clause, word)) {
         break;
       }
       word = tree.head(word);
     }
-    return nearest(sentence, clause, verb);
+    return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
   }
 
   private static boolean shares(Clause clause, int word) {
@@ -79,17 +79,18 @@ final class Subjects {
   private static int own(Clause clause, int verb) {
     Tree tree = clause.tree();
     int clitic = -1;
+    int best = -1;
     for (int child : tree.children(verb)) {
       if (tree.is(child, "aux:pass")) {
         return tree.child(verb, "obl:agent");
       }
       if (clause.clitic(child)) {
         clitic = child;
-      } else if (tree.is(child, "nsubj") && !impersonal(tree, child)) {
-        return child;
+      } else if (tree.is(child, "nsubj") && !impersonal(tree, child) && (best < 0 || child < verb)) {
+        best = child; // the nearest before the verb
       }
     }
-    return clitic;
+    return best >= 0 ? best : clitic;
   }
 
   private static boolean impersonal(Tree tree, int word) {
@@ -97,28 +98,37 @@ final class Subjects {
   }
 
   /**
-   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before
-   * it is the parser's mistake for the name before the aside.
+   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before it
+   * is the parser's mistake for the name before the aside.
    */
   private int outsideAside(int sentence, Clause clause, int verb, int subject) {
     int group = clause.groupStart(verb);
     if (group < 3 || subject >= group || !clause.sign(group - 1, ',')) {
       return subject;
     }
-    int comma = group - 2;
-    while (comma > 0 && !clause.sign(comma, ',')) {
-      comma--;
+    int nearest = -1;
+    for (int comma = group - 2; comma > 0 && comma > group - MAX_ASIDE; comma--) {
+      if (!clause.sign(comma, ',') || subject >= 0 && subject < comma) {
+        continue;
+      }
+      int name = endingAt(sentence, comma - 1);
+      boolean relative = clause.tree().has(comma + 1, "PronType", "Rel");
+      if (name >= 0 && relative) {
+        return name;
+      }
+      nearest = nearest < 0 ? name : nearest;
     }
-    if (comma <= 0 || subject < comma) {
-      return subject;
-    }
-    int best = subject;
+    return nearest < 0 ? subject : nearest;
+  }
+
+  /** The head of the mention that ends with a word, or -1. */
+  private int endingAt(int sentence, int word) {
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.last() < comma && mention.last() >= comma - 2 && mention.form() != Form.DEMONYM) {
-        best = mention.head();
+      if (mention.last() == word && mention.form() != Form.DEMONYM) {
+        return mention.head();
       }
     }
-    return best;
+    return -1;
   }
 
   /** The nearest mention before the verb's group with no other verb between. */
