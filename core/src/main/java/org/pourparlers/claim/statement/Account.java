@@ -104,7 +104,9 @@ final class Account {
       Saying inner = told.get(i);
       for (int k = from; k < told.size(); k++) {
         Saying outer = told.get(k);
-        if (k != i && !relative(inner) && outer.verb() >= 0
+        if (k != i
+            && !relative(inner)
+            && outer.verb() >= 0
             && inner.verb() > 0
             && outer.reach().contains(verbSpan(inner))
             && outer.reach().contains(inner.reach())) {

@@ -86,7 +86,9 @@ final class Subjects {
       }
       if (clause.clitic(child)) {
         clitic = child;
-      } else if (tree.is(child, "nsubj") && !impersonal(tree, child) && (best < 0 || child < verb)) {
+      } else if (tree.is(child, "nsubj")
+          && !impersonal(tree, child)
+          && (best < 0 || child < verb)) {
         best = child; // the nearest before the verb
       }
     }
@@ -98,8 +100,8 @@ final class Subjects {
   }
 
   /**
-   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before it
-   * is the parser's mistake for the name before the aside.
+   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before
+   * it is the parser's mistake for the name before the aside.
    */
   private int outsideAside(int sentence, Clause clause, int verb, int subject) {
     int group = clause.groupStart(verb);
