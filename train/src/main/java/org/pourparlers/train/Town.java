@@ -43,7 +43,8 @@ final class Town {
 
   private static String english(String name, String country) {
     String usual = name.substring(name.lastIndexOf(" / ") < 0 ? 0 : name.lastIndexOf(" / ") + 3);
-    usual = usual.replace('’', '\'').replaceFirst("(-si| City|-shi)$", "");
+    usual =
+        usual.replaceFirst(" - .*", "").replace('’', '\'').replaceFirst("(-si| City|-shi)$", "");
     if (country.equals("US") || country.equals("PH") || usual.length() < 3) {
       usual = name.replace('’', '\'');
     }
@@ -81,6 +82,7 @@ final class Town {
   String line(BiPredicate<String, String> doubtful) {
     Set<String> sure = new LinkedHashSet<>();
     Set<String> likely = new LinkedHashSet<>();
+    Set<String> rare = new LinkedHashSet<>();
     Set<String> doubt = new LinkedHashSet<>();
     for (String written : List.of(name, cells[1], cells[2], french(name))) {
       String folded = Folding.of(written);
@@ -96,13 +98,15 @@ final class Town {
       String folded = Folding.of(written);
       if (isPlain(folded)
           && folded.length() > 3
-          && likely.size() < FORMS
+          && rare.size() < FORMS
           && isAkin(folded, main)
           && !doubtful.test(written, folded)) {
-        likely.add(folded);
+        rare.add(folded);
       }
     }
     likely.removeAll(sure);
+    rare.removeAll(sure);
+    rare.removeAll(likely);
     return String.join(
         "\t",
         cells[0],
@@ -114,6 +118,7 @@ final class Town {
         String.format(Locale.ROOT, "%.2f", rank()),
         String.join("|", sure),
         String.join("|", likely),
+        String.join("|", rare),
         String.join("|", doubt));
   }
 
@@ -142,7 +147,7 @@ final class Town {
     }
   }
 
-  /** Whether another form could be a spelling of the name: at most half of the letters differ. */
+  /** Whether another form could be a spelling of the name: at most two in five letters differ. */
   private static boolean isAkin(String form, String name) {
     int[] row = new int[name.length() + 1];
     for (int j = 0; j < row.length; j++) {
@@ -157,7 +162,7 @@ final class Town {
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
       }
     }
-    return row[name.length()] * 2 <= Math.max(form.length(), name.length());
+    return row[name.length()] * 5 <= 2 * Math.max(form.length(), name.length());
   }
 
   /** How French writes what English transcribes, by the commonest rules. */

@@ -21,6 +21,11 @@ public record KnownPlace(
     @Nullable Position position,
     int population,
     double rank) {
+  /** The same place with another rank. */
+  KnownPlace ranked(double other) {
+    return new KnownPlace(name, country, level, geonames, position, population, other);
+  }
+
   /** How large a place is, the smallest first. */
   public enum Level {
     VENUE,

@@ -21,8 +21,10 @@ public record PlaceMatch(int first, int last, Span span, List<KnownPlace> candid
   public enum Trust {
     /** Hardly anything else has this name. */
     SURE,
-    /** A small town or a rare spelling: the sentence should speak of a place. */
+    /** A small town: the sentence should speak of a place. */
     LIKELY,
+    /** A rare spelling, likewise. */
+    RARE,
     /** An ordinary word or a person's name: the sentence must speak of a place. */
     DOUBTFUL
   }

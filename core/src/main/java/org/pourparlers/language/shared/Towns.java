@@ -12,12 +12,13 @@ import org.pourparlers.language.shared.KnownPlace.Position;
 /**
  * The towns of {@code languages/shared/places.gz}: gzipped lines, ordered by GeoNames id, of
  * tab-separated GeoNames id, English name, ISO 3166-1 alpha-3 code, latitude, longitude,
- * population, rank, sure forms, likely forms, doubtful forms ({@link PlaceMatch.Trust}); forms are
+ * population, rank, sure, likely, rare and doubtful forms ({@link PlaceMatch.Trust}); forms are
  * folded and separated by |. A line is decoded only when its town is found.
  */
 final class Towns {
   private static final String PATH = "languages/shared/places.gz";
   private static final PlaceMatch.Trust[] TRUSTS = PlaceMatch.Trust.values();
+  private static final double RARE = 3;
   private final byte[] data;
   private final FormTable forms;
   private int[] lines = new int[32_768];
@@ -109,7 +110,8 @@ final class Towns {
   }
 
   KnownPlace town(int value) {
-    return line(value / TRUSTS.length);
+    KnownPlace town = line(value / TRUSTS.length);
+    return trust(value) == PlaceMatch.Trust.RARE ? town.ranked(town.rank() - RARE) : town;
   }
 
   private KnownPlace line(int number) {

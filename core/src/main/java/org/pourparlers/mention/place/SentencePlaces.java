@@ -19,6 +19,7 @@ import org.pourparlers.report.Span;
 /** The places of one sentence, taken in the order of how sure they are. */
 final class SentencePlaces {
   private static final int BESIDE = 4;
+  private static final double LARGE = 4.7;
   private static final int LONGEST_UNKNOWN = 7;
   private final Surroundings around;
   private final PlaceCues cues;
@@ -158,13 +159,18 @@ final class SentencePlaces {
     boolean nameLeft = isNameAt(first - 1);
     return switch (match.trust()) {
       case SURE -> in || noun || !nameRight && !nameLeft;
-      case LIKELY ->
+      case LIKELY, RARE ->
           noun
-              || (in || around.follows("from", first) || beside(last) != null)
+              || (in || beside(last) != null || around.follows("from", first) && isAtHome(match))
                   && !nameRight
-                  && !isPerson(first, last);
-      case DOUBTFUL -> (noun || in || beside(last) != null) && !nameRight && !isPerson(first, last);
+                  && !isNever(first, last);
+      case DOUBTFUL -> (noun || in || beside(last) != null) && !nameRight && !isNever(first, last);
     };
+  }
+
+  /** Whether a town is large or lies in a country of the report. */
+  private boolean isAtHome(PlaceMatch match) {
+    return match.place().rank() >= LARGE || evidence.names(match.place().country());
   }
 
   private boolean isNever(int first, int last) {
@@ -293,10 +299,14 @@ final class SentencePlaces {
   /** Whether an unknown name stands where places stand and is nobody's. */
   private boolean isSetInPlace(int first, int last) {
     if (around.isAcronym(first)
-        || cues.is("never", around.folded(first))
         || isPerson(first, last)
         || evidence.isPerson(around.folded(last))) {
       return false;
+    }
+    for (int i = first; i <= last; i++) {
+      if (cues.is("never", around.folded(i)) || !around.isSpelled(i) || !around.isParsed()) {
+        return false;
+      }
     }
     int head = around.head(first, last);
     int governor = around.governor(head);

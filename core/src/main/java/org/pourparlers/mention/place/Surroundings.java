@@ -69,9 +69,11 @@ final class Surroundings {
 
   /** Whether a token is a word with a capital first. */
   boolean isCapital(int token) {
-    return token >= 0
-        && token < folded.length
-        && Character.isUpperCase(sentence.tokens().get(token).form().codePointAt(0));
+    if (token < 0 || token >= folded.length) {
+      return false;
+    }
+    String form = sentence.tokens().get(token).form();
+    return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
   }
 
   /** Whether a token is written all in capitals and is longer than a letter. */
@@ -95,6 +97,22 @@ final class Surroundings {
 
   boolean isVerb(int token) {
     return token >= 0 && tree != null && tree.upos(token) == Upos.VERB;
+  }
+
+  boolean isParsed() {
+    return tree != null;
+  }
+
+  /** Whether a token is letters, hyphens and apostrophes alone. */
+  boolean isSpelled(int token) {
+    String form = sentence.tokens().get(token).form();
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (!Character.isLetter(c) && "-'’.‑".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether two neighbouring tokens touch. */
@@ -135,8 +153,13 @@ final class Surroundings {
     }
     for (int from = Math.max(0, at - PlaceCues.LONGEST + 1); from <= at; from++) {
       PlaceCues.Noun noun = cues.before(folded(from, at));
+      // "conseillère d'État Aung San Suu Kyi", "Department of Housing"
       boolean alone = linked || at != first - 1 || !cues.is("of", folded(from - 1));
-      if (noun != null && alone && (linked || at == first - 1 || noun.isNameAlone())) {
+      boolean body = linked && from > 0 && isCapital(from);
+      if (noun != null
+          && alone
+          && !(body && !noun.isNameAlone())
+          && (linked || at == first - 1 || noun.isNameAlone())) {
         return new Lead(noun, from);
       }
     }
