@@ -2,6 +2,8 @@ package org.pourparlers.mention.actor;
 
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Joins titles and names that stand side by side, with a comma or without one. */
 final class Apposition {
@@ -42,7 +44,7 @@ final class Apposition {
   }
 
   private void join(TitlePhrase phrase) {
-    int next = afterRank(phrase.last + 1);
+    int next = afterRank(afterClause(phrase));
     Atom name = passage.at(next);
     if (name != null && name.first == next && named(name, phrase)) {
       take(phrase, name);
@@ -161,6 +163,23 @@ final class Apposition {
     }
   }
 
+  /** "the mediator appointed by the prefect, X,": where the name stands after a participle's clause. */
+  private int afterClause(TitlePhrase phrase) {
+    int from = phrase.last + 1;
+    Tree tree = words.tree;
+    if (tree == null || from >= words.size() || words.upos(from) != Upos.VERB || !tree.has(words.token(from), "VerbForm", "Part")) {
+      return from;
+    }
+    for (int i = from + 1; i < words.size() && i <= from + 12; i++) {
+      if (words.key(i).equals(",")) {
+        Atom name = passage.at(i + 1);
+        boolean closed = name != null && (name.last + 1 >= words.size() || !words.letter(name.last + 1));
+        return name != null && closed && name.last > name.first && named(name, phrase) ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
   /** "ministers X, Y and Z". */
   private void more(TitlePhrase phrase, Atom first) {
     if (!phrase.plural()) {
@@ -244,6 +263,12 @@ final class Apposition {
     return next == null || !next.is(Atom.Type.NAME) || phrase.definite;
   }
 
+  /** Whether a verb follows at once, so that what looked like an apposition is its subject. */
+  private boolean goesOn(int next) {
+    Upos upos = words.upos(next);
+    return upos == Upos.VERB && !tables.is(Part.LED, words.key(next)) || upos == Upos.AUX || upos == Upos.PRON && !tables.is(Part.WHO, words.key(next));
+  }
+
   /** "A, the president of X, B, the emir of Y, C and …": each title goes with the name after it. */
   private boolean chain(TitlePhrase phrase, Atom before) {
     int comma = phrase.last + 1;
@@ -292,7 +317,7 @@ final class Apposition {
     boolean list = tables.is(Part.AND, end) && phrase.nested.isEmpty() && phrase.holders.isEmpty();
     boolean direct =
         passage.at(phrase.last + 1) != null && passage.at[phrase.last + 1].is(Atom.Type.NAME);
-    if (list || direct || chain(phrase, name)) {
+    if (list || direct || chain(phrase, name) || goesOn(phrase.last + 1)) {
       return false;
     }
     take(phrase, name);

@@ -22,7 +22,7 @@ final class AtomScan {
         k++;
       }
       Atom named = k < known.size() && known.get(k).first == i ? known.get(k) : null;
-      Atom atom = best(words, i, named);
+      Atom atom = best(words, i, named, reach(known, k, i));
       if (atom != null && passage.put(atom)) {
         i = atom.last + 1;
       } else {
@@ -31,18 +31,44 @@ final class AtomScan {
     }
   }
 
-  private @Nullable Atom best(Words words, int i, @Nullable Atom named) {
+  /** The names that begin soon after a piece. */
+  private static List<Atom> reach(List<Atom> known, int from, int i) {
+    int end = from;
+    while (end < known.size() && known.get(end).first <= i + 6) {
+      end++;
+    }
+    return known.subList(Math.min(from, end), end);
+  }
+
+  /** Where a name begins that a phrase ending at a piece would cut in two, or -1. */
+  private static int cut(List<Atom> reach, int last) {
+    for (Atom name : reach) {
+      Known known = name.known;
+      boolean country = known != null && known.isCountry() && known.use() == Known.Use.NAME;
+      if (country && name.first <= last && name.last > last) {
+        return name.first;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Atom best(Words words, int i, @Nullable Atom named, List<Atom> reach) {
     if (!words.letter(i)) {
       return named;
     }
     Atom best = named;
     var title = tables.titles.at(words, i);
+    if (title != null && cut(reach, title.last()) >= 0) {
+      title = tables.titles.at(words, i, cut(reach, title.last()));
+    }
     if (title != null && longer(best, title.last(), i) && titleHere(words, i, title.last())) {
       best = new Atom(Atom.Type.TITLE, i, title.last());
       best.title = title.value();
     }
     var collective = tables.collectives.at(words, i);
-    if (collective != null && longer(best, collective.last(), i)) {
+    if (collective != null
+        && (words.upos(i) != Upos.ADJ || i > 0 && tables.is(Part.DETERMINER, words.key(i - 1)))
+        && longer(best, collective.last(), i)) {
       best = new Atom(Atom.Type.COLLECTIVE, i, collective.last());
       best.collective = collective.value();
     }

@@ -95,7 +95,7 @@ final class Casting {
 
   /** The country of a code, where the lists know it. */
   private @Nullable Figure country(String code) {
-    Known known = lists.country(code);
+    Known known = lists.named(code);
     return known == null ? null : cast.known(known);
   }
 

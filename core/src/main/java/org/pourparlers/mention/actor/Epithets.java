@@ -50,6 +50,44 @@ final class Epithets {
     return best;
   }
 
+  /** The one who holds for a country the office that another, the owner or the last named, holds. */
+  @Nullable Figure counterpart(Holding own) {
+    Figure state = own.countries.isEmpty() ? null : own.countries.get(0);
+    Figure other =
+        own.people.isEmpty() ? focus.last(f -> f.isPerson() && !f.held.isEmpty()) : own.people.get(0);
+    if (state == null) {
+      return null;
+    }
+    for (Figure figure : cast.all) {
+      if (!figure.isPerson() || figure == other) {
+        continue;
+      }
+      for (List<Figure.Held> list : List.of(figure.held, figure.listed)) {
+        for (Figure.Held held : list) {
+          boolean there = held.of() == state || state.country != null && state.country.equals(held.country());
+          if (there && (other == null || like(other, held.title()))) {
+            return figure;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean like(Figure other, String title) {
+    if (other.held.isEmpty() && other.listed.isEmpty()) {
+      return true;
+    }
+    for (List<Figure.Held> list : List.of(other.held, other.listed)) {
+      for (Figure.Held held : list) {
+        if (held.title().equals(title) || HEADS.contains(held.title()) && HEADS.contains(title)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean later(Figure one, Figure other) {
     for (Focus.Trace trace : focus.traces()) {
       if (trace.who() == one) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
 
 /** Who was mentioned last: what pronouns and "both sides" may mean. A window of fixed size. */
 final class Focus {
@@ -98,7 +99,12 @@ final class Focus {
    * The two sides: those named together last, of those that are named much; else those named most.
    */
   List<Figure> sides() {
-    return pair(f -> f.state == null, f -> !f.isPerson() && f.state == null);
+    List<Figure> sides = pair(Focus::isSide, Focus::isSide);
+    return sides.isEmpty() ? pair(f -> f.state == null, f -> !f.isPerson() && f.state == null) : sides;
+  }
+
+  private static boolean isSide(Figure figure) {
+    return figure.isCountry() || figure.kind == ActorKind.GROUP;
   }
 
   List<Figure> countries() {

@@ -57,6 +57,9 @@ final class Holders {
     gather(inner, own, passage, depth + 1);
     Collective collective = inner.collective();
     if (collective == null) {
+      if (inner.meaning().sort() == Title.Sort.COUNTERPART) {
+        return epithets.counterpart(own);
+      }
       return epithets.person(inner, own);
     }
     List<Figure> who = meanings(inner, own);

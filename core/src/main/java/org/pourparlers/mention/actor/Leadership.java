@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 
@@ -90,17 +91,23 @@ final class Leadership {
 
   private void leads(Passage passage, Atom name, int from) {
     Figure person = figure(name);
-    for (int k = from; person != null && k < passage.at.length && k <= from + 4; k++) {
+    int reach = from + 4;
+    for (int k = from; person != null && k < passage.at.length && k <= reach; k++) {
       Atom atom = passage.at[k];
       if (atom == null) {
+        if (tables.bodyNoun(passage.words.key(k)) != null) {
+          reach = from + 9;
+        }
         continue;
       }
       TitlePhrase phrase = atom.phrase;
       if (atom.is(Atom.Type.COLLECTIVE) && phrase != null) {
         Collective c = phrase.collective();
         Holding own = holders.of(phrase, passage);
-        boolean side = c != null && c.sort() == Collective.Sort.SIDE;
-        Figure of = own.of(Title.Sort.OFFICE);
+        boolean celle = tables.is(Part.OF, passage.words.key(k - 1));
+        boolean side = celle || c != null && c.sort() == Collective.Sort.SIDE;
+        List<Figure> means = holders.meanings(phrase, passage);
+        Figure of = means.size() == 1 ? means.get(0) : own.of(Title.Sort.OFFICE);
         roles.tell(
             person,
             side ? DELEGATION : HEAD,

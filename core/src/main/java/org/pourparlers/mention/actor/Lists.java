@@ -143,10 +143,14 @@ final class Lists {
     return actor == null ? null : known(actor, true);
   }
 
-  /** The country with an alpha-3 code, or null. */
-  @Nullable Known country(String code) {
+  /** The country with an alpha-3 code or the body with an id, or null. */
+  @Nullable Known named(String code) {
     Country country = english.byCode(code);
-    return country == null ? null : known(country, Known.Use.NAME);
+    if (country != null) {
+      return known(country, Known.Use.NAME);
+    }
+    KnownActor actor = actors.byId(code).orElse(null);
+    return actor == null ? null : known(actor, true);
   }
 
   /** The offices that a person of the lists held on a date (EDTF), or holds where it is null. */

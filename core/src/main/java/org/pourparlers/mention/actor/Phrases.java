@@ -34,9 +34,14 @@ final class Phrases<T> {
 
   /** The longest phrase that begins at a piece, or null. */
   @Nullable Match<T> at(Words words, int from) {
+    return at(words, from, words.size());
+  }
+
+  /** The longest phrase that begins at a piece and ends before another, or null. */
+  @Nullable Match<T> at(Words words, int from, int end) {
     Node<T> node = root;
     Match<T> best = null;
-    for (int i = from; i < words.size(); i++) {
+    for (int i = from; i < end; i++) {
       node = node.next.get(words.key(i));
       if (node == null) {
         break;

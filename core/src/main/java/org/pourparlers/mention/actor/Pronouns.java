@@ -13,26 +13,35 @@ final class Pronouns {
     this.focus = focus;
   }
 
-  /** Whom it means; empty where nobody fits. */
-  List<Figure> meaning(Pronoun pronoun, int sentence, int piece, boolean persons) {
+  /** Whether a pronoun rather stands for a person or for a body. */
+  enum Leaning {
+    PERSON,
+    BODY
+  }
+
+  /**
+   * Whom it means; empty where nobody fits.
+   *
+   * @param not whom it cannot mean
+   */
+  List<Figure> meaning(Pronoun pronoun, int sentence, Leaning leaning, List<Figure> not) {
     if (pronoun.plural()) {
-      return several(sentence);
+      return several(sentence, not);
     }
     if (pronoun.gender().equals("n")) {
-      return list(best(pronoun, sentence, piece, false));
+      return list(best(pronoun, sentence, false, not));
     }
-    Figure person = best(pronoun, sentence, piece, true);
-    if (person == null && !persons) {
-      person = best(pronoun, sentence, piece, false);
-    }
-    return list(person);
+    boolean first = leaning == Leaning.PERSON;
+    Figure one = best(pronoun, sentence, first, not);
+    boolean sure = pronoun.gender().equals("m") || pronoun.gender().equals("f");
+    return list(one != null || sure ? one : best(pronoun, sentence, !first, not));
   }
 
   private static List<Figure> list(@Nullable Figure figure) {
     return figure == null ? List.of() : List.of(figure);
   }
 
-  private @Nullable Figure best(Pronoun pronoun, int sentence, int piece, boolean persons) {
+  private @Nullable Figure best(Pronoun pronoun, int sentence, boolean persons, List<Figure> not) {
     Figure best = null;
     int bestScore = Integer.MIN_VALUE;
     int rank = 0;
@@ -42,7 +51,7 @@ final class Pronouns {
         break;
       }
       Figure figure = trace.who();
-      if (persons != figure.isPerson() || persons && clash(pronoun, figure)) {
+      if (persons != figure.isPerson() || not.contains(figure) || persons && clash(pronoun, figure)) {
         continue;
       }
       int score = 10 - 4 * distance - rank + (trace.subject() ? 4 : 0) - (trace.nested() ? 5 : 0);
@@ -69,9 +78,9 @@ final class Pronouns {
   }
 
   /** "they", "leur": a pair or a body that stands for many. */
-  private List<Figure> several(int sentence) {
+  private List<Figure> several(int sentence, List<Figure> not) {
     List<Figure> group = focus.lastTogether(sentence);
-    if (!group.isEmpty()) {
+    if (!group.isEmpty() && group.stream().noneMatch(not::contains)) {
       return group;
     }
     Figure one =

@@ -89,8 +89,19 @@ final class Resolution {
     } else if (before != null && before.is(Atom.Type.HONORIFIC)) {
       first = before.first;
     }
-    add(passage, List.of(figure), first, atom.last, atom.last, form);
+    if (!figure.isPerson() && !adjective && first > 0 && tables.is(Part.DETERMINER, passage.words.key(first - 1)) && passage.at(first - 1) == null) {
+      first--;
+    }
+    add(passage, List.of(figure), first, acronym(passage, atom), atom.last, form);
     trace(passage, figure, atom.last, adjective || atom.phrase == null && heldBy(passage, atom));
+  }
+
+  /** Where a name ends with the acronym in brackets after it. */
+  private static int acronym(Passage passage, Atom atom) {
+    Atom next = passage.at(atom.last + 2);
+    boolean own = next != null && next.figure == atom.figure && next.last == atom.last + 2
+        && passage.words.key(atom.last + 1).equals("(") && passage.words.key(atom.last + 3).equals(")");
+    return own ? atom.last + 3 : atom.last;
   }
 
   /** Whether a capital is only where something happens: "in Rome". */
@@ -144,7 +155,7 @@ final class Resolution {
 
   private void nameless(Passage passage, TitlePhrase phrase, Holding own) {
     if (phrase.meaning().sort() == Title.Sort.COUNTERPART) {
-      Figure person = counterpart(phrase, own);
+      Figure person = epithets.counterpart(own);
       if (person != null) {
         add(passage, List.of(person), phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
         trace(passage, person, phrase.title.last, false);
@@ -180,37 +191,13 @@ final class Resolution {
         : !own.bodies.isEmpty() ? own.bodies : List.of();
   }
 
-  private @Nullable Figure counterpart(TitlePhrase phrase, Holding own) {
-    Figure other =
-        own.people.isEmpty()
-            ? focus.last(f -> f.isPerson() && !f.held.isEmpty())
-            : own.people.get(0);
-    String country = own.countries.isEmpty() ? null : own.countries.get(0).country;
-    Figure state = own.countries.isEmpty() ? null : own.countries.get(0);
-    if (state == null) {
-      return null;
-    }
-    for (Figure figure : holders.cast().all) {
-      if (!figure.isPerson() || figure == other) {
-        continue;
-      }
-      for (Figure.Held held : figure.held) {
-        boolean there = held.of() == state || country != null && country.equals(held.country());
-        if (there
-            && (other == null
-                || other.held.isEmpty()
-                || other.held.stream().anyMatch(h -> h.title().equals(held.title())))) {
-          return figure;
-        }
-      }
-    }
-    return null;
-  }
-
   private void possessive(Passage passage, TitlePhrase phrase) {
     Atom atom = phrase.possessive;
     if (atom != null && atom.figure == null && atom.pronoun != null) {
-      resolve(passage, atom);
+      Title.Sort sort = phrase.meaning().sort();
+      Collective c = phrase.collective();
+      boolean body = c != null && (c.sort() == Collective.Sort.BODY || c.sort() == Collective.Sort.GOVERNMENT) || sort == Title.Sort.OFFICE || sort == Title.Sort.MINISTER || sort == Title.Sort.STATE;
+      resolve(passage, atom, body ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON, figures(phrase.names));
     }
   }
 
@@ -255,7 +242,7 @@ final class Resolution {
     Form form =
         named ? Form.NAME : collective.sort() == Collective.Sort.SIDE ? Form.SIDE : Form.EPITHET;
     add(passage, who, first, last, atom.last, form);
-    boolean inner = phrase != null && phrase.inner;
+    boolean inner = phrase != null && phrase.inner || who.size() > 1;
     who.forEach(f -> trace(passage, f, atom.last, inner));
   }
 
@@ -264,24 +251,20 @@ final class Resolution {
   }
 
   private void pronoun(Passage passage, Atom atom) {
-    if (atom.figure == null) {
-      resolve(passage, atom);
+    if (atom.figure == null && atom.phrase == null) {
+      resolve(passage, atom, Pronouns.Leaning.PERSON, List.of());
     }
   }
 
-  private void resolve(Passage passage, Atom atom) {
+  private void resolve(
+      Passage passage, Atom atom, Pronouns.Leaning leaning, List<Figure> not) {
     Pronoun pronoun = atom.pronoun;
     Tree tree = passage.words.tree;
     int token = passage.words.token(atom.first);
     if (pronoun == null || tree != null && impersonal(tree, token, pronoun)) {
       return;
     }
-    List<Figure> who =
-        pronouns.meaning(
-            pronoun,
-            sentence,
-            atom.first,
-            pronoun.gender().equals("m") || pronoun.gender().equals("f"));
+    List<Figure> who = pronouns.meaning(pronoun, sentence, leaning, not);
     if (!who.isEmpty()) {
       atom.figure = who.get(0);
       add(passage, who, atom.first, atom.last, atom.last, Form.PRONOUN);

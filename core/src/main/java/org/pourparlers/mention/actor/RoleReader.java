@@ -69,6 +69,9 @@ final class RoleReader {
         } else if (of == null && sort == Title.Sort.OFFICE) {
           of = body(phrase, focus);
         }
+        if (of == null) {
+          of = listed(person, phrase.english());
+        }
         say(
             person,
             phrase.english(),
@@ -89,7 +92,8 @@ final class RoleReader {
    */
   void epithet(Passage passage, TitlePhrase phrase, Figure person, Holding own) {
     Title.Sort sort = phrase.meaning().sort();
-    if (own.isEmpty() || !phrase.meaning().role() || person == own.of(sort)) {
+    if (own.isEmpty() || !phrase.meaning().role() || person == own.of(sort)
+        || phrase.possessive != null && own.countries.isEmpty() && own.bodies.isEmpty()) {
       return;
     }
     for (Said each : said) {
@@ -98,7 +102,7 @@ final class RoleReader {
       }
     }
     for (Figure.Held held : person.held) {
-      if (held.title().equals(phrase.english())) {
+      if (held.sort() != Title.Sort.RANK) {
         return;
       }
     }
@@ -110,7 +114,7 @@ final class RoleReader {
   /** A role that a clause tells. */
   void tell(Figure person, Title title, @Nullable Figure of, Holding own, Span evidence) {
     if (of == person) {
-      return;
+      of = person.state;
     }
     say(person, title.english(), of, own, evidence, title.sort());
     person.held.add(
@@ -131,6 +135,16 @@ final class RoleReader {
       }
     }
     return own.of(phrase.meaning().sort()) == person ? null : own.of(phrase.meaning().sort());
+  }
+
+  /** Of whom the lists say that a person holds a title. */
+  private @Nullable Figure listed(Figure person, String title) {
+    for (Figure.Held held : person.listed) {
+      if (held.title().equals(title) || held.title().endsWith(" " + title) || title.endsWith(" " + held.title())) {
+        return countries.apply(held.listed());
+      }
+    }
+    return null;
   }
 
   private @Nullable Figure home(Figure person, Focus focus) {
@@ -162,17 +176,18 @@ final class RoleReader {
   private void counterpart(
       Passage passage, TitlePhrase phrase, Holding own, Figure person, Focus focus) {
     Figure other =
-        own.people.isEmpty()
+        own.people.isEmpty() || own.people.get(0) == person || own.people.get(0).held.isEmpty()
             ? focus.last(f -> f.isPerson() && f != person && !f.held.isEmpty())
             : own.people.get(0);
-    if (other == null || other.held.isEmpty() || own.countries.isEmpty()) {
+    if (other == null || other.held.isEmpty()) {
       return;
     }
     Figure.Held held = other.held.get(0);
-    Figure of = own.countries.get(0);
+    Figure of = own.countries.isEmpty() ? person.state : own.countries.get(0);
     String title = counterparts.getOrDefault(held.title(), held.title());
     say(person, title, of, own, evidence(passage, phrase, phrase.names.get(0)), held.sort());
-    person.held.add(new Figure.Held(title, held.sort(), of, of.country));
+    person.held.add(
+        new Figure.Held(title, held.sort(), of, of == null ? person.country : of.country));
     home(person, of);
   }
 
@@ -221,10 +236,16 @@ final class RoleReader {
     if (sort == Title.Sort.TRADE) {
       of = null;
     }
-    for (Said each : said) {
-      if (each.person == person
-          && each.title.equals(title)
-          && (each.of == of || of == null || each.of == null)) {
+    for (int i = 0; i < said.size(); i++) {
+      Said each = said.get(i);
+      if (each.person != person || each.of != of && of != null && each.of != null) {
+        continue;
+      }
+      if (each.title.equals(title) || each.title.endsWith(" " + title)) {
+        return;
+      }
+      if (title.endsWith(" " + each.title) && each.of == of) {
+        said.set(i, new Said(person, title, of, country, each.evidence));
         return;
       }
     }

@@ -108,6 +108,7 @@ final class TitlePhrases {
       Pronoun pronoun = atom.pronoun;
       if (pronoun != null && pronoun.possessive()) {
         phrase.possessive = atom;
+        atom.phrase = phrase;
         return i - 1;
       }
       return i;
@@ -321,6 +322,7 @@ final class TitlePhrases {
         Pronoun pronoun = atom.pronoun;
         if (pronoun != null && pronoun.possessive()) {
           phrase.possessive = atom;
+          atom.phrase = phrase;
           int end = atom.last + 1;
           return end < words.size() && words.letter(end) ? end + 1 : end;
         }
