@@ -163,18 +163,26 @@ final class Apposition {
     }
   }
 
-  /** "the mediator appointed by the prefect, X,": where the name stands after a participle's clause. */
+  /**
+   * "the mediator appointed by the prefect, X,": where the name stands after a participle's clause.
+   */
   private int afterClause(TitlePhrase phrase) {
     int from = phrase.last + 1;
     Tree tree = words.tree;
-    if (tree == null || from >= words.size() || words.upos(from) != Upos.VERB || !tree.has(words.token(from), "VerbForm", "Part")) {
+    if (tree == null
+        || from >= words.size()
+        || words.upos(from) != Upos.VERB
+        || !tree.has(words.token(from), "VerbForm", "Part")) {
       return from;
     }
     for (int i = from + 1; i < words.size() && i <= from + 12; i++) {
       if (words.key(i).equals(",")) {
         Atom name = passage.at(i + 1);
-        boolean closed = name != null && (name.last + 1 >= words.size() || !words.letter(name.last + 1));
-        return name != null && closed && name.last > name.first && named(name, phrase) ? i + 1 : from;
+        boolean closed =
+            name != null && (name.last + 1 >= words.size() || !words.letter(name.last + 1));
+        return name != null && closed && name.last > name.first && named(name, phrase)
+            ? i + 1
+            : from;
       }
     }
     return from;
@@ -266,7 +274,9 @@ final class Apposition {
   /** Whether a verb follows at once, so that what looked like an apposition is its subject. */
   private boolean goesOn(int next) {
     Upos upos = words.upos(next);
-    return upos == Upos.VERB && !tables.is(Part.LED, words.key(next)) || upos == Upos.AUX || upos == Upos.PRON && !tables.is(Part.WHO, words.key(next));
+    return upos == Upos.VERB && !tables.is(Part.LED, words.key(next))
+        || upos == Upos.AUX
+        || upos == Upos.PRON && !tables.is(Part.WHO, words.key(next));
   }
 
   /** "A, the president of X, B, the emir of Y, C and …": each title goes with the name after it. */

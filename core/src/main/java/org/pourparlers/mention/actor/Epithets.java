@@ -50,11 +50,15 @@ final class Epithets {
     return best;
   }
 
-  /** The one who holds for a country the office that another, the owner or the last named, holds. */
+  /**
+   * The one who holds for a country the office that another, the owner or the last named, holds.
+   */
   @Nullable Figure counterpart(Holding own) {
     Figure state = own.countries.isEmpty() ? null : own.countries.get(0);
     Figure other =
-        own.people.isEmpty() ? focus.last(f -> f.isPerson() && !f.held.isEmpty()) : own.people.get(0);
+        own.people.isEmpty()
+            ? focus.last(f -> f.isPerson() && !f.held.isEmpty())
+            : own.people.get(0);
     if (state == null) {
       return null;
     }
@@ -64,7 +68,8 @@ final class Epithets {
       }
       for (List<Figure.Held> list : List.of(figure.held, figure.listed)) {
         for (Figure.Held held : list) {
-          boolean there = held.of() == state || state.country != null && state.country.equals(held.country());
+          boolean there =
+              held.of() == state || state.country != null && state.country.equals(held.country());
           if (there && (other == null || like(other, held.title()))) {
             return figure;
           }

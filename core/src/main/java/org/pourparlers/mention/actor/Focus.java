@@ -100,7 +100,9 @@ final class Focus {
    */
   List<Figure> sides() {
     List<Figure> sides = pair(Focus::isSide, Focus::isSide);
-    return sides.isEmpty() ? pair(f -> f.state == null, f -> !f.isPerson() && f.state == null) : sides;
+    return sides.isEmpty()
+        ? pair(f -> f.state == null, f -> !f.isPerson() && f.state == null)
+        : sides;
   }
 
   private static boolean isSide(Figure figure) {

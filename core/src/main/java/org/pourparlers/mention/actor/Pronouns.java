@@ -51,7 +51,9 @@ final class Pronouns {
         break;
       }
       Figure figure = trace.who();
-      if (persons != figure.isPerson() || not.contains(figure) || persons && clash(pronoun, figure)) {
+      if (persons != figure.isPerson()
+          || not.contains(figure)
+          || persons && clash(pronoun, figure)) {
         continue;
       }
       int score = 10 - 4 * distance - rank + (trace.subject() ? 4 : 0) - (trace.nested() ? 5 : 0);

@@ -89,7 +89,11 @@ final class Resolution {
     } else if (before != null && before.is(Atom.Type.HONORIFIC)) {
       first = before.first;
     }
-    if (!figure.isPerson() && !adjective && first > 0 && tables.is(Part.DETERMINER, passage.words.key(first - 1)) && passage.at(first - 1) == null) {
+    if (!figure.isPerson()
+        && !adjective
+        && first > 0
+        && tables.is(Part.DETERMINER, passage.words.key(first - 1))
+        && passage.at(first - 1) == null) {
       first--;
     }
     add(passage, List.of(figure), first, acronym(passage, atom), atom.last, form);
@@ -99,8 +103,12 @@ final class Resolution {
   /** Where a name ends with the acronym in brackets after it. */
   private static int acronym(Passage passage, Atom atom) {
     Atom next = passage.at(atom.last + 2);
-    boolean own = next != null && next.figure == atom.figure && next.last == atom.last + 2
-        && passage.words.key(atom.last + 1).equals("(") && passage.words.key(atom.last + 3).equals(")");
+    boolean own =
+        next != null
+            && next.figure == atom.figure
+            && next.last == atom.last + 2
+            && passage.words.key(atom.last + 1).equals("(")
+            && passage.words.key(atom.last + 3).equals(")");
     return own ? atom.last + 3 : atom.last;
   }
 
@@ -196,8 +204,16 @@ final class Resolution {
     if (atom != null && atom.figure == null && atom.pronoun != null) {
       Title.Sort sort = phrase.meaning().sort();
       Collective c = phrase.collective();
-      boolean body = c != null && (c.sort() == Collective.Sort.BODY || c.sort() == Collective.Sort.GOVERNMENT) || sort == Title.Sort.OFFICE || sort == Title.Sort.MINISTER || sort == Title.Sort.STATE;
-      resolve(passage, atom, body ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON, figures(phrase.names));
+      boolean body =
+          c != null && (c.sort() == Collective.Sort.BODY || c.sort() == Collective.Sort.GOVERNMENT)
+              || sort == Title.Sort.OFFICE
+              || sort == Title.Sort.MINISTER
+              || sort == Title.Sort.STATE;
+      resolve(
+          passage,
+          atom,
+          body ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON,
+          figures(phrase.names));
     }
   }
 
@@ -256,8 +272,7 @@ final class Resolution {
     }
   }
 
-  private void resolve(
-      Passage passage, Atom atom, Pronouns.Leaning leaning, List<Figure> not) {
+  private void resolve(Passage passage, Atom atom, Pronouns.Leaning leaning, List<Figure> not) {
     Pronoun pronoun = atom.pronoun;
     Tree tree = passage.words.tree;
     int token = passage.words.token(atom.first);

@@ -92,7 +92,9 @@ final class RoleReader {
    */
   void epithet(Passage passage, TitlePhrase phrase, Figure person, Holding own) {
     Title.Sort sort = phrase.meaning().sort();
-    if (own.isEmpty() || !phrase.meaning().role() || person == own.of(sort)
+    if (own.isEmpty()
+        || !phrase.meaning().role()
+        || person == own.of(sort)
         || phrase.possessive != null && own.countries.isEmpty() && own.bodies.isEmpty()) {
       return;
     }
@@ -140,7 +142,9 @@ final class RoleReader {
   /** Of whom the lists say that a person holds a title. */
   private @Nullable Figure listed(Figure person, String title) {
     for (Figure.Held held : person.listed) {
-      if (held.title().equals(title) || held.title().endsWith(" " + title) || title.endsWith(" " + held.title())) {
+      if (held.title().equals(title)
+          || held.title().endsWith(" " + title)
+          || title.endsWith(" " + held.title())) {
         return countries.apply(held.listed());
       }
     }
