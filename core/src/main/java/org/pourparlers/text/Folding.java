@@ -17,9 +17,16 @@ public final class Folding {
    * any other sign is a word of its own.
    */
   public static String of(CharSequence text) {
-    var out = new StringBuilder(text.length() + 4);
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) >= 'a' && text.charAt(plain) <= 'z') {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text.toString();
+    }
+    var out = new StringBuilder(text.length() + 4).append(text, 0, plain);
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         separate(gap, out);

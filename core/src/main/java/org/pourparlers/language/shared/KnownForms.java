@@ -50,11 +50,10 @@ final class KnownForms {
 
   List<KnownMatch> in(String content, List<Token> tokens, Spellings spellings) {
     Words words = Words.of(content, tokens, spellings);
-    boolean shouted = isShouted(tokens);
     List<KnownMatch> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      KnownMatch match = words.begins(at) ? longest(content, tokens, words, at, shouted) : null;
+      KnownMatch match = words.begins(at) ? longest(content, tokens, words, at) : null;
       if (match == null) {
         at++;
       } else {
@@ -67,8 +66,7 @@ final class KnownForms {
     return found;
   }
 
-  private @Nullable KnownMatch longest(
-      String content, List<Token> tokens, Words words, int at, boolean shouted) {
+  private @Nullable KnownMatch longest(String content, List<Token> tokens, Words words, int at) {
     List<KnownForm> candidates = byFirst.get(words.word(at));
     if (candidates == null) {
       return null;
@@ -87,7 +85,7 @@ final class KnownForms {
       return null;
     }
     int end = at + matching.get(0).words().size() - 1;
-    return match(words.firstToken(at), words.token(end), matching, shouted);
+    return match(words.firstToken(at), words.token(end), matching, tokens);
   }
 
   /** Whether most words stand in capitals: there an acronym may be an ordinary word. */
@@ -104,7 +102,8 @@ final class KnownForms {
     return words > 2 && capitals * 2 > words;
   }
 
-  private static KnownMatch match(int first, int last, List<KnownForm> matching, boolean shouted) {
+  private static KnownMatch match(
+      int first, int last, List<KnownForm> matching, List<Token> tokens) {
     boolean sure = matching.stream().anyMatch(KnownForm::sure);
     Set<KnownActor> actors = new LinkedHashSet<>();
     for (KnownForm form : matching) {
@@ -112,7 +111,8 @@ final class KnownForms {
         actors.add(form.actor());
       }
     }
-    boolean clear = sure && actors.size() == 1 && !(shouted && matching.get(0).exact() != null);
+    boolean clear =
+        sure && actors.size() == 1 && (matching.get(0).exact() == null || !isShouted(tokens));
     return new KnownMatch(first, last, List.copyOf(actors), clear);
   }
 

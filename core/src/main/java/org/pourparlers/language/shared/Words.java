@@ -1,6 +1,8 @@
 package org.pourparlers.language.shared;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.pourparlers.text.Token;
 
@@ -10,7 +12,10 @@ import org.pourparlers.text.Token;
  */
 final class Words {
   private final List<String> words = new ArrayList<>();
-  private final List<int[]> places = new ArrayList<>();
+  private int[] firsts = new int[32];
+  private int[] lasts = new int[32];
+  private final BitSet starts = new BitSet();
+  private final BitSet ends = new BitSet();
 
   private Words() {}
 
@@ -31,10 +36,21 @@ final class Words {
   }
 
   private void add(List<String> parts, int first, int last) {
-    for (int i = 0; i < parts.size(); i++) {
-      words.add(parts.get(i));
-      places.add(new int[] {first, last, i == 0 ? 1 : 0, i == parts.size() - 1 ? 1 : 0});
+    if (parts.isEmpty()) {
+      return;
     }
+    starts.set(words.size());
+    for (String part : parts) {
+      int at = words.size();
+      if (at == firsts.length) {
+        firsts = Arrays.copyOf(firsts, at * 2);
+        lasts = Arrays.copyOf(lasts, at * 2);
+      }
+      firsts[at] = first;
+      lasts[at] = last;
+      words.add(part);
+    }
+    ends.set(words.size() - 1);
   }
 
   int size() {
@@ -47,23 +63,23 @@ final class Words {
 
   /** The first of the tokens that hold the word. */
   int firstToken(int at) {
-    return places.get(at)[0];
+    return firsts[at];
   }
 
   /** The last of the tokens that hold the word. */
   int token(int at) {
-    return places.get(at)[1];
+    return lasts[at];
   }
 
   /** Whether a token begins with the word. */
   boolean begins(int at) {
-    return places.get(at)[2] == 1;
+    return starts.get(at);
   }
 
   /** Whether these words stand here and end where a token ends. */
   boolean continues(int at, List<String> form) {
     int end = at + form.size();
-    if (end > words.size() || places.get(end - 1)[3] == 0) {
+    if (end > words.size() || !ends.get(end - 1)) {
       return false;
     }
     for (int i = 1; i < form.size(); i++) {
