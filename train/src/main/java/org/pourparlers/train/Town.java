@@ -13,6 +13,14 @@ import org.pourparlers.text.Folding;
 final class Town {
   private static final int FORMS = 40;
   private static final int CITY = 150_000;
+  private static final int NAMED = 100_000;
+  private static final Set<Character.UnicodeScript> SCRIPTS =
+      Set.of(
+          Character.UnicodeScript.LATIN,
+          Character.UnicodeScript.CYRILLIC,
+          Character.UnicodeScript.ARABIC,
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.INHERITED);
 
   /** Countries that write no Latin letters: their towns' names are transcriptions. */
   private static final Set<String> TRANSCRIBED =
@@ -120,6 +128,33 @@ final class Town {
         String.join("|", likely),
         String.join("|", rare),
         String.join("|", doubt));
+  }
+
+  /**
+   * The line of {@code place-names.gz}: the id and the folded names of a large town in the other
+   * languages and scripts, or null.
+   */
+  @Nullable String names() {
+    if (population() < NAMED && !cells[7].equals("PPLC")) {
+      return null;
+    }
+    Set<String> all = new LinkedHashSet<>();
+    for (String written : cells[3].split(",")) {
+      String folded = Folding.of(written);
+      if (folded.length() > 1 && folded.indexOf('|') < 0 && isReadable(written)) {
+        all.add(folded);
+      }
+    }
+    return all.isEmpty() ? null : cells[0] + "\t" + String.join("|", all);
+  }
+
+  /** Whether a name is in Latin, Cyrillic, Arabic or Chinese letters. */
+  private static boolean isReadable(String written) {
+    return written
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .allMatch(SCRIPTS::contains);
   }
 
   private String alpha3() {

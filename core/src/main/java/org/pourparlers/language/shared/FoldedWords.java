@@ -70,14 +70,18 @@ final class FoldedWords {
   }
 
   private void add(int start, int end, int first, int last, long other) {
-    String folded = Folding.of(content.substring(start, end));
-    if (folded.isEmpty()) {
-      return;
+    long hash = FormTable.hashOfAscii(content, start, end);
+    if (hash == 0) {
+      String folded = Folding.of(content.substring(start, end));
+      if (folded.isEmpty()) {
+        return;
+      }
+      hash = FormTable.hash(folded);
     }
     if (size == hashes.length) {
       grow();
     }
-    hashes[size] = FormTable.hash(folded);
+    hashes[size] = hash;
     others[size] = other;
     starts[size] = start;
     ends[size] = end;

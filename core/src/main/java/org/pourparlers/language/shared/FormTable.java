@@ -30,6 +30,21 @@ final class FormTable {
     return extend(SEED, folded);
   }
 
+  /** The hash of a stretch of plain ASCII letters and digits as if folded; 0 where it is none. */
+  static long hashOfAscii(String text, int from, int to) {
+    long h = SEED;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        c += 'a' - 'A';
+      } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return 0;
+      }
+      h = (h ^ c) * PRIME;
+    }
+    return h;
+  }
+
   /** The hash of words already hashed, a space and another hashed word. */
   static long join(long words, long word) {
     long h = (words ^ ' ') * PRIME;

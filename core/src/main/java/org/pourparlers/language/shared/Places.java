@@ -33,6 +33,7 @@ public final class Places {
   private final List<Form> forms = new ArrayList<>();
   private final FormTable table = new FormTable(4_096);
   private final Towns towns = Towns.get();
+  private FormTable names = towns.forms();
 
   private Places() {}
 
@@ -41,6 +42,10 @@ public final class Places {
     var places = new Places();
     Table table = Table.load(PATH);
     int names = table.columns().indexOf(language.code());
+    if (names < 0) {
+      places.names = new FormTable(100_000);
+      places.towns.addNames(places.names);
+    }
     for (String[] row : table.rows()) {
       KnownPlace place = place(table, row);
       if (names < 0) {
@@ -95,7 +100,7 @@ public final class Places {
     for (int entry = table.first(key); entry >= 0; entry = table.following(entry)) {
       put(found, forms.get(table.value(entry)).place());
     }
-    FormTable others = towns.forms();
+    FormTable others = names;
     for (int entry = others.first(key); entry >= 0; entry = others.following(entry)) {
       put(found, towns.town(others.value(entry)));
     }
@@ -145,7 +150,7 @@ public final class Places {
         PlaceMatch match = ending(words, at, end, key, byOther);
         best = match == null ? best : match;
       }
-      if (end + 1 == words.size() || !(table.goesOn(key) || towns.forms().goesOn(key))) {
+      if (end + 1 == words.size() || !(table.goesOn(key) || names.goesOn(key))) {
         return best;
       }
       key = FormTable.join(key, words.hash(end + 1));
@@ -165,7 +170,7 @@ public final class Places {
     }
     boolean known = !found.isEmpty();
     if (words.capital(byOther ? at + 1 : at) && words.capital(end)) {
-      FormTable others = towns.forms();
+      FormTable others = names;
       for (int entry = others.first(key); entry >= 0; entry = others.following(entry)) {
         int value = others.value(entry);
         put(found, towns.town(value));

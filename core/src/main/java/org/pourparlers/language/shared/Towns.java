@@ -18,6 +18,7 @@ import org.pourparlers.language.shared.KnownPlace.Position;
 final class Towns {
   private static final String PATH = "languages/shared/places.gz";
   private static final PlaceMatch.Trust[] TRUSTS = PlaceMatch.Trust.values();
+  private static final String NAMES = "languages/shared/place-names.gz";
   private static final double RARE = 3;
   private final byte[] data;
   private final FormTable forms;
@@ -32,7 +33,7 @@ final class Towns {
   }
 
   private static final class Holder {
-    static final Towns TOWNS = new Towns(bytes());
+    static final Towns TOWNS = new Towns(bytes(PATH));
   }
 
   /** The towns, read when first asked for. */
@@ -40,15 +41,15 @@ final class Towns {
     return Holder.TOWNS;
   }
 
-  private static byte[] bytes() {
-    InputStream in = Towns.class.getClassLoader().getResourceAsStream(PATH);
+  private static byte[] bytes(String path) {
+    InputStream in = Towns.class.getClassLoader().getResourceAsStream(path);
     if (in == null) {
-      throw new IllegalStateException("missing: " + PATH);
+      throw new IllegalStateException("missing: " + path);
     }
     try (var unzipped = new GZIPInputStream(in, 1 << 16)) {
       return unzipped.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + PATH, e);
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 
@@ -94,6 +95,34 @@ final class Towns {
       }
     }
     return at;
+  }
+
+  /**
+   * Adds to a table what languages that have no column in {@code places.tsv} call the large towns:
+   * {@code place-names.gz}, lines of GeoNames id and folded forms. The values are those of {@link
+   * #forms}.
+   */
+  void addNames(FormTable table) {
+    String all = new String(bytes(NAMES), StandardCharsets.UTF_8);
+    int line = 0;
+    for (String named : all.split("\n")) {
+      int tab = named.indexOf('\t');
+      int id = Integer.parseInt(named.substring(0, tab));
+      while (id(line) < id) {
+        line++;
+      }
+      for (String form : named.substring(tab + 1).split("\\|")) {
+        table.add(form, line * TRUSTS.length + PlaceMatch.Trust.LIKELY.ordinal());
+      }
+    }
+  }
+
+  private int id(int line) {
+    int id = 0;
+    for (int at = lines[line]; data[at] != '\t'; at++) {
+      id = id * 10 + data[at] - '0';
+    }
+    return id;
   }
 
   /** The forms; the value of an entry is to be given to {@link #town} and {@link #trust}. */

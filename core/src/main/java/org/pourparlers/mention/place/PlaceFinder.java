@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.shared.Gazetteer;
 import org.pourparlers.language.shared.KnownActors;
+import org.pourparlers.language.shared.KnownMatch;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.text.Text;
@@ -53,7 +55,7 @@ public final class PlaceFinder {
     Set<String> accepted = new HashSet<>();
     for (int i = 0; i < size; i++) {
       var tokens = text.sentences().get(i).tokens();
-      sentences.get(i).take(accepted, () -> actors.in(text.content(), tokens));
+      sentences.get(i).take(accepted, new Once(() -> actors.in(text.content(), tokens)));
     }
     List<List<PlaceMention>> places = new ArrayList<>(size);
     for (SentencePlaces sentence : sentences) {
@@ -63,5 +65,25 @@ public final class PlaceFinder {
       places.add(List.copyOf(sorted));
     }
     return places;
+  }
+
+  /** The known actors of a sentence, looked up when first asked for. */
+  private static final class Once implements Supplier<List<KnownMatch>> {
+    private final Supplier<List<KnownMatch>> lookUp;
+    private @Nullable List<KnownMatch> found;
+
+    Once(Supplier<List<KnownMatch>> lookUp) {
+      this.lookUp = lookUp;
+    }
+
+    @Override
+    public List<KnownMatch> get() {
+      List<KnownMatch> matches = found;
+      if (matches == null) {
+        matches = lookUp.get();
+        found = matches;
+      }
+      return matches;
+    }
   }
 }

@@ -256,8 +256,8 @@ final class SentencePlaces {
       int last = lastOfName(i);
       Surroundings.Lead lead = around.lead(first);
       Surroundings.Trail trail = around.trail(last);
-      if ((lead != null || trail != null || isSetInPlace(first, last))
-          && !isKnown(known.get(), first, last)) {
+      boolean shown = lead != null || trail != null || hasInfix(first, last);
+      if ((shown || isSetInPlace(first, last)) && !isKnown(known.get(), first, last)) {
         addWithNoun(new Named(around.text(first, last), null, null, Level.CITY), first, last);
         accepted.add(around.text(first, last));
       }
@@ -294,6 +294,12 @@ final class SentencePlaces {
   /** Whether a token belongs to a name by a hyphen. */
   private boolean isJoined(int token) {
     return around.isHyphen(token) || around.isHyphen(token - 1);
+  }
+
+  /** Whether a name is built as only places are: "Villers-sur-Mer". */
+  private boolean hasInfix(int first, int last) {
+    String[] parts = around.text(first, last).split("-");
+    return parts.length > 2 && cues.is("infix", parts[1]);
   }
 
   /** Whether an unknown name stands where places stand and is nobody's. */

@@ -35,6 +35,21 @@ class PlacesTest {
     assertThat(place.position()).isNotNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de,Genf,Geneva",
+    "es,Ginebra,Geneva",
+    "ru,Женева,Geneva",
+    "uk,Москва,Moscow",
+    "pt,Moscovo,Moscow",
+    "ar,جنيف,Geneva",
+    "zh,日内瓦,Geneva",
+    "it,Londra,London",
+  })
+  void knowsLargeTownsInFurtherLanguages(String language, String form, String name) {
+    assertThat(Places.of(new Language(language)).byName(form).get(0).name()).isEqualTo(name);
+  }
+
   @Test
   void putsTheLikeliestFirst() {
     assertThat(ENGLISH.byName("Paris"))
