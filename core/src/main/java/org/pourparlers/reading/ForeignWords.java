@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.Table;
@@ -23,6 +24,8 @@ import org.pourparlers.text.Token;
  */
 final class ForeignWords {
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 40;
+  private static final int MOST_KNOWN = 60_000;
   private static final int LONGEST_QUOTED = 6;
   private static final String QUOTES = "\"«»“”‘’'„‹›";
 
@@ -30,6 +33,9 @@ final class ForeignWords {
   private final String name;
   private final Map<String, FullForms> others = new HashMap<>();
   private final Set<String> atHome = new HashSet<>();
+
+  /** What was looked up before: the name of a word's language, or nothing where it is at home. */
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   ForeignWords(Language language) {
     Table names = Table.load("languages/languages.tsv");
@@ -48,14 +54,13 @@ final class ForeignWords {
     language.table("loanwords").rows().forEach(row -> atHome.add(row[0]));
   }
 
-  /** A search through one text, which looks each word up once. */
+  /** A search through one text. */
   Search search(Text text) {
     return new Search(text);
   }
 
   final class Search {
     private final Text text;
-    private final Map<String, String> known = new HashMap<>();
 
     private Search(Text text) {
       this.text = text;
@@ -99,10 +104,16 @@ final class ForeignWords {
 
     /** The name of the language that a word belongs to, or null if it may be of the text's own. */
     private @Nullable String foreign(String form) {
-      if (form.length() < SHORTEST || !small(form)) {
+      if (form.length() < SHORTEST || form.length() > LONGEST || !small(form)) {
         return null;
       }
-      String found = known.computeIfAbsent(form, this::look);
+      String found = known.get(form);
+      if (found == null) {
+        found = look(form);
+        if (known.size() < MOST_KNOWN) {
+          known.put(form, found);
+        }
+      }
       return found.isEmpty() ? null : found;
     }
 

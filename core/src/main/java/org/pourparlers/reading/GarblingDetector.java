@@ -19,6 +19,9 @@ public final class GarblingDetector {
 
   private static final int FEWEST_WORDS = 100;
 
+  /** So much evidence convinces; more of it counts, but is not listed. */
+  private static final int LISTED = 200;
+
   private final ForeignWords foreign;
   private final Agreement agreement;
 
@@ -53,7 +56,7 @@ public final class GarblingDetector {
     int reached = 0;
     for (Garbling.Evidence each : evidence) {
       Span span = each.span();
-      if (span.start() >= reached) {
+      if (span.start() >= reached && kept.size() < LISTED) {
         kept.add(each);
         reached = span.end();
       }

@@ -2,8 +2,11 @@ package org.pourparlers.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.pourparlers.text.Orthography.Cues;
 
 /**
@@ -13,27 +16,43 @@ import org.pourparlers.text.Orthography.Cues;
 final class CueMatcher {
   private static final int LONGEST = 400;
   private static final int LONGEST_SENTENCE = 120;
+  private static final int SHORTEST_GROUPED = 12;
   private static final int LONGEST_GROUPED = 160;
   private static final int LONGEST_AFTER_WORD = 18;
   private static final int END = 60;
 
   private final Cues cues;
-  private final List<String> foreign = new ArrayList<>();
+  private final Map<Paragraph.Kind, Map<Character, List<String>>> begins =
+      new EnumMap<>(Paragraph.Kind.class);
 
   CueMatcher(Orthography orthography, Collection<Orthography> all) {
     cues = orthography.cues();
+    cues.begins().forEach((kind, texts) -> texts.forEach(cue -> index(kind, cue)));
     for (Orthography other : all) {
       if (other != orthography) {
         other.cues().begins().getOrDefault(Paragraph.Kind.BOILERPLATE, List.of()).stream()
             .filter(cue -> cue.indexOf(' ') > 0)
-            .forEach(foreign::add);
+            .forEach(cue -> index(Paragraph.Kind.BOILERPLATE, cue));
       }
     }
   }
 
+  private void index(Paragraph.Kind kind, String cue) {
+    begins
+        .computeIfAbsent(kind, each -> new HashMap<>())
+        .computeIfAbsent(cue.charAt(0), each -> new ArrayList<>())
+        .add(cue);
+  }
+
+  private List<String> indexed(Paragraph.Kind kind, String small) {
+    Map<Character, List<String>> index = begins.get(kind);
+    List<String> found = index == null ? null : index.get(small.charAt(0));
+    return found == null ? List.of() : found;
+  }
+
   /** Whether a paragraph or sentence, with straight apostrophes, is of a kind by its wording. */
   boolean match(Paragraph.Kind kind, String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || text.isEmpty()) {
       return false;
     }
     String small = text.toLowerCase(Locale.ROOT);
@@ -47,7 +66,7 @@ final class CueMatcher {
 
   /** The length of the cue of a kind that a text begins with, or 0. */
   int cue(Paragraph.Kind kind, String small) {
-    for (String cue : cues.begins().getOrDefault(kind, List.of())) {
+    for (String cue : indexed(kind, small)) {
       if (begins(small, cue)) {
         return cue.length();
       }
@@ -56,13 +75,12 @@ final class CueMatcher {
   }
 
   private boolean begins(Paragraph.Kind kind, String text, String small) {
-    for (String cue : cues.begins().getOrDefault(kind, List.of())) {
+    for (String cue : indexed(kind, small)) {
       if (begins(small, cue) && alone(text, cue)) {
         return true;
       }
     }
-    return kind == Paragraph.Kind.BOILERPLATE
-        && foreign.stream().anyMatch(cue -> begins(small, cue));
+    return false;
   }
 
   private static boolean begins(String small, String cue) {
@@ -79,7 +97,12 @@ final class CueMatcher {
   }
 
   private boolean contains(Paragraph.Kind kind, String small) {
-    return cues.contains().getOrDefault(kind, List.of()).stream().anyMatch(small::contains);
+    for (String cue : cues.contains().getOrDefault(kind, List.of())) {
+      if (small.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names of agencies and the like, with their capitals, in the last words. */
@@ -96,15 +119,22 @@ final class CueMatcher {
   }
 
   private boolean grouped(Paragraph.Kind kind, String text, String small) {
-    if (text.length() > LONGEST_GROUPED || text.chars().anyMatch(c -> Marks.quotes((char) c))) {
+    List<List<List<String>>> groups = cues.groups().getOrDefault(kind, List.of());
+    if (groups.isEmpty() || small.length() < SHORTEST_GROUPED || small.length() > LONGEST_GROUPED) {
       return false;
     }
     String padded = " " + small;
-    return cues.groups().getOrDefault(kind, List.of()).stream()
-        .anyMatch(
-            groups ->
-                groups.stream()
-                    .allMatch(group -> group.stream().anyMatch(word -> has(padded, word))));
+    return text.chars().noneMatch(c -> Marks.quotes((char) c))
+        && groups.stream().anyMatch(each -> each.stream().allMatch(group -> any(padded, group)));
+  }
+
+  private static boolean any(String padded, List<String> words) {
+    for (String word : words) {
+      if (has(padded, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(String padded, String word) {

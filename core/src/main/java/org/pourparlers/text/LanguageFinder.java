@@ -17,6 +17,7 @@ final class LanguageFinder {
   private static final int ABSURD = 6;
 
   private static final int FEWEST = 24;
+  private static final int CLEAR = 300;
 
   private final List<Orthography> known;
 
@@ -45,8 +46,19 @@ final class LanguageFinder {
     return tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
   }
 
+  /** Whether one language leads so far that the rest of the text cannot change it. */
+  private static boolean clear(int[] weights, int best) {
+    for (int i = 0; i < weights.length; i++) {
+      if (i != best && weights[i] * ABSURD > weights[best]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int[] weights(String content) {
     int[] weights = new int[known.size()];
+    int best = 0;
     int end = Math.min(content.length(), LOOKED_AT);
     int at = 0;
     while (at < end) {
@@ -55,9 +67,13 @@ final class LanguageFinder {
         at++;
       }
       if (at > start) {
+        if (weights[best] > CLEAR && clear(weights, best)) {
+          return weights;
+        }
         String word = content.substring(start, at).toLowerCase(Locale.ROOT);
         for (int i = 0; i < weights.length; i++) {
           weights[i] += known.get(i).functionWords().contains(word) ? 2 : 0;
+          best = weights[i] > weights[best] ? i : best;
         }
       }
       if (at < end) {

@@ -34,9 +34,9 @@ final class WordCutter {
     if (from > 0) {
       add(tokens, start, word, 0, from);
     }
-    while (!words.whole().contains(small.substring(from))) {
+    while (small.indexOf('\'', from) >= 0 && !words.whole().contains(small.substring(from))) {
       int apostrophe = small.indexOf('\'', from);
-      if (apostrophe < 0 || !words.elided().contains(small.substring(from, apostrophe + 1))) {
+      if (!words.elided().contains(small.substring(from, apostrophe + 1))) {
         break;
       }
       add(tokens, start, word, from, apostrophe + 1);
@@ -82,7 +82,8 @@ final class WordCutter {
   private void clitics(
       List<Token> tokens, int start, String word, String small, int from, int end) {
     int cut = end;
-    if (!words.whole().contains(small.substring(from, end))) {
+    boolean leans = small.indexOf('-', from) >= 0 || small.indexOf('\'', from) >= 0;
+    if (leans && !words.whole().contains(small.substring(from, end))) {
       for (int at = Math.max(from + 1, end - longestClitic); at < end; at++) {
         if (words.clitics().contains(small.substring(at, end))) {
           cut = at;
