@@ -28,8 +28,9 @@ final class Tokenizer {
       if (Characters.space(c) || Characters.breaksLine(c)) {
         at++;
       } else {
-        int end = tokenEnd(content, at, sentence);
-        if (Marks.word(content.charAt(at))) {
+        int address = addressEnd(content, at, sentence);
+        int end = address > at ? address : tokenEnd(content, at, sentence);
+        if (Marks.word(content.charAt(at)) && address == at) {
           cutter.cut(content, at, end, tokens);
         } else {
           tokens.add(new Token(at, end, content.substring(at, end)));
@@ -40,15 +41,14 @@ final class Tokenizer {
     return tokens;
   }
 
+  private static int addressEnd(String content, int at, Span sentence) {
+    boolean begins = at == sentence.start() || content.charAt(at - 1) == ' ';
+    return begins ? Addresses.end(content, at, sentence.end()) : at;
+  }
+
   private int tokenEnd(String content, int at, Span sentence) {
     char c = content.charAt(at);
     boolean begins = at == sentence.start() || content.charAt(at - 1) == ' ';
-    if (begins) {
-      int address = Addresses.end(content, at, sentence.end());
-      if (address > at) {
-        return address;
-      }
-    }
     if (Marks.word(c)) {
       return wordEnd(content, at, sentence);
     }

@@ -81,6 +81,9 @@ final class WordCutter {
 
   private void clitics(
       List<Token> tokens, int start, String word, String small, int from, int end) {
+    if (from == end) {
+      return;
+    }
     int cut = end;
     boolean leans = small.indexOf('-', from) >= 0 || small.indexOf('\'', from) >= 0;
     if (leans && !words.whole().contains(small.substring(from, end))) {
