@@ -14,28 +14,38 @@ final class NounArguments {
   }
 
   void collect(Tree tree, int noun, Arguments into) {
+    collect(tree, noun, Relation.POSSESSOR, Relation.MODIFIER, into);
+  }
+
+  /** The arguments of the object of a verb: those to whom it belongs are owners. */
+  void collectObject(Tree tree, int noun, Arguments into) {
+    collect(tree, noun, Relation.OWNER, Relation.OWNER, into);
+  }
+
+  private void collect(
+      Tree tree, int noun, Relation possessor, Relation modifier, Arguments into) {
     for (int child : tree.children(noun)) {
       if (into.taken(child)) {
         continue;
       }
       if (tree.is(child, "nmod:poss") || possessive(tree, child)) {
-        into.add(Relation.POSSESSOR, child);
+        into.add(possessor, child);
       } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
         complement(tree, child, into);
       } else if (tree.is(child, "amod") && participle(tree, child)
           || tree.is(child, "acl") && !tree.is(child, "acl:relcl")) {
         participial(tree, child, into);
       } else if (tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "flat")) {
-        modifier(tree, child, into);
+        modifier(tree, child, modifier, into);
       }
     }
   }
 
-  private static void modifier(Tree tree, int word, Arguments into) {
-    into.add(Relation.MODIFIER, word);
+  private static void modifier(Tree tree, int word, Relation modifier, Arguments into) {
+    into.add(modifier, word);
     for (int child : tree.children(word)) {
       if (tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "nmod")) {
-        into.add(Relation.MODIFIER, child);
+        into.add(modifier, child);
       }
     }
   }

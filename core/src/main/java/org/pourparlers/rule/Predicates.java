@@ -45,7 +45,19 @@ public final class Predicates {
         found.add(predicate);
       }
     }
-    return found;
+    return found.stream().filter(predicate -> !outdone(predicate, found)).toList();
+  }
+
+  /** Whether another rule reads the same word with a trigger that names its subject. */
+  private static boolean outdone(Predicate predicate, List<Predicate> all) {
+    for (Predicate other : all) {
+      if (other.word() == predicate.word()
+          && !other.match().trigger().subjects().isEmpty()
+          && predicate.match().trigger().exactness() < other.match().trigger().exactness()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Predicate verbal(Tree tree, Match match) {
@@ -58,7 +70,7 @@ public final class Predicates {
     }
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN) {
-        nouns.collect(tree, companion, arguments);
+        nouns.collectObject(tree, companion, arguments);
       }
     }
     return arguments.predicate(verb, verb, true);
@@ -80,6 +92,10 @@ public final class Predicates {
       hosted = hosting != null && hosting != Grammar.Hosting.PROMISE;
       if (host == noun + 1 && hosted) {
         nouns.participial(tree, host, arguments);
+      }
+      if (hosting == null && purpose(tree, noun)) {
+        hosting = Grammar.Hosting.LIGHT;
+        hosted = true;
       }
       if (hosting == Grammar.Hosting.ORGANISE) {
         organiser(tree, host, arguments);
@@ -150,6 +166,11 @@ public final class Predicates {
       return subject ? head : verb(tree, top) && top != noun ? top : -1;
     }
     return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+  }
+
+  /** Whether it is what somebody comes or is received for: "for talks", "pour un entretien". */
+  private boolean purpose(Tree tree, int noun) {
+    return tree.is(noun, "obl") && verbs.preposition(tree, noun) == Relation.FOR;
   }
 
   private int participle(Tree tree, int noun, int top) {

@@ -33,6 +33,8 @@ public enum Relation {
   POSSESSOR,
   /** An adjective or compound: "Russian strikes", "les pourparlers russo-ukrainiens". */
   MODIFIER,
+  /** To whom an object belongs: "Serbian" in "banned the Serbian dinar". */
+  OWNER,
   /** The subject of the clause that it governs: "insists that Iran stop". */
   CLAUSE,
   /** The subject of a verb that organises it: "Oman hosted the talks". */

@@ -33,10 +33,11 @@ public record Rule(
    * @param recipients the relations in which those stand to whom it is done
    * @param least how many known actors it takes, recipients included
    * @param aimed whether it takes a recipient
+   * @param people whether only people do it
    * @param joins whether it only adds who took part in an event told before
    */
   public record Frame(
-      Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed, boolean joins) {}
+      Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed, boolean people, boolean joins) {}
 
   /**
    * A sentence and what must be read from it.

@@ -86,7 +86,7 @@ public final class RuleBook {
         int[] companions = Companions.find(tree, word, trigger, measures);
         if (companions != null && !read(entry.rule(), word, matches)) {
           matches.add(new Match(entry.rule(), trigger, word, companions));
-          exactness = trigger.exactness();
+          exactness = trigger.subjects().isEmpty() ? trigger.exactness() : exactness;
         }
       }
     }

@@ -40,6 +40,7 @@ final class RuleFile {
         relations(map.get("recipients")),
         map.get("least") instanceof Integer least ? least : 0,
         Boolean.TRUE.equals(map.get("aimed")),
+        Boolean.TRUE.equals(map.get("people")),
         Boolean.TRUE.equals(map.get("joins")));
   }
 

@@ -36,6 +36,11 @@ final class VerbArguments {
     if (tree.is(child, "nsubj")) {
       boolean patient = passive || tree.is(child, "nsubj:pass");
       into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
+      for (int inner : tree.children(word)) {
+        if (tree.is(inner, "acl")) {
+          companions(tree, inner, into);
+        }
+      }
     } else if (tree.is(child, "obl:agent")) {
       into.add(Relation.SUBJECT, word);
     } else if (tree.is(child, "obj")) {
@@ -194,8 +199,9 @@ final class VerbArguments {
         || tree.is(verb, "cop")) {
       return nearest(tree, head, depth);
     }
-    if (tree.is(verb, "acl") && tree.is(head, "obj")) {
-      return nearest(tree, tree.head(head), depth);
+    if (!tree.has(verb, "VerbForm", "Fin") && !tree.is(verb, "acl:relcl")) {
+      int subject = nearest(tree, head, depth);
+      return tree.is(verb, "acl") && subject == head ? nearest(tree, tree.head(head) < 0 ? head : tree.head(head), depth + 1) : subject;
     }
     return -1;
   }

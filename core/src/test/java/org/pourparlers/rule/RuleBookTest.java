@@ -13,7 +13,7 @@ import org.pourparlers.language.Language;
 
 class RuleBookTest {
   private static final Map<String, Rule.Frame> FRAMES =
-      Map.of("joint", new Rule.Frame(Set.of(Relation.SUBJECT), Set.of(), 2, false, false));
+      Map.of("joint", new Rule.Frame(Set.of(Relation.SUBJECT), Set.of(), 2, false, false, false));
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})

@@ -16,16 +16,14 @@ import org.pourparlers.syntax.Upos;
 
 /** Binds a predicate's arguments to the report's actors. */
 final class Casting {
-  private static final int NEAR = 12;
-
-  private final Predicates predicates;
+  private final Nearby nearby;
   private final Set<String> parts;
   private final Set<String> works;
   private final Set<String> others;
   private final Set<String> theirs;
 
   Casting(Language language, Predicates predicates) {
-    this.predicates = predicates;
+    this.nearby = new Nearby(predicates);
     this.parts = Tables.words(language, "parts");
     this.works = Tables.words(language, "works");
     this.others = Tables.words(language, "others");
@@ -43,18 +41,18 @@ final class Casting {
       bind(draft, tree, mentions, relation, draft.recipients);
     }
     if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
-      following(draft, tree, mentions);
+      draft.actors.addAll(nearby.following(draft, tree, mentions));
     }
     boolean several = frame.least() > 1 && frame.actors().contains(Relation.WITH);
     if (draft.actors.size() < (several ? 2 : 1)
         && (several || !predicate.arguments().containsKey(Relation.SUBJECT))
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
-      preceding(draft, tree, mentions);
+      draft.actors.addAll(nearby.preceding(draft, tree, mentions));
     }
     for (int word : predicate.in(Relation.SUBJECT)) {
       if (frame.actors().contains(Relation.SUBJECT)) {
-        coordinated(draft, tree, mentions, word);
+        draft.actors.addAll(nearby.coordinated(draft, tree, mentions, word));
       }
     }
     mutual(draft, tree);
@@ -93,9 +91,15 @@ final class Casting {
       return List.of();
     }
     if (mention != null) {
-      return mention.actors();
+      return label(tree, mention) ? List.of() : all(draft, tree, mentions, mention);
     }
-    if (relation == Relation.MODIFIER || tree.upos(word) == Upos.PRON) {
+    if (tree.upos(word) == Upos.PRON) {
+      boolean third = tree.has(word, "Person", "3") && tree.has(word, "PronType", "Prs");
+      return third && relation == Relation.SUBJECT
+          ? nearby.antecedent(draft, tree, mentions, word)
+          : List.of();
+    }
+    if (relation == Relation.MODIFIER) {
       return List.of();
     }
     List<String> named = named(draft, tree, mentions, word);
@@ -116,6 +120,29 @@ final class Casting {
       }
     }
     return List.of();
+  }
+
+  /** Whether a name only labels a headline: "Ukraine: l'émissaire reçu par …". */
+  private static boolean label(Tree tree, ActorMention mention) {
+    return mention.first() == 0
+        && mention.last() + 1 < tree.size()
+        && ":".equals(tree.form(mention.last() + 1));
+  }
+
+  /** The actors of a mention and of those coordinated inside it: "the envoys of Chad and Mali". */
+  private static List<String> all(
+      Draft draft, Tree tree, Mentions mentions, ActorMention mention) {
+    List<String> actors = new ArrayList<>(mention.actors());
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      for (int child : tree.children(i)) {
+        boolean outside = child > mention.last() && tree.is(child, "conj");
+        ActorMention other = outside ? mentions.actorAt(draft.sentence, child) : null;
+        if (other != null && i != mention.head()) {
+          actors.addAll(other.actors());
+        }
+      }
+    }
+    return actors;
   }
 
   /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */
@@ -156,73 +183,5 @@ final class Casting {
       }
     }
     return named;
-  }
-
-  /** Where the tree went wrong: the actors after the next "with" or "between". */
-  private void following(Draft draft, Tree tree, Mentions mentions) {
-    int word = Math.max(draft.predicate.word(), draft.predicate.verb());
-    boolean on = false;
-    for (int i = word + 1; i < tree.size() && i <= word + NEAR; i++) {
-      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";".equals(tree.form(i))) {
-        return;
-      }
-      Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
-      boolean agent =
-          relation == Relation.SUBJECT
-              && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
-      if (relation == Relation.WITH || relation == Relation.BETWEEN || agent) {
-        on = true;
-      } else if (relation != null && relation != Relation.OF) {
-        on = false;
-      }
-      ActorMention mention = on ? mentions.actorAt(draft.sentence, i) : null;
-      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
-        draft.actors.addAll(mention.actors());
-      }
-    }
-  }
-
-  /**
-   * Where the tree gives a verb no subject: the actors before it in its clause, all of them where
-   * several do it together, else the nearest.
-   */
-  private static void preceding(Draft draft, Tree tree, Mentions mentions) {
-    boolean several = draft.predicate.match().rule().frame().least() > 1;
-    int word = draft.predicate.word();
-    for (int i = word - 1; i >= 0 && i > word - 2 * NEAR; i--) {
-      boolean verb = tree.upos(i) == Upos.VERB && !tree.is(i, "amod") && !tree.is(i, "acl");
-      if (verb || tree.upos(i) == Upos.SCONJ || ";:".contains(tree.form(i))) {
-        return;
-      }
-      ActorMention mention = mentions.actorAt(draft.sentence, i);
-      if (mention != null
-          && i == mention.head()
-          && mention.form() != ActorMention.Form.DEMONYM
-          && tree.child(i, "case") < 0) {
-        draft.actors.addAll(mention.actors());
-        if (!several) {
-          return;
-        }
-      }
-    }
-  }
-
-  /** Where the tree lost the first of two subjects: "Alba and Prime Minister Korin met". */
-  private static void coordinated(Draft draft, Tree tree, Mentions mentions, int word) {
-    ActorMention second = mentions.actorAt(draft.sentence, word);
-    int and = second == null ? -1 : second.first() - 1;
-    if (and < 1 || tree.upos(and) != Upos.CCONJ || second.form() == ActorMention.Form.DEMONYM) {
-      return;
-    }
-    ActorMention first = mentions.actorAt(draft.sentence, and - 1);
-    if (first == null || first.form() == ActorMention.Form.DEMONYM) {
-      return;
-    }
-    for (int i = first.first() - 1; i >= 0; i--) {
-      if (tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.ADP) {
-        return;
-      }
-    }
-    draft.actors.addAll(first.actors());
   }
 }

@@ -10,6 +10,7 @@ import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 
 /** Finds when, where, how long and for the how-manieth time an event is. */
@@ -88,6 +89,10 @@ final class Circumstances {
     if (tree.head(own) == up && (tree.is(own, "xcomp") || tree.is(own, "conj"))
         || tree.head(up) == own && tree.is(up, "xcomp")) {
       return 200 + distance;
+    }
+    boolean loose = verb < 0 || !draft.predicate.hosted() && !tree.is(word, "nsubj");
+    if (loose && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {
+      return NONE;
     }
     return distance <= reach && !verbBetween(tree, word, first) ? 300 + distance : NONE;
   }

@@ -17,6 +17,7 @@ import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Rule;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.rule.TriggerIndex;
 import org.pourparlers.syntax.Tree;
@@ -70,7 +71,11 @@ public final class EventReader {
       }
       boolean title = text.title() != null && text.title().contains(sentence.span());
       List<Draft> drafts = new ArrayList<>();
-      for (Predicate predicate : predicates.in(tree)) {
+      List<Predicate> found = predicates.in(tree);
+      for (Predicate predicate : found) {
+        if (ofEvent(predicate, found)) {
+          continue;
+        }
         Draft draft = draft(predicate, sentence, tree, mentions, published);
         if (draft != null) {
           draft.title = title;
@@ -89,6 +94,19 @@ public final class EventReader {
       }
     }
     return events(telling.drafts());
+  }
+
+  /** Whether a meeting verb has an event for its object: "welcomed the meeting". */
+  private static boolean ofEvent(Predicate predicate, List<Predicate> all) {
+    Rule rule = predicate.match().rule();
+    return predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && predicate.match().companions().length == 0
+        && rule.kind().equals("meeting")
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.match().trigger().sort() != Trigger.Sort.VERB
+                        && predicate.in(Relation.OBJECT).contains(other.word()));
   }
 
   private @Nullable Draft draft(

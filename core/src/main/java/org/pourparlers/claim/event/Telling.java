@@ -46,8 +46,12 @@ final class Telling {
   }
 
   /** Whether it can stand by itself: it has as many known actors as its rule asks for. */
-  private static boolean complete(Draft draft) {
+  private boolean complete(Draft draft) {
     var frame = draft.predicate.match().rule().frame();
+    if (frame.people() && !people(draft.participants())
+        || draft.kind == EventKind.VISIT && draft.actors.isEmpty()) {
+      return false;
+    }
     return draft.participants().size() >= frame.least()
         && (!frame.aimed()
             || draft.mutual
@@ -111,6 +115,9 @@ final class Telling {
     if (b.isEmpty()) {
       return draft.definite && draft.sentence - before.sentence <= 6;
     }
+    if (before.kind == EventKind.MEDIATION && before.recipients.equals(draft.recipients)) {
+      return sides(before.actors).equals(sides(draft.actors));
+    }
     if (before.kind == EventKind.VISIT) {
       return before.actors.equals(draft.actors);
     }
@@ -165,6 +172,10 @@ final class Telling {
       sides.add(actor.country() != null ? actor.country() : id);
     }
     return sides;
+  }
+
+  private boolean people(Set<String> actors) {
+    return actors.stream().allMatch(id -> mentions.actor(id).kind() == ActorKind.PERSON);
   }
 
   private boolean unnamed(Set<String> actors) {

@@ -1,0 +1,119 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Finds the actors of an event by the order of words, where the tree has lost them. */
+final class Nearby {
+  private static final int AFTER = 18;
+  private static final int BEFORE = 24;
+
+  private final Predicates predicates;
+
+  Nearby(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** The actors after the next "with", "between" or "by", or right after the verb. */
+  List<String> following(Draft draft, Tree tree, Mentions mentions) {
+    List<String> actors = new ArrayList<>();
+    int word = Math.max(draft.predicate.word(), draft.predicate.verb());
+    boolean verb = draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
+    boolean on = verb && draft.predicate.in(Relation.OBJECT).isEmpty();
+    boolean start = on;
+    for (int i = word + 1; i < tree.size() && i <= word + AFTER; i++) {
+      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";".equals(tree.form(i))) {
+        break;
+      }
+      Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
+      if (relation == Relation.WITH
+          || relation == Relation.BETWEEN
+          || verb && relation == Relation.SUBJECT) {
+        on = true;
+        start = false;
+      } else if (relation != null && relation != Relation.OF
+          || start && ",".equals(tree.form(i))) {
+        on = false;
+      }
+      ActorMention mention = on ? named(mentions.actorAt(draft.sentence, i)) : null;
+      if (mention != null) {
+        actors.addAll(mention.actors());
+      }
+    }
+    return actors;
+  }
+
+  /** The actors before a verb in its clause: all where several do it together, else the nearest. */
+  List<String> preceding(Draft draft, Tree tree, Mentions mentions) {
+    List<String> actors = new ArrayList<>();
+    boolean several = draft.predicate.match().rule().frame().least() > 1;
+    int word = draft.predicate.word();
+    for (int i = word - 1; i >= 0 && i > word - BEFORE; i--) {
+      boolean verb = tree.upos(i) == Upos.VERB && !tree.is(i, "amod") && !tree.is(i, "acl");
+      if (verb || tree.upos(i) == Upos.SCONJ || ";:".contains(tree.form(i))) {
+        break;
+      }
+      ActorMention mention = named(mentions.actorAt(draft.sentence, i));
+      if (mention != null && i == mention.head() && !governed(tree, mention)) {
+        actors.addAll(mention.actors());
+        if (!several) {
+          break;
+        }
+      }
+    }
+    return actors;
+  }
+
+  /** The first of two subjects, where the tree lost it: "Alba and Prime Minister Korin met". */
+  List<String> coordinated(Draft draft, Tree tree, Mentions mentions, int word) {
+    ActorMention second = named(mentions.actorAt(draft.sentence, word));
+    int and = second == null ? -1 : second.first() - 1;
+    if (and < 1 || tree.upos(and) != Upos.CCONJ) {
+      return List.of();
+    }
+    ActorMention first = named(mentions.actorAt(draft.sentence, and - 1));
+    for (int i = first == null ? -1 : first.first() - 1; i >= 0; i--) {
+      if (tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.ADP) {
+        return List.of();
+      }
+    }
+    return first == null ? List.of() : first.actors();
+  }
+
+  /** Whom a pronoun without an antecedent may mean: the subject told last in its sentence. */
+  List<String> antecedent(Draft draft, Tree tree, Mentions mentions, int pronoun) {
+    for (int sentence = draft.sentence; sentence >= 0 && sentence >= draft.sentence - 1; sentence--) {
+      Tree of = mentions.trees().get(sentence);
+      List<ActorMention> all = mentions.actorMentions().get(sentence);
+      for (int i = all.size() - 1; of != null && i >= 0; i--) {
+        ActorMention mention = named(all.get(i));
+        boolean before = sentence < draft.sentence || mention != null && mention.last() < pronoun;
+        if (mention != null && before && of.is(mention.head(), "nsubj")) {
+          return mention.actors();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a preposition stands right before a mention. */
+  private static boolean governed(Tree tree, ActorMention mention) {
+    int before = mention.first() - 1;
+    if (before >= 0 && tree.upos(before) == Upos.DET) {
+      before--;
+    }
+    return before >= 0 && tree.upos(before) == Upos.ADP;
+  }
+
+  private static @Nullable ActorMention named(@Nullable ActorMention mention) {
+    return mention == null || mention.form() == ActorMention.Form.DEMONYM ? null : mention;
+  }
+}
