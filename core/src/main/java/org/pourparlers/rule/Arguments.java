@@ -56,7 +56,7 @@ final class Arguments {
       return true;
     }
     for (int word : words.getOrDefault(Relation.SUBJECT, List.of())) {
-      if (lemmas.contains(tree.lemma(word)) || lemmas.contains(Words.lower(tree.form(word)))) {
+      if (Words.among(tree, word, lemmas)) {
         return true;
       }
     }

@@ -105,7 +105,7 @@ final class Companions {
     }
     if (verb && tree.is(word, "acl")) {
       int noun = tree.head(word);
-      if (noun >= 0 && objects.contains(tree.lemma(noun))) {
+      if (noun >= 0 && Words.among(tree, noun, objects)) {
         return noun;
       }
     }
@@ -118,7 +118,7 @@ final class Companions {
         measures.contains(tree.lemma(word))
             || tree.upos(word) == Upos.NUM
             || tree.upos(word) == Upos.SYM;
-    if (objects.contains(tree.lemma(word)) || objects.contains(Words.lower(tree.form(word)))) {
+    if (Words.among(tree, word, objects)) {
       return word;
     }
     for (int child : tree.children(word)) {
@@ -126,7 +126,7 @@ final class Companions {
               || counts && tree.is(child, "nmod")
               || tree.is(child, "compound")
               || tree.is(child, "flat"))
-          && objects.contains(tree.lemma(child))) {
+          && Words.among(tree, child, objects)) {
         return child;
       }
     }

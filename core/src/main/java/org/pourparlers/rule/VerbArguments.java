@@ -59,6 +59,8 @@ final class VerbArguments {
       }
     } else if (tree.is(child, "expl")) {
       into.reciprocal();
+    } else if (bareObject(tree, verb, child)) {
+      into.add(Relation.OBJECT, word);
     } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
       oblique(tree, passive, child, word, into);
     } else if (tree.is(child, "ccomp")) {
@@ -66,6 +68,14 @@ final class VerbArguments {
     } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
       companions(tree, child, into);
     }
+  }
+
+  /** A name right after its verb, without a preposition, that the tree takes for an adverbial. */
+  private static boolean bareObject(Tree tree, int verb, int child) {
+    return child == verb + 1
+        && tree.is(child, "obl")
+        && tree.upos(child) == Upos.PROPN
+        && tree.child(child, "case") < 0;
   }
 
   /** "flanked by seven leaders", "accompanied by his minister". */

@@ -18,6 +18,7 @@ import org.pourparlers.syntax.Upos;
 final class Casting {
   private final Nearby nearby;
   private final Set<String> parts;
+  private final Set<String> agents;
   private final Set<String> works;
   private final Set<String> others;
   private final Set<String> theirs;
@@ -25,6 +26,7 @@ final class Casting {
   Casting(Language language, Predicates predicates) {
     this.nearby = new Nearby(predicates);
     this.parts = Tables.words(language, "parts");
+    this.agents = Tables.words(language, "agents");
     this.works = Tables.words(language, "works");
     this.others = Tables.words(language, "others");
     this.theirs = Tables.words(language, "theirs");
@@ -35,6 +37,11 @@ final class Casting {
     Predicate predicate = draft.predicate;
     var frame = predicate.match().rule().frame();
     for (Relation relation : frame.actors()) {
+      boolean two =
+          !predicate.in(Relation.OBJECT).isEmpty() || !predicate.in(Relation.WITH).isEmpty();
+      if (relation == Relation.TO && two) {
+        continue;
+      }
       bind(draft, tree, mentions, relation, draft.actors);
     }
     for (Relation relation : frame.recipients()) {
@@ -56,6 +63,9 @@ final class Casting {
       }
     }
     mutual(draft, tree);
+    if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {
+      draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
+    }
     draft.recipients.removeAll(draft.actors);
   }
 
@@ -71,6 +81,17 @@ final class Casting {
       draft.actors.addAll(draft.recipients);
       draft.recipients.clear();
     }
+  }
+
+  private static boolean among(Tree tree, int word, Set<String> words) {
+    String lemma = tree.lemma(word);
+    return words.contains(lemma)
+        || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1));
+  }
+
+  /** Whether a word is somebody who acts, though no known actor: "gunmen", "des manifestants". */
+  boolean acting(Tree tree, int word) {
+    return among(tree, word, agents) || among(tree, word, parts);
   }
 
   private void bind(
@@ -107,7 +128,7 @@ final class Casting {
       return named;
     }
     boolean aimed = draft.predicate.match().rule().frame().aimed();
-    boolean part = parts.contains(tree.lemma(word)) || aimed && works.contains(tree.lemma(word));
+    boolean part = among(tree, word, parts) || aimed && among(tree, word, works);
     for (int child : tree.children(word)) {
       boolean owner =
           tree.is(child, "amod")
@@ -147,13 +168,17 @@ final class Casting {
 
   /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */
   private static boolean stay(Draft draft, Mentions mentions, ActorMention mention, int word) {
+    boolean together = draft.predicate.match().rule().frame().actors().contains(Relation.TO);
+    boolean located = mentions.placeAt(draft.sentence, word) != null;
+    if (together && located) {
+      return true;
+    }
     for (String id : mention.actors()) {
       if (mentions.actor(id).kind() != ActorKind.COUNTRY) {
         return false;
       }
     }
-    return draft.predicate.match().rule().frame().actors().contains(Relation.TO)
-        || mentions.placeAt(draft.sentence, word) != null && word < draft.predicate.word();
+    return together || located && word < draft.predicate.word();
   }
 
   /** Whether a part belongs to a person: somebody's envoy is somebody else. */

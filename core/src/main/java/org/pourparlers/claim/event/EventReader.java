@@ -102,6 +102,7 @@ public final class EventReader {
     return predicate.match().trigger().sort() == Trigger.Sort.VERB
         && predicate.match().companions().length == 0
         && rule.kind().equals("meeting")
+        && !rule.frame().joins()
         && all.stream()
             .anyMatch(
                 other ->
@@ -206,7 +207,7 @@ public final class EventReader {
         && !predicate.in(Relation.OBJECT).isEmpty()) {
       return false;
     }
-    if (draft.participants().isEmpty() && !nameless(draft)) {
+    if (draft.participants().isEmpty() && !nameless(draft, tree)) {
       return false;
     }
     Trigger.Sort sort = predicate.match().trigger().sort();
@@ -240,13 +241,14 @@ public final class EventReader {
   }
 
   /** Whether an event without any known actor may stand, or may borrow those told before. */
-  private static boolean nameless(Draft draft) {
+  private boolean nameless(Draft draft, Tree tree) {
     Predicate predicate = draft.predicate;
     if (draft.predicate.match().rule().frame().least() > 0) {
       return true;
     }
     if (predicate.match().trigger().sort() == Trigger.Sort.VERB) {
-      return !predicate.in(Relation.SUBJECT).isEmpty() && !predicate.reciprocal();
+      return !predicate.reciprocal()
+          && predicate.in(Relation.SUBJECT).stream().anyMatch(word -> casting.acting(tree, word));
     }
     return draft.date != null || draft.place != null;
   }

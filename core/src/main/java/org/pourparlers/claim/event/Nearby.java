@@ -51,6 +51,31 @@ final class Nearby {
     return actors;
   }
 
+  /** Those to whom or against whom it is done: the first after such a preposition. */
+  List<String> receiving(Draft draft, Tree tree, Mentions mentions) {
+    var relations = draft.predicate.match().rule().frame().recipients();
+    int word = Math.max(draft.predicate.word(), draft.predicate.verb());
+    boolean on = false;
+    for (int i = word + 1; i < tree.size() && i <= word + AFTER; i++) {
+      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ",;:".contains(tree.form(i))) {
+        break;
+      }
+      Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
+      if (relation != null) {
+        on =
+            relations.contains(relation)
+                && relation != Relation.OF
+                && relation != Relation.FROM
+                && relation != Relation.BETWEEN;
+      }
+      ActorMention mention = on ? named(mentions.actorAt(draft.sentence, i)) : null;
+      if (mention != null) {
+        return mention.actors();
+      }
+    }
+    return List.of();
+  }
+
   /** The actors before a verb in its clause: all where several do it together, else the nearest. */
   List<String> preceding(Draft draft, Tree tree, Mentions mentions) {
     List<String> actors = new ArrayList<>();
