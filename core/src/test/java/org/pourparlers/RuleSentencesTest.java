@@ -18,7 +18,8 @@ import org.pourparlers.rule.RuleBook;
 class RuleSentencesTest {
 
   static Stream<Rule> rules() {
-    return Language.codes().stream().flatMap(code -> RuleBook.of(new Language(code)).rules().stream());
+    return Language.codes().stream()
+        .flatMap(code -> RuleBook.of(new Language(code)).rules().stream());
   }
 
   @ParameterizedTest

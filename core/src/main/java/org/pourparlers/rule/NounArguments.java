@@ -22,8 +22,7 @@ final class NounArguments {
     collect(tree, noun, Relation.OWNER, Relation.OWNER, into);
   }
 
-  private void collect(
-      Tree tree, int noun, Relation possessor, Relation modifier, Arguments into) {
+  private void collect(Tree tree, int noun, Relation possessor, Relation modifier, Arguments into) {
     for (int child : tree.children(noun)) {
       if (into.taken(child)) {
         continue;

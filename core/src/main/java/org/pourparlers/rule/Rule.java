@@ -37,7 +37,12 @@ public record Rule(
    * @param joins whether it only adds who took part in an event told before
    */
   public record Frame(
-      Set<Relation> actors, Set<Relation> recipients, int least, boolean aimed, boolean people, boolean joins) {}
+      Set<Relation> actors,
+      Set<Relation> recipients,
+      int least,
+      boolean aimed,
+      boolean people,
+      boolean joins) {}
 
   /**
    * A sentence and what must be read from it.

@@ -211,7 +211,9 @@ final class VerbArguments {
     }
     if (!tree.has(verb, "VerbForm", "Fin") && !tree.is(verb, "acl:relcl")) {
       int subject = nearest(tree, head, depth);
-      return tree.is(verb, "acl") && subject == head ? nearest(tree, tree.head(head) < 0 ? head : tree.head(head), depth + 1) : subject;
+      return tree.is(verb, "acl") && subject == head
+          ? nearest(tree, tree.head(head) < 0 ? head : tree.head(head), depth + 1)
+          : subject;
     }
     return -1;
   }

@@ -151,8 +151,7 @@ final class Casting {
   }
 
   /** The actors of a mention and of those coordinated inside it: "the envoys of Chad and Mali". */
-  private static List<String> all(
-      Draft draft, Tree tree, Mentions mentions, ActorMention mention) {
+  private static List<String> all(Draft draft, Tree tree, Mentions mentions, ActorMention mention) {
     List<String> actors = new ArrayList<>(mention.actors());
     for (int i = mention.first(); i <= mention.last(); i++) {
       for (int child : tree.children(i)) {

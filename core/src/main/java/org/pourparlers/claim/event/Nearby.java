@@ -39,8 +39,7 @@ final class Nearby {
           || verb && relation == Relation.SUBJECT) {
         on = true;
         start = false;
-      } else if (relation != null && relation != Relation.OF
-          || start && ",".equals(tree.form(i))) {
+      } else if (relation != null && relation != Relation.OF || start && ",".equals(tree.form(i))) {
         on = false;
       }
       ActorMention mention = on ? named(mentions.actorAt(draft.sentence, i)) : null;
@@ -115,7 +114,9 @@ final class Nearby {
 
   /** Whom a pronoun without an antecedent may mean: the subject told last in its sentence. */
   List<String> antecedent(Draft draft, Tree tree, Mentions mentions, int pronoun) {
-    for (int sentence = draft.sentence; sentence >= 0 && sentence >= draft.sentence - 1; sentence--) {
+    for (int sentence = draft.sentence;
+        sentence >= 0 && sentence >= draft.sentence - 1;
+        sentence--) {
       Tree of = mentions.trees().get(sentence);
       List<ActorMention> all = mentions.actorMentions().get(sentence);
       for (int i = all.size() - 1; of != null && i >= 0; i--) {
