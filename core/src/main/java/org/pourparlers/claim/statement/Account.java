@@ -152,16 +152,14 @@ final class Account {
         content.add(before);
       }
     }
-    if (content.isEmpty()) {
+    if (content.isEmpty() || (!direct && leads(clause, inquit))) {
       return null;
     }
     if (inquit.resumes()) {
       resume(clause, inquit, direct, content);
     }
     return new Saying(
-        inquit.sentence(),
-        inquit.verb(),
-        who,
+        inquit.sentence(), inquit.verb(), inquit.subject(), who,
         inquit.word().act(),
         content,
         inquit.cue(),
@@ -199,6 +197,14 @@ final class Account {
       }
     }
     return false;
+  }
+
+  /** ‘Asked about it, X said, "No."’: whole words behind, and what stands before is no clause. */
+  private boolean leads(Clause clause, Inquit inquit) {
+    Quotation next = inquit.resumes() ? nextQuotation(offset(clause, inquit.end())) : null;
+    return next != null
+        && discourse.onlyBetween(offset(clause, inquit.end()), next.span().start(), ",:")
+        && quotes.whole(next);
   }
 
   /** Collects the quotations that end where a reporting clause begins. */
@@ -308,9 +314,7 @@ final class Account {
     } else if (place == QuoteReader.Place.ALONE && quotes.words(quotation.words()) > 1) {
       told.add(
           new Saying(
-              sentence,
-              -1,
-              List.of(),
+              sentence, -1, -1, List.of(),
               org.pourparlers.claim.Statement.Act.SAY,
               List.of(quotation.words()),
               null,

@@ -158,9 +158,12 @@ final class Contents {
   /** The conjunction that leads a reported clause, behind at most an addressee and a date. */
   private int markAfter(int after) {
     for (int i = after + 1; i < clause.size() && i <= after + MAX_GAP; i++) {
-      if (reach.that(i)
-          && (tree.upos(i) == Upos.SCONJ || (i == after + 1 && tree.upos(i) != Upos.DET))) {
-        return relative(i, after) ? -1 : i;
+      boolean leads =
+          tree.upos(i) == Upos.SCONJ || tree.is(i, "mark")
+              || (i == after + 1 && tree.upos(i) != Upos.DET)
+              || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
+      if (reach.that(i) && leads) {
+        return i;
       }
       if (clause.sign(i, ':')
           || clause.sign(i, ';')
@@ -183,16 +186,15 @@ final class Contents {
     return false;
   }
 
-  private boolean relative(int word, int after) {
-    return word > after + 1 && tree.has(word, "PronType", "Rel");
-  }
-
   /** An infinitive or gerund of the speaker's own: "promised to leave", "dit avoir vu". */
   private @Nullable Span infinitive(int verb, int after) {
     int first = reach.skipCircumstances(after + 1);
     int word = first;
     while (word < clause.size() && word <= first + 5 && particle(word)) {
       word++;
+    }
+    if (bareStem(first)) {
+      return reach.stretch(first + 1, reach.clause(verb, first + 1));
     }
     if (word < clause.size()
         && clause.verbal(word)
@@ -203,6 +205,16 @@ final class Contents {
       return reach.stretch(start, reach.clause(verb, Math.max(clause.right(head), word)));
     }
     return null;
+  }
+
+  /** "to double tariffs": a verb that the tagger took for another word. */
+  private boolean bareStem(int first) {
+    return first + 1 < clause.size()
+        && discourse.lexicon().lists("to", clause.lemma(first))
+        && (tree.upos(first + 1) == Upos.ADJ || tree.upos(first + 1) == Upos.NOUN)
+        && first + 2 < clause.size()
+        && !clause.punctuation(first + 2)
+        && tree.form(first + 1).equals(clause.lemma(first + 1));
   }
 
   private boolean gerund(int word) {

@@ -60,7 +60,7 @@ final class Conversation {
             && gap <= 2
             && discourse.sentence(saying.sentence()).paragraph()
                 == discourse.sentence(before.sentence()).paragraph();
-    int subject = speakers.subject(saying.sentence(), clause, saying.verb());
+    int subject = saying.subject();
     return near
         && subject >= 0
         && clause.tree().upos(subject) == Upos.PRON
@@ -71,13 +71,33 @@ final class Conversation {
   /** A saying of a pronoun or a document: the last speaker's. */
   private @Nullable Saying resolved(Saying saying) {
     Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
-    if (clause != null && saying.verb() >= 0) {
-      int subject = speakers.subject(saying.sentence(), clause, saying.verb());
-      if (subject >= 0 && anaphoric(clause, subject) && !last.isEmpty()) {
-        return saying.speakers(last);
+    int subject = saying.subject();
+    if (clause != null && subject >= 0 && anaphoric(clause, subject)) {
+      List<String> who = meant(saying, clause, subject);
+      if (!who.isEmpty()) {
+        return saying.speakers(who);
       }
     }
     return quoted(saying) ? saying : null;
+  }
+
+  /** Whom a pronoun or a document stands for: the last speaker, or whom the sentence before is about. */
+  private List<String> meant(Saying saying, Clause clause, int subject) {
+    Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+    boolean close = before != null && before.sentence() >= saying.sentence() - 1;
+    boolean document = discourse.lexicon().lists("document", clause.lemma(subject));
+    if (!close && !document && saying.sentence() > 0) {
+      int previous = saying.sentence() - 1;
+      int paragraph = discourse.sentence(saying.sentence()).paragraph();
+      while (previous >= 0 && discourse.sentence(previous).paragraph() == paragraph) {
+        List<String> who = quotes.about(previous);
+        if (!who.isEmpty()) {
+          return who;
+        }
+        previous--;
+      }
+    }
+    return last;
   }
 
   private boolean anaphoric(Clause clause, int subject) {

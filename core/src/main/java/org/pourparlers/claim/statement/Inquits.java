@@ -2,6 +2,7 @@ package org.pourparlers.claim.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -171,7 +172,8 @@ final class Inquits {
 
   private boolean governs(int sentence, Clause clause, int verb, int after) {
     Contents contents = new Contents(discourse, sentence, clause);
-    return contents.of(verb, after, new Frame(Frame.Shape.CLAUSE, "")) != null;
+    Span content = contents.of(verb, after, new Frame(Frame.Shape.CLAUSE, ""));
+    return content != null && discourse.quotationAt(content.start()) == null;
   }
 
   private boolean governsAny(int sentence, Clause clause, int verb) {

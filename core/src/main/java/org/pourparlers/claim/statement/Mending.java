@@ -2,6 +2,7 @@ package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Upos;
 
@@ -18,9 +19,65 @@ final class Mending {
   void mend() {
     List<Quotation> mended = new ArrayList<>();
     for (Quotation quotation : discourse.quotations()) {
-      mended.add(quotation.closed() ? quotation : mended(quotation));
+      if (quotation.closed()) {
+        parted(quotation, mended);
+      } else {
+        mended.add(mended(quotation));
+      }
     }
     discourse.quotations(mended);
+  }
+
+  /** "« S'ils viennent, a prévenu X, nous parlerons »": the reporter's words inside the marks. */
+  private void parted(Quotation quotation, List<Quotation> mended) {
+    int from = Math.max(0, discourse.sentenceAt(quotation.words().start()));
+    for (int s = from; s < discourse.sentences(); s++) {
+      if (discourse.sentence(s).span().start() >= quotation.span().end()) {
+        break;
+      }
+      Span aside = aside(s, quotation.words());
+      if (aside != null) {
+        Span all = quotation.span();
+        mended.add(quotation.until(discourse.content(), aside.start()));
+        if (aside.end() < quotation.words().end()) {
+          mended.add(
+              Quotation.of(
+                  discourse.content(), aside.end(), aside.end(), quotation.words().end(), all.end(),
+                  quotation.paragraph(), true));
+        }
+        return;
+      }
+    }
+    mended.add(quotation);
+  }
+
+  /** The comma before an inverted reporting clause and the sign behind it, or null. */
+  private @Nullable Span aside(int sentence, Span words) {
+    Clause clause = discourse.clause(sentence);
+    if (clause == null) {
+      return null;
+    }
+    for (int i = 1; i < clause.size(); i++) {
+      Span span = clause.tree().span(i);
+      if (span.start() < words.start() || span.end() > words.end() || !clause.verbal(i)) {
+        continue;
+      }
+      Inquit inquit = inquits.of(sentence, clause, i);
+      if (inquit == null || !inquit.inverted() || inquit.first() < 2
+          || !clause.sign(inquit.first() - 1, ',')
+          || (inquits.speakers(clause, inquit).isEmpty() && !clause.clitic(inquit.subject()))) {
+        continue;
+      }
+      int end = Math.max(inquit.subject(), i) + 1;
+      while (end < clause.size() && !clause.sign(end, ',') && clause.tree().span(end).end() <= words.end()
+          && !clause.sign(end, '.')) {
+        end++;
+      }
+      int stop = end < clause.size() ? clause.tree().span(end).start() : words.end();
+      int start = clause.tree().span(inquit.first() - 1).start();
+      return start > words.start() ? new Span(start, Math.min(stop, words.end())) : null;
+    }
+    return null;
   }
 
   private Quotation mended(Quotation quotation) {

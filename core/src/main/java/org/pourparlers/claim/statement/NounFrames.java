@@ -2,6 +2,7 @@ package org.pourparlers.claim.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -32,7 +33,7 @@ final class NounFrames {
     if (words.isEmpty() || discourse.quotationAt(tree.span(noun).start()) != null) {
       return null;
     }
-    int owner = owner(clause, noun);
+    int owner = owner(sentence, clause, noun);
     List<String> who = speakers.actors(sentence, clause, owner);
     int governor = tree.head(noun);
     boolean issued =
@@ -52,7 +53,7 @@ final class NounFrames {
     int cueStart = issued ? Math.min(noun, clause.groupStart(governor)) : noun;
     return new Saying(
         sentence,
-        issued ? governor : -1,
+        issued ? governor : -1, owner,
         who,
         words.get(0).act(),
         List.of(content),
@@ -62,8 +63,14 @@ final class NounFrames {
   }
 
   /** The head of who owns the noun: "its", "Trump's", "par Trump", "de l'ONU"; or -1. */
-  private int owner(Clause clause, int noun) {
+  private int owner(int sentence, Clause clause, int noun) {
     Tree tree = clause.tree();
+    if (noun + 2 < clause.size() && lexicon.lists("by", clause.lemma(noun + 1))) {
+      ActorMention mention = speakers.firstIn(sentence, noun + 2, noun + 3);
+      if (mention != null) {
+        return mention.head();
+      }
+    }
     int of = -1;
     for (int child : tree.children(noun)) {
       if (tree.is(child, "nmod:poss")
@@ -79,6 +86,7 @@ final class NounFrames {
 
   private @Nullable Span content(Clause clause, int noun, int owner) {
     Tree tree = clause.tree();
+    Reach reach = new Reach(discourse, tree.sentence().index(), clause);
     int from = owner > noun ? Math.max(noun, ownEnd(clause, owner)) : noun;
     for (int i = from + 1; i < clause.size() && i <= from + MAX_GAP; i++) {
       if (clause.sign(i, '.')
@@ -89,7 +97,7 @@ final class NounFrames {
       }
       if (tree.upos(i) == Upos.SCONJ && lexicon.lists("that", clause.lemma(i))) {
         int head = tree.head(i);
-        return stretch(clause, i + 1, head > i ? clause.right(head) : i);
+        return stretch(clause, i + 1, reach.clause(noun, head > i ? clause.right(head) : i + 1));
       }
       boolean leads =
           tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.PART || tree.upos(i) == Upos.SCONJ;
@@ -98,12 +106,12 @@ final class NounFrames {
         continue;
       }
       if (clause.infinitive(head) && clause.verbal(head)) {
-        return stretch(clause, i + 1, clause.right(head));
+        return stretch(clause, i + 1, reach.clause(noun, clause.right(head)));
       }
       boolean noun2 = tree.upos(head) == Upos.NOUN || tree.upos(head) == Upos.PROPN;
       boolean addressee = noun2 && infinitiveAhead(clause, head);
       if (noun2 && !addressee && head != owner && i <= from + 2) {
-        return stretch(clause, i + 1, clause.right(head));
+        return stretch(clause, i + 1, reach.noun(noun, clause.right(head)));
       }
     }
     return null;

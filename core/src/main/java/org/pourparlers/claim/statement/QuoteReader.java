@@ -61,6 +61,12 @@ final class QuoteReader {
     return offset >= discourse.text().paragraphs().get(quotation.paragraph()).span().start();
   }
 
+  /** Whether a quotation is a sentence of its own, from its capital to its stop. */
+  boolean whole(Quotation quotation) {
+    return Character.isUpperCase(discourse.content().charAt(quotation.words().start()))
+        && wholeSpeech(quotation);
+  }
+
   private boolean wholeSpeech(Quotation quotation) {
     return ends(quotation) && words(quotation.words()) >= SPEECH;
   }
@@ -135,8 +141,9 @@ final class QuoteReader {
     }
     List<String> who = List.of();
     Span cue = null;
+    int subject = -1;
     if (verb >= 0) {
-      int subject = speakers.subject(sentence, clause, main(clause, verb, reporting));
+      subject = speakers.subject(sentence, clause, main(clause, verb, reporting));
       who = speakers.actors(sentence, clause, subject);
       cue = clause.span(clause.groupStart(verb), clause.groupEnd(verb));
     }
@@ -150,7 +157,7 @@ final class QuoteReader {
       return null;
     }
     return new Saying(
-        sentence, verb, who, act, List.of(quotation.words()), cue, colon ? "colon" : "led", 0.8);
+        sentence, verb, subject, who, act, List.of(quotation.words()), cue, colon ? "colon" : "led", 0.8);
   }
 
   /** The verb whose subject speaks: the main verb where only that is known. */
@@ -175,24 +182,29 @@ final class QuoteReader {
   /** The actors that the sentence before a quotation is about, or none. */
   List<String> subjectBefore(Quotation quotation) {
     int before = back(quotation.span().start());
-    if (before < 0 || !sameParagraph(before, quotation)) {
+    if (before < 0 || !sameParagraph(before, quotation) || discourse.quotationAt(before) != null) {
       return List.of();
     }
     int sentence = discourse.sentenceAt(before);
-    Clause clause = sentence < 0 ? null : discourse.clause(sentence);
-    if (clause == null || discourse.quotationAt(before) != null) {
+    return sentence < 0 ? List.of() : about(sentence);
+  }
+
+  /** The actors that a sentence is about: its subject, else the first that it names. */
+  List<String> about(int sentence) {
+    Clause clause = discourse.clause(sentence);
+    if (clause == null) {
       return List.of();
     }
-    Tree tree = clause.tree();
-    int root = tree.root();
-    if (root < 0) {
-      return List.of();
-    }
-    int subject = tree.child(root, "nsubj");
-    List<String> who = speakers.actors(sentence, clause, subject);
-    if (who.isEmpty() && subject < 0) {
+    int root = clause.tree().root();
+    int subject = root < 0 ? -1 : speakers.subject(sentence, clause, root);
+    List<String> who =
+        subject >= 0 && discourse.quotationAt(clause.tree().span(subject).start()) == null
+            ? speakers.actors(sentence, clause, subject)
+            : List.of();
+    if (who.isEmpty()) {
       ActorMention first = speakers.firstIn(sentence, 0, clause.size());
-      who = first == null || first.form() == ActorMention.Form.DEMONYM ? List.of() : first.actors();
+      boolean outside = first != null && discourse.quotationAt(first.span().start()) == null;
+      who = outside && first != null && first.form() != ActorMention.Form.DEMONYM ? first.actors() : List.of();
     }
     return who;
   }

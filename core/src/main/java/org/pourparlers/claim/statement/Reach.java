@@ -89,6 +89,15 @@ final class Reach {
 
   /** Before another reporting verb of the same speaker: ", et a appelé …", ", adding that …". */
   private int cut(int verb, int last) {
+    int group = clause.groupStart(verb);
+    boolean relative = group > 0 && tree.has(group - 1, "PronType", "Rel");
+    for (int i = verb + 2; relative && i < last; i++) {
+      // "X, who says the line is open, gave no date": the main clause goes on behind the comma
+      if (clause.sign(i, ',') && (clause.verbal(i + 1) || clause.verbal(Math.min(i + 2, clause.size() - 1)))
+          && tree.upos(i + 1) != Upos.CCONJ) {
+        return i - 1;
+      }
+    }
     for (int i = verb + 3; i <= last; i++) {
       if (!clause.verbal(i)
           || discourse.lexicon().verbs(clause.lemma(i)).isEmpty()

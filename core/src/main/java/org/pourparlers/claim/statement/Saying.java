@@ -10,6 +10,7 @@ import org.pourparlers.report.Span;
  *
  * @param sentence the number of the sentence that has the reporting words
  * @param verb the reporting word's number in it, or -1
+ * @param subject the word that heads who says it, or -1
  * @param speakers the ids of those who say it; empty where nobody can be named
  * @param act what saying it does
  * @param content the stretches of what is said
@@ -20,6 +21,7 @@ import org.pourparlers.report.Span;
 record Saying(
     int sentence,
     int verb,
+    int subject,
     List<String> speakers,
     Act act,
     List<Span> content,
@@ -33,11 +35,11 @@ record Saying(
   }
 
   Saying content(List<Span> stretches) {
-    return new Saying(sentence, verb, speakers, act, stretches, cue, rule, confidence);
+    return new Saying(sentence, verb, subject, speakers, act, stretches, cue, rule, confidence);
   }
 
   Saying speakers(List<String> others) {
-    return new Saying(sentence, verb, others, act, content, cue, rule, confidence);
+    return new Saying(sentence, verb, subject, others, act, content, cue, rule, confidence);
   }
 
   /** The span from the first to the last of what is said. */

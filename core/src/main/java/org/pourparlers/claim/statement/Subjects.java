@@ -11,16 +11,18 @@ final class Subjects {
   private static final int MAX_CHAIN = 8;
   private static final int MAX_ASIDE = 40;
 
+  private final Discourse discourse;
   private final Mentions mentions;
 
   Subjects(Discourse discourse) {
+    this.discourse = discourse;
     this.mentions = discourse.mentions();
   }
 
   /** The word that heads a verb's subject, or -1. */
   int of(int sentence, Clause clause, int verb) {
     Tree tree = clause.tree();
-    int word = verb;
+    int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
       if (own >= 0) {
@@ -36,6 +38,29 @@ final class Subjects {
       word = tree.head(word);
     }
     return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+  }
+
+  /** "X said …, adding that": the reporting verb before a participle behind a comma. */
+  private int participleOf(Clause clause, int verb) {
+    int start = clause.groupStart(verb);
+    boolean behind = start > 1 && clause.sign(start - 1, ',') && clause.participle(verb)
+        && !clause.finite(verb) && !clause.tree().has(verb, "Tense", "Past");
+    for (int i = start - 2; behind && i >= 0; i--) {
+      if (clause.verbal(i) && clause.finite(i) && reports(clause, i)
+          && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  private boolean reports(Clause clause, int verb) {
+    for (ReportingWord word : discourse.lexicon().verbs(clause.lemma(verb))) {
+      if (word.has(Frame.Shape.QUOTE) && word.end(clause, verb) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shares(Clause clause, int word) {

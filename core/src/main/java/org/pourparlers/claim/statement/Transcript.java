@@ -79,7 +79,7 @@ final class Transcript {
       return;
     }
     int sentence = Math.max(0, discourse.sentenceAt(content.get(0).start()));
-    found.add(new Saying(sentence, -1, who, Act.SAY, content, null, RULE, 0.9));
+    found.add(new Saying(sentence, -1, -1, who, Act.SAY, content, null, RULE, 0.9));
   }
 
   /** "(Laughter)". */

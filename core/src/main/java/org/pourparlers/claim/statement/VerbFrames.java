@@ -96,6 +96,7 @@ final class VerbFrames {
     return new Saying(
         sentence,
         verb,
+        subject,
         speakers.actors(sentence, clause, subject),
         act,
         List.of(whole(content)),
