@@ -159,7 +159,10 @@ final class Account {
       resume(clause, inquit, direct, content);
     }
     return new Saying(
-        inquit.sentence(), inquit.verb(), inquit.subject(), who,
+        inquit.sentence(),
+        inquit.verb(),
+        inquit.subject(),
+        who,
         inquit.word().act(),
         content,
         inquit.cue(),
@@ -314,7 +317,10 @@ final class Account {
     } else if (place == QuoteReader.Place.ALONE && quotes.words(quotation.words()) > 1) {
       told.add(
           new Saying(
-              sentence, -1, -1, List.of(),
+              sentence,
+              -1,
+              -1,
+              List.of(),
               org.pourparlers.claim.Statement.Act.SAY,
               List.of(quotation.words()),
               null,

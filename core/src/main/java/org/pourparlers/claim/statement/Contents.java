@@ -159,7 +159,8 @@ final class Contents {
   private int markAfter(int after) {
     for (int i = after + 1; i < clause.size() && i <= after + MAX_GAP; i++) {
       boolean leads =
-          tree.upos(i) == Upos.SCONJ || tree.is(i, "mark")
+          tree.upos(i) == Upos.SCONJ
+              || tree.is(i, "mark")
               || (i == after + 1 && tree.upos(i) != Upos.DET)
               || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
       if (reach.that(i) && leads) {

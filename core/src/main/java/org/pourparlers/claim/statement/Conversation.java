@@ -81,7 +81,10 @@ final class Conversation {
     return quoted(saying) ? saying : null;
   }
 
-  /** Whom a pronoun or a document stands for: the last speaker, or whom the sentence before is about. */
+  /**
+   * Whom a pronoun or a document stands for: the last speaker, or whom the sentence before is
+   * about.
+   */
   private List<String> meant(Saying saying, Clause clause, int subject) {
     Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
     boolean close = before != null && before.sentence() >= saying.sentence() - 1;

@@ -42,8 +42,13 @@ final class Mending {
         if (aside.end() < quotation.words().end()) {
           mended.add(
               Quotation.of(
-                  discourse.content(), aside.end(), aside.end(), quotation.words().end(), all.end(),
-                  quotation.paragraph(), true));
+                  discourse.content(),
+                  aside.end(),
+                  aside.end(),
+                  quotation.words().end(),
+                  all.end(),
+                  quotation.paragraph(),
+                  true));
         }
         return;
       }
@@ -63,13 +68,17 @@ final class Mending {
         continue;
       }
       Inquit inquit = inquits.of(sentence, clause, i);
-      if (inquit == null || !inquit.inverted() || inquit.first() < 2
+      if (inquit == null
+          || !inquit.inverted()
+          || inquit.first() < 2
           || !clause.sign(inquit.first() - 1, ',')
           || (inquits.speakers(clause, inquit).isEmpty() && !clause.clitic(inquit.subject()))) {
         continue;
       }
       int end = Math.max(inquit.subject(), i) + 1;
-      while (end < clause.size() && !clause.sign(end, ',') && clause.tree().span(end).end() <= words.end()
+      while (end < clause.size()
+          && !clause.sign(end, ',')
+          && clause.tree().span(end).end() <= words.end()
           && !clause.sign(end, '.')) {
         end++;
       }

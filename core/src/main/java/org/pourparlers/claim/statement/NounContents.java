@@ -118,7 +118,8 @@ final class NounContents {
       if (clause.sign(i, ';') || clause.sign(i, ':') || (clause.verbal(i) && finite(i))) {
         return null;
       }
-      if (clause.lemma(i).equals(preposition) && (tree.upos(i) != Upos.SCONJ || !discourse.lexicon().lists("that", clause.lemma(i)))) {
+      if (clause.lemma(i).equals(preposition)
+          && (tree.upos(i) != Upos.SCONJ || !discourse.lexicon().lists("that", clause.lemma(i)))) {
         int head = tree.head(i);
         if (head <= i && i > after + 2) {
           continue;

@@ -53,7 +53,8 @@ final class NounFrames {
     int cueStart = issued ? Math.min(noun, clause.groupStart(governor)) : noun;
     return new Saying(
         sentence,
-        issued ? governor : -1, owner,
+        issued ? governor : -1,
+        owner,
         who,
         words.get(0).act(),
         List.of(content),

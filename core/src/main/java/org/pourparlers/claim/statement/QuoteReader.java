@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
-import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
 /** Gives quotations that no reporting clause stands beside their speaker, or none. */
@@ -157,7 +156,15 @@ final class QuoteReader {
       return null;
     }
     return new Saying(
-        sentence, verb, subject, who, act, List.of(quotation.words()), cue, colon ? "colon" : "led", 0.8);
+        sentence,
+        verb,
+        subject,
+        who,
+        act,
+        List.of(quotation.words()),
+        cue,
+        colon ? "colon" : "led",
+        0.8);
   }
 
   /** The verb whose subject speaks: the main verb where only that is known. */
@@ -204,7 +211,10 @@ final class QuoteReader {
     if (who.isEmpty()) {
       ActorMention first = speakers.firstIn(sentence, 0, clause.size());
       boolean outside = first != null && discourse.quotationAt(first.span().start()) == null;
-      who = outside && first != null && first.form() != ActorMention.Form.DEMONYM ? first.actors() : List.of();
+      who =
+          outside && first != null && first.form() != ActorMention.Form.DEMONYM
+              ? first.actors()
+              : List.of();
     }
     return who;
   }

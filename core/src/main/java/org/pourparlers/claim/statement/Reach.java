@@ -93,7 +93,8 @@ final class Reach {
     boolean relative = group > 0 && tree.has(group - 1, "PronType", "Rel");
     for (int i = verb + 2; relative && i < last; i++) {
       // "X, who says the line is open, gave no date": the main clause goes on behind the comma
-      if (clause.sign(i, ',') && (clause.verbal(i + 1) || clause.verbal(Math.min(i + 2, clause.size() - 1)))
+      if (clause.sign(i, ',')
+          && (clause.verbal(i + 1) || clause.verbal(Math.min(i + 2, clause.size() - 1)))
           && tree.upos(i + 1) != Upos.CCONJ) {
         return i - 1;
       }

@@ -52,7 +52,10 @@ final class Sources {
         continue;
       }
       return new Saying(
-          sentence, -1, mention.head(), who,
+          sentence,
+          -1,
+          mention.head(),
+          who,
           Act.SAY,
           content,
           clause.span(word, Math.max(word, after - 1)),

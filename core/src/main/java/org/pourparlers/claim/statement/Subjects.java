@@ -43,10 +43,16 @@ final class Subjects {
   /** "X said …, adding that": the reporting verb before a participle behind a comma. */
   private int participleOf(Clause clause, int verb) {
     int start = clause.groupStart(verb);
-    boolean behind = start > 1 && clause.sign(start - 1, ',') && clause.participle(verb)
-        && !clause.finite(verb) && !clause.tree().has(verb, "Tense", "Past");
+    boolean behind =
+        start > 1
+            && clause.sign(start - 1, ',')
+            && clause.participle(verb)
+            && !clause.finite(verb)
+            && !clause.tree().has(verb, "Tense", "Past");
     for (int i = start - 2; behind && i >= 0; i--) {
-      if (clause.verbal(i) && clause.finite(i) && reports(clause, i)
+      if (clause.verbal(i)
+          && clause.finite(i)
+          && reports(clause, i)
           && discourse.quotationAt(clause.tree().span(i).start()) == null) {
         return i;
       }

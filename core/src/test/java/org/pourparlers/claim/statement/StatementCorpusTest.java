@@ -35,7 +35,8 @@ class StatementCorpusTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Map<?, ?> item : items(code)) {
       String text = (String) item.get("text");
-      tests.add(DynamicTest.dynamicTest(code + ": " + item.get("form"), () -> check(code, item, text)));
+      tests.add(
+          DynamicTest.dynamicTest(code + ": " + item.get("form"), () -> check(code, item, text)));
     }
     return tests.stream();
   }
@@ -58,8 +59,7 @@ class StatementCorpusTest {
     }
   }
 
-  private static @Nullable Statement find(
-      Reading reading, String words, @Nullable String speaker) {
+  private static @Nullable Statement find(Reading reading, String words, @Nullable String speaker) {
     for (Statement statement : reading.statements()) {
       if (words(reading, statement).equals(words)
           && (speaker == null || speaker.equals(name(reading, statement)))) {
@@ -88,7 +88,18 @@ class StatementCorpusTest {
 
   private static List<String> show(Reading reading) {
     return reading.statements().stream()
-        .map(s -> name(reading, s) + " " + s.mode() + " " + s.act() + ": " + words(reading, s) + " (" + s.rule() + ")")
+        .map(
+            s ->
+                name(reading, s)
+                    + " "
+                    + s.mode()
+                    + " "
+                    + s.act()
+                    + ": "
+                    + words(reading, s)
+                    + " ("
+                    + s.rule()
+                    + ")")
         .toList();
   }
 
