@@ -38,6 +38,7 @@ public final class ActorWords {
     LED,
     ADVISE,
     ALIAS,
+    NEIGHBOUR,
     WHOSE,
     BOTH
   }
@@ -50,6 +51,7 @@ public final class ActorWords {
   final Phrases<String> honorifics = new Phrases<>();
   final Phrases<Pronoun> pronouns = new Phrases<>();
   private final Map<String, String> givenNames = new HashMap<>();
+  private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, String> counterparts = new HashMap<>();
   private final Map<String, String> bodyNouns = new HashMap<>();
   private final Set<String> demonymEndings = new HashSet<>();
@@ -78,6 +80,9 @@ public final class ActorWords {
     }
     for (String[] row : Table.load(folder + "demonym-endings.tsv").rows()) {
       words.demonymEndings.add(row[0]);
+    }
+    for (String[] row : Table.load(folder + "default-holders.tsv").rows()) {
+      words.defaults.put(row[0], row[1]);
     }
     for (String[] row : Table.load("languages/shared/counterparts.tsv").rows()) {
       words.counterparts.put(row[0], row[1]);
@@ -120,6 +125,11 @@ public final class ActorWords {
   /** What the office of a title is called in other countries ("secretary of state"), by title. */
   Map<String, String> counterparts() {
     return counterparts;
+  }
+
+  /** Of whom a title is held where nothing says so: a country's code or a body's id, by title. */
+  Map<String, String> defaults() {
+    return defaults;
   }
 
   boolean is(Part part, String key) {

@@ -1,5 +1,7 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
@@ -10,6 +12,7 @@ final class Apposition {
   private final ActorWords tables;
   private final Passage passage;
   private final Words words;
+  private final List<TitlePhrase> added = new ArrayList<>();
 
   Apposition(ActorWords tables, Passage passage) {
     this.tables = tables;
@@ -20,9 +23,16 @@ final class Apposition {
   void join() {
     for (TitlePhrase phrase : passage.phrases) {
       if (phrase.names.isEmpty() && phrase.collective() == null) {
+        direct(phrase);
+      }
+    }
+    for (TitlePhrase phrase : passage.phrases) {
+      if (phrase.names.isEmpty() && phrase.collective() == null) {
         join(phrase);
       }
     }
+    passage.phrases.addAll(added);
+    alias();
     for (int i = 0; i + 1 < words.size(); i++) {
       Atom honorific = passage.at[i];
       if (honorific != null && honorific.first == i && honorific.is(Atom.Type.HONORIFIC)) {
@@ -43,21 +53,48 @@ final class Apposition {
     }
   }
 
-  private void join(TitlePhrase phrase) {
+  private void direct(TitlePhrase phrase) {
     int next = afterRank(afterClause(phrase));
     Atom name = passage.at(next);
     if (name != null && name.first == next && named(name, phrase)) {
       take(phrase, name);
       phrase.direct = next == phrase.last + 1;
+      Atom home = phrase.plural() || !phrase.holders.isEmpty() || !tables.is(Part.OF, words.key(name.last + 1)) ? null : homeOf(name.last + 1);
+      if (home != null) {
+        phrase.holders.add(home);
+      }
       more(phrase, name);
-      return;
     }
+  }
+
+  private void join(TitlePhrase phrase) {
     if (!phrase.inner && (before(phrase) || beside(phrase) || is(phrase) || as(phrase))) {
       return;
     }
     if (words.key(phrase.last + 1).equals(",") && !phrase.indefinite && !phrase.inner
         || phrase.indefinite && words.key(phrase.last + 1).equals(",")) {
       afterComma(phrase);
+    }
+  }
+
+  /** "Its commander, a former teacher known as X": the name behind an alias. */
+  private void alias() {
+    for (TitlePhrase phrase : passage.phrases) {
+      if (!phrase.names.isEmpty() || phrase.collective() != null || phrase.inner || !phrase.definite && phrase.possessive == null) {
+        continue;
+      }
+      for (int i = phrase.last + 1; i < words.size() && i <= phrase.last + 9; i++) {
+        if (passage.at[i] != null && passage.at[i].is(Atom.Type.NAME)) {
+          break;
+        }
+        if (tables.is(Part.ALIAS, words.key(i))) {
+          Atom name = nameAt(tables.is(Part.AS, words.key(i + 1)) ? i + 2 : i + 1);
+          if (name != null && named(name, phrase)) {
+            take(phrase, name);
+          }
+          break;
+        }
+      }
     }
   }
 
@@ -198,7 +235,7 @@ final class Apposition {
       int i = name.last + 1;
       Atom holder = homeOf(i);
       if (holder != null) {
-        phrase.holders.add(holder);
+        phrase.homes.put(name, holder);
         i = holder.last + 1;
       }
       if (!words.key(i).equals(",") && !tables.is(Part.AND, words.key(i))) {
@@ -208,7 +245,10 @@ final class Apposition {
       if (tables.is(Part.AND, words.key(i))) {
         i++;
       }
-      Atom next = passage.at(afterRank(i));
+      if (elliptical(phrase, i)) {
+        return;
+      }
+      Atom next = nameAt(i);
       if (next == null || !named(next, phrase)) {
         return;
       }
@@ -217,15 +257,57 @@ final class Apposition {
     }
   }
 
+  /** "des ministres des Affaires étrangères, X, et de la Défense, Y": another field, another name. */
+  private boolean elliptical(TitlePhrase phrase, int i) {
+    if (phrase.field.isEmpty() || !tables.is(Part.OF, words.key(i))) {
+      return false;
+    }
+    int from = tables.is(Part.DETERMINER, words.key(i + 1)) ? i + 2 : i + 1;
+    var field = tables.fields.at(words, from);
+    int comma = field == null ? -1 : field.last() + 1;
+    Atom name = field != null && words.key(comma).equals(",") ? passage.at(afterRank(comma + 1)) : null;
+    if (field == null || name == null || !named(name, phrase)) {
+      return false;
+    }
+    for (int k = field.first(); k <= field.last(); k++) {
+      if (passage.at[k] != null) {
+        passage.remove(passage.at[k]);
+      }
+    }
+    TitlePhrase second = phrase.again(from, field.last(), field.value());
+    take(second, name);
+    added.add(second);
+    return true;
+  }
+
+  /** The name at a piece, behind a rank or behind a title of its own: "Vice President Daud Omari". */
+  private @Nullable Atom nameAt(int i) {
+    Atom name = passage.at(afterRank(i));
+    if (name != null && name.is(Atom.Type.NAME)) {
+      return name;
+    }
+    for (TitlePhrase other : passage.phrases) {
+      if (other.first <= i && i <= other.title.first && other.direct && other.names.size() == 1) {
+        return other.names.get(0);
+      }
+    }
+    return name;
+  }
+
   /** "Mirzoyan of Armenia". */
   private @Nullable Atom homeOf(int i) {
     if (!tables.is(Part.OF, words.key(i)) && !tables.is(Part.FOR, words.key(i))) {
       return null;
     }
-    Atom atom = passage.at(i + 1);
-    if (atom == null) {
-      atom = passage.at(i + 2);
+    int from = i + 1;
+    while (from < i + 5
+        && passage.at(from) == null
+        && (tables.is(Part.DETERMINER, words.key(from))
+            || tables.is(Part.REPUBLIC, words.key(from))
+            || tables.is(Part.OF, words.key(from)))) {
+      from++;
     }
+    Atom atom = passage.at(from);
     return atom != null && (atom.isCountry() || atom.isBody() || atom.is(Atom.Type.COLLECTIVE))
         ? atom
         : null;
@@ -240,8 +322,8 @@ final class Apposition {
       i = skipped.last + 1;
     }
     i = afterRank(i);
-    Atom name = passage.at(i);
-    if (name == null || name.first != i || !named(name, phrase)) {
+    Atom name = nameAt(i);
+    if (name == null || !named(name, phrase)) {
       return;
     }
     boolean full = name.last > name.first || name.known != null;

@@ -20,7 +20,7 @@ final class Casting {
     this.tables = tables;
     this.lists = lists;
     this.cast = new Cast(key -> lists.offices(key, published));
-    this.roles = new RoleReader(this::country, tables.counterparts());
+    this.roles = new RoleReader(this::country, tables.counterparts(), tables.defaults());
   }
 
   void cast(List<Passage> passages, List<List<PlaceMention>> places) {
@@ -46,7 +46,7 @@ final class Casting {
     Epithets epithets = new Epithets(cast, focus);
     focus.mainCountry(mainCountry(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName);
-    Holders holders = new Holders(cast, epithets, bodies);
+    Holders holders = new Holders(cast, epithets, bodies, roles);
     for (Passage passage : passages) {
       for (TitlePhrase phrase : passage.phrases) {
         if (!phrase.names.isEmpty()) {

@@ -124,9 +124,22 @@ final class Focus {
     return most;
   }
 
-  /** The two people: those named together last if still in focus, else the last two. */
-  List<Figure> people() {
-    List<Figure> last = lastTwo(Figure::isPerson);
+  /**
+   * The two people: those named together last if still in focus, else the last two.
+   *
+   * @param title what they hold ("minister"), or ""
+   */
+  List<Figure> people(String title) {
+    List<Figure> last =
+        title.isEmpty()
+            ? lastTwo(Figure::isPerson)
+            : lastTwo(f -> f.isPerson() && f.held.stream().anyMatch(h -> h.title().endsWith(title)));
+    if (!title.isEmpty() && last.size() == 2) {
+      return last;
+    }
+    if (last.isEmpty()) {
+      last = lastTwo(Figure::isPerson);
+    }
     return peoplePair.size() >= 2 && last.stream().anyMatch(peoplePair::contains)
         ? peoplePair
         : last;

@@ -9,7 +9,10 @@ final class Holders {
   private final Epithets epithets;
   private final Bodies bodies;
 
-  Holders(Cast cast, Epithets epithets, Bodies bodies) {
+  private final RoleReader roles;
+
+  Holders(Cast cast, Epithets epithets, Bodies bodies, RoleReader roles) {
+    this.roles = roles;
     this.cast = cast;
     this.epithets = epithets;
     this.bodies = bodies;
@@ -27,6 +30,8 @@ final class Holders {
       Figure figure = atom.figure;
       if (figure != null) {
         out.add(figure);
+      } else if (atom.collective != null && atom.phrase != null && depth < 4) {
+        meanings(atom.phrase, passage).forEach(out::add);
       }
     }
     Atom possessive = phrase.possessive;
@@ -42,6 +47,10 @@ final class Holders {
         out.add(means);
       } else {
         gather(inner, out, passage, depth + 1);
+        Figure usual = out.isEmpty() && inner.collective() == null ? roles.usual(inner.english()) : null;
+        if (usual != null) {
+          out.add(usual);
+        }
       }
     }
   }

@@ -95,6 +95,9 @@ final class Leadership {
     for (int k = from; person != null && k < passage.at.length && k <= reach; k++) {
       Atom atom = passage.at[k];
       if (atom == null) {
+        if (!passage.words.letter(k)) {
+          return;
+        }
         if (tables.bodyNoun(passage.words.key(k)) != null) {
           reach = from + 9;
         }
@@ -105,7 +108,7 @@ final class Leadership {
         Collective c = phrase.collective();
         Holding own = holders.of(phrase, passage);
         boolean celle = tables.is(Part.OF, passage.words.key(k - 1));
-        boolean side = celle || c != null && c.sort() == Collective.Sort.SIDE;
+        boolean side = celle || c != null && c.body().equals("delegation");
         List<Figure> means = holders.meanings(phrase, passage);
         Figure of = means.size() == 1 ? means.get(0) : own.of(Title.Sort.OFFICE);
         roles.tell(
@@ -159,9 +162,11 @@ final class Leadership {
       }
       Holding whose = theirs.isEmpty() ? own : theirs;
       int start = first ? Math.min(phrase.first, verb) : atom.first;
+      Collective c = phrase.collective();
+      boolean delegation = c != null && (c.sort() == Collective.Sort.SIDES || c.body().equals("delegation"));
       roles.tell(
           person,
-          DELEGATION,
+          delegation ? DELEGATION : HEAD,
           whose.of(Title.Sort.OFFICE),
           whose,
           passage.words.span(start, atom.last));

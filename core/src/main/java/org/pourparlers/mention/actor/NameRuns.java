@@ -40,9 +40,7 @@ final class NameRuns {
    */
   private int lengthened(Passage passage, int first, int last) {
     Words words = passage.words;
-    if (last > first + 1 || tables.bodyNoun(words.key(first)) == null) {
-      return last;
-    }
+    boolean noun = tables.bodyNoun(words.key(first)) != null;
     for (int i = last + 1; i < words.size() && i <= first + 9; i++) {
       if (words.key(i).equals("(")) {
         boolean acronym =
@@ -50,11 +48,17 @@ final class NameRuns {
                 && words.capital(i + 1)
                 && words.allCapitals(i + 1)
                 && words.key(i + 2).equals(")");
-        return acronym ? i - 1 : last;
+        if (acronym && (noun || words.key(i + 1).charAt(0) == words.key(first).charAt(0))) {
+          return i - 1;
+        }
+        break;
       }
       if (!words.letter(i) || tables.is(Part.SAY, words.key(i))) {
         break;
       }
+    }
+    if (!noun || last > first + 1) {
+      return last;
     }
     int end = last;
     while (!opensSentence(words, first)
@@ -65,14 +69,14 @@ final class NameRuns {
       end++;
     }
     int of = end + 1;
-    int noun = tables.is(Part.DETERMINER, words.key(of + 1)) ? of + 2 : of + 1;
+    int next = tables.is(Part.DETERMINER, words.key(of + 1)) ? of + 2 : of + 1;
     if (tables.is(Part.OF, words.key(of))
-        && words.upos(noun) == Upos.NOUN
-        && passage.at(noun) == null
-        && !words.capital(noun)
+        && words.upos(next) == Upos.NOUN
+        && passage.at(next) == null
+        && !words.capital(next)
         && (!opensSentence(words, first)
             || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {
-      return noun;
+      return next;
     }
     return end > last && !opensSentence(words, first) ? end : last;
   }
@@ -109,6 +113,9 @@ final class NameRuns {
       return false;
     }
     if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1)) {
+      return false;
+    }
+    if (!tables.premodifies() && tables.is(Part.DETERMINER, words.key(i - 1)) && tables.is(Part.OF, words.key(i - 2)) && tables.fields.at(words, i) != null) {
       return false;
     }
     return !opensSentence(words, i) || isName(passage, i);
@@ -169,7 +176,7 @@ final class NameRuns {
           i = last + 1;
           continue;
         }
-        if (atom.first == i && surname(passage, first, atom)) {
+        if (atom.first == i && (surname(passage, first, atom) || bodyEnd(passage, atom))) {
           last = atom.last;
           i = last + 1;
           continue;
@@ -195,7 +202,7 @@ final class NameRuns {
         last = ++i;
         i++;
       } else if (tables.is(Part.PARTICLE, key)
-          || tables.is(Part.OF, key)
+          || (tables.is(Part.OF, key) || tables.is(Part.FOR, key) && tables.premodifies())
               && last == first
               && tables.bodyNoun(words.key(first)) != null) {
         int next = i + 1;
@@ -270,6 +277,12 @@ final class NameRuns {
         && words.capital(atom.first)
         && !words.allCapitals(atom.first)
         && tables.givenName(words.key(first)) != null;
+  }
+
+  /** "Northern Salvation Army": a noun of bodies that ends a run, though it means something alone. */
+  private boolean bodyEnd(Passage passage, Atom atom) {
+    return atom.is(Atom.Type.COLLECTIVE) && atom.first == atom.last && passage.words.capital(atom.first)
+        && tables.bodyNoun(passage.words.key(atom.first)) != null;
   }
 
   private static boolean person(@Nullable Atom atom) {

@@ -21,6 +21,9 @@ final class Naming {
 
   private final Map<List<String>, Evidence> evidence = new HashMap<>();
 
+  /** Bodies of the report by their initials or the acronym it gives them. */
+  private final Map<String, Figure> byInitials = new HashMap<>();
+
   /** What speaks for each kind of a name. */
   private static final class Evidence {
     int person;
@@ -48,6 +51,7 @@ final class Naming {
     each((passage, atom) -> settleKnown(passage, atom));
     each((passage, atom) -> settleFull(passage, atom));
     aliases();
+    each((passage, atom) -> initials(passage, atom));
     each((passage, atom) -> settleShort(passage, atom));
     Seats.settle(passages, cast);
   }
@@ -137,6 +141,19 @@ final class Naming {
     if (tables.is(Part.IN, before)
         || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
       all.place += 2;
+    }
+  }
+
+  /** Takes an acronym for the body of the report that has these initials, whatever the lists say. */
+  private void initials(Passage passage, Atom atom) {
+    Figure figure = atom.figure;
+    if (atom.first != atom.last || !passage.words.allCapitals(atom.first) || figure != null && (figure.isPerson() || figure.isCountry())) {
+      return;
+    }
+    String key = passage.words.key(atom.first);
+    Figure local = byInitials.get(key);
+    if (local != null) {
+      atom.figure = local;
     }
   }
 
@@ -273,7 +290,17 @@ final class Naming {
             ? same
             : cast.named(pieces, all.group ? ActorKind.GROUP : ActorKind.ORGANISATION, all.written);
     Words words = passage.words;
+    StringBuilder letters = new StringBuilder();
+    for (int i = atom.first; i <= atom.last; i++) {
+      if (words.capital(i)) {
+        letters.append(words.key(i).charAt(0));
+      }
+    }
+    if (letters.length() > 2 && !figure.known) {
+      byInitials.putIfAbsent(letters.toString(), figure);
+    }
     if (acronymFollows(words, atom)) {
+      byInitials.put(words.key(atom.last + 2), figure);
       String acronym = words.key(atom.last + 2);
       figure.acronyms.add(acronym);
       cast.index(figure, List.of(acronym));

@@ -45,6 +45,7 @@ final class Pronouns {
     Figure best = null;
     int bestScore = Integer.MIN_VALUE;
     int rank = 0;
+    boolean latter = pronoun.use().equals("latter");
     for (Focus.Trace trace : focus.traces()) {
       int distance = sentence - trace.sentence();
       if (distance > SENTENCES) {
@@ -56,7 +57,7 @@ final class Pronouns {
           || persons && clash(pronoun, figure)) {
         continue;
       }
-      int score = 10 - 4 * distance - rank + (trace.subject() ? 4 : 0) - (trace.nested() ? 5 : 0);
+      int score = 10 - 4 * distance - rank + (trace.subject() && !latter ? 4 : 0) - (trace.nested() ? 5 : 0);
       if (persons && agrees(pronoun, figure)) {
         score += 2;
       }

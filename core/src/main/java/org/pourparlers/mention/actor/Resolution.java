@@ -53,6 +53,12 @@ final class Resolution {
         default -> {}
       }
     }
+    for (TitlePhrase phrase : passage.phrases) {
+      if (phrase.title.phrase != phrase && phrase.title.is(Atom.Type.TITLE)) {
+        roles.read(passage, phrase, holders.of(phrase, passage), focus);
+        add(passage, figures(phrase.names), phrase.first, phrase.last, phrase.last, Form.EPITHET);
+      }
+    }
     leadership.read(passage);
     pairs(passage);
   }
@@ -170,7 +176,7 @@ final class Resolution {
         return;
       }
     } else if (phrase.plural() && phrase.definite && own.isEmpty()) {
-      List<Figure> people = focus.people();
+      List<Figure> people = focus.people("");
       if (phrase.meaning().role()
           && !people.isEmpty()
           && people.stream().allMatch(p -> !p.held.isEmpty())) {
@@ -187,6 +193,7 @@ final class Resolution {
       }
     }
     List<Figure> side = sideOf(own);
+    roles.nameless(phrase, own);
     if (!side.isEmpty() && phrase.meaning().sort() != Title.Sort.TRADE) {
       add(passage, side, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
       side.forEach(f -> trace(passage, f, phrase.title.last, false));
@@ -212,7 +219,7 @@ final class Resolution {
       resolve(
           passage,
           atom,
-          body ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON,
+          body && atom.pronoun.gender().isEmpty() ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON,
           figures(phrase.names));
     }
   }
@@ -235,17 +242,15 @@ final class Resolution {
     Collective kind = phrase == null ? collective : phrase.kind();
     boolean owned =
         phrase != null && (phrase.definite || phrase.possessive != null || !own.isEmpty());
-    if (!owned
-        && phrase != null
-        && collective.sort() != Collective.Sort.BODY
-        && collective.sort() != Collective.Sort.SEAT) {
+    boolean bare = collective.sort() == Collective.Sort.BODY && tables.premodifies();
+    if (!owned && phrase != null && !bare && collective.sort() != Collective.Sort.SEAT) {
       return;
     }
     List<Figure> who =
         switch (collective.sort()) {
           case SIDES -> focus.sides();
           case COUNTRIES -> focus.countries();
-          case PEOPLE -> focus.people();
+          case PEOPLE -> focus.people(collective.body());
           case COUNTRY -> one(focus.last(Figure::isCountry));
           case SIDE -> bodies.meaning(kind, own, null);
           default -> bodies.meaning(kind, own, bodies.stateInFocus(sentence));
@@ -305,6 +310,9 @@ final class Resolution {
   }
 
   private void add(Passage passage, List<Figure> who, int first, int last, int head, Form form) {
+    if (who.isEmpty()) {
+      return;
+    }
     passage.found.add(new Found(List.copyOf(who), first, last, head, form));
   }
 

@@ -1,7 +1,9 @@
 package org.pourparlers.mention.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,12 +32,21 @@ final class RoleReader {
   final List<Said> said = new ArrayList<>();
   private final Function<String, @Nullable Figure> countries;
   private final Map<String, String> counterparts;
+  private final Map<String, String> defaults;
+
+  /** Of whom a nameless title was last said to be held. */
+  private final Map<String, Figure> before = new HashMap<>();
 
   /**
    * @param countries the country of an alpha-3 code, or null
+   * @param defaults of whom a title is held where nothing says so: a code or an id, by title
    * @param counterparts what the like office is called elsewhere, by title
    */
-  RoleReader(Function<String, @Nullable Figure> countries, Map<String, String> counterparts) {
+  RoleReader(
+      Function<String, @Nullable Figure> countries,
+      Map<String, String> counterparts,
+      Map<String, String> defaults) {
+    this.defaults = defaults;
     this.countries = countries;
     this.counterparts = counterparts;
   }
@@ -67,7 +78,10 @@ final class RoleReader {
         if (of == null && (sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
           of = home(person, focus);
         } else if (of == null && sort == Title.Sort.OFFICE) {
-          of = body(phrase, focus);
+          of = defaults.containsKey(phrase.english()) ? countries.apply(defaults.get(phrase.english())) : body(phrase, focus);
+        }
+        if (of == null && own.isEmpty()) {
+          of = before.get(phrase.english());
         }
         if (of == null) {
           of = listed(person, phrase.english());
@@ -84,6 +98,20 @@ final class RoleReader {
         person.country = own.countries.get(0).country;
         person.state = own.countries.get(0);
       }
+    }
+  }
+
+  /** Of whom a title is held where nothing says so, or null. */
+  @Nullable Figure usual(String title) {
+    String key = defaults.get(title);
+    return key == null ? null : countries.apply(key);
+  }
+
+  /** Remembers of whom somebody unnamed holds a title: the name may come later. */
+  void nameless(TitlePhrase phrase, Holding own) {
+    Figure of = own.of(phrase.meaning().sort());
+    if (of != null && !phrase.plural()) {
+      before.put(phrase.english(), of);
     }
   }
 
@@ -126,6 +154,10 @@ final class RoleReader {
   }
 
   private static @Nullable Figure ofNth(TitlePhrase phrase, Holding own, Figure person, int i) {
+    if (!phrase.homes.isEmpty()) {
+      Atom home = phrase.homes.get(phrase.names.get(i));
+      return home == null || home.figure == null ? person.state : home.figure;
+    }
     if (phrase.names.size() > 1 && own.countries.size() == phrase.names.size()) {
       return own.countries.get(i);
     }
@@ -136,7 +168,12 @@ final class RoleReader {
         }
       }
     }
-    return own.of(phrase.meaning().sort()) == person ? null : own.of(phrase.meaning().sort());
+    Title.Sort sort = phrase.meaning().sort();
+    Figure of = own.of(sort);
+    if (of != null && of.isPerson() && (sort == Title.Sort.MINISTER || sort == Title.Sort.STATE)) {
+      return of.state == null ? of : of.state;
+    }
+    return of == person ? null : of;
   }
 
   /** Of whom the lists say that a person holds a title. */
@@ -186,13 +223,24 @@ final class RoleReader {
     if (other == null || other.held.isEmpty()) {
       return;
     }
-    Figure.Held held = other.held.get(0);
+    Figure.Held held = held(other, own, focus);
     Figure of = own.countries.isEmpty() ? person.state : own.countries.get(0);
     String title = counterparts.getOrDefault(held.title(), held.title());
     say(person, title, of, own, evidence(passage, phrase, phrase.names.get(0)), held.sort());
     person.held.add(
         new Figure.Held(title, held.sort(), of, of == null ? person.country : of.country));
     home(person, of);
+  }
+
+  /** The office whose counterpart is meant: of the person, or of a ministry if that is nearer. */
+  private static Figure.Held held(Figure other, Holding own, Focus focus) {
+    Figure near = focus.lastInFocus(f -> f.kind == ActorKind.ORGANISATION, focus.sentence() - 1);
+    boolean compatriot = other.state != null && own.countries.contains(other.state);
+    if (compatriot && near != null && near.name.endsWith(" Ministry") && near.state != null) {
+      String title = near.name.substring(near.state.adjective.length()).trim().toLowerCase(Locale.ROOT);
+      return new Figure.Held(title.replace("ministry", "minister"), Title.Sort.MINISTER, near.state, near.country);
+    }
+    return other.held.get(0);
   }
 
   private static void home(Figure person, @Nullable Figure of) {

@@ -112,6 +112,10 @@ final class States {
     if (tables.bodyNoun(key) != null || w.allCapitals(i)) {
       return;
     }
+    if (tables.is(Part.NEIGHBOUR, w.key(i - 1))) {
+      names.putIfAbsent(key, w.form(i));
+      states.add(key);
+    }
     Atom ruler = tables.is(Part.OF, w.key(of)) ? passage.at(of - 1) : null;
     if (ruler != null && rules(ruler)
         || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1))

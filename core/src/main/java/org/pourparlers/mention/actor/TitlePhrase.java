@@ -1,7 +1,9 @@
 package org.pourparlers.mention.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A title with all that belongs to it: "le porte-parole adjoint du Kremlin, Dmitri Peskov". */
@@ -37,6 +39,9 @@ final class TitlePhrase {
   /** The names it is said of. */
   final List<Atom> names = new ArrayList<>();
 
+  /** Of whom each name's bearer holds it, where that is said: "X of Armenia and Y of Azerbaijan". */
+  final Map<Atom, Atom> homes = new HashMap<>();
+
   /** Whether a name follows without a comma. */
   boolean direct;
 
@@ -51,6 +56,21 @@ final class TitlePhrase {
     this.first = title.first;
     this.last = title.last;
     title.phrase = this;
+  }
+
+  /** The same title once more, for another field of it. */
+  TitlePhrase again(int from, int to, String otherField) {
+    TitlePhrase other = new TitlePhrase(title);
+    title.phrase = this;
+    other.first = from;
+    other.last = to;
+    other.field = otherField;
+    other.definite = true;
+    other.modifiers.addAll(modifiers);
+    other.holders.addAll(holders);
+    other.nested.addAll(nested);
+    other.possessive = possessive;
+    return other;
   }
 
   Title meaning() {

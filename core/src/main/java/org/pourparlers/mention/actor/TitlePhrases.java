@@ -113,6 +113,9 @@ final class TitlePhrases {
       }
       return i;
     }
+    if (atom == null && words.joined(i) && i > 0 && words.letter(i - 1) && passage.at[i - 1] == null && !words.capital(i)) {
+      return i - 2;
+    }
     if (tables.is(Part.WHOSE, key)) {
       Atom owner = passage.at(words.key(i - 1).equals(",") ? i - 2 : i - 1);
       if (owner != null && holds(owner)) {
@@ -213,6 +216,13 @@ final class TitlePhrases {
         }
         i = end;
         inside = true;
+      } else if (inside && phrase.plural() && key.equals(",") && listed(i + 1)) {
+        Atom next = passage.at[i + 1] == null ? passage.at[i + 2] : passage.at[i + 1];
+        phrase.holders.add(next);
+        i = next.last + 1;
+        stop = Math.min(words.size(), i + REACH);
+      } else if (tables.is(Part.IN, key) && place(phrase, i) > i) {
+        i = place(phrase, i);
       } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
         int from =
             tables.is(Part.OF, words.key(i + 1)) || tables.is(Part.DETERMINER, words.key(i + 1))
@@ -233,6 +243,23 @@ final class TitlePhrases {
       }
       phrase.last = i - 1;
     }
+  }
+
+  /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */
+  private boolean listed(int i) {
+    Atom atom = passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i)) ? passage.at(i + 1) : passage.at(i);
+    return atom != null && atom.isCountry() && !atom.isDemonym();
+  }
+
+  /** Where "at the UN", "in Geneva" after an envoy or an office ends, before a comma; else the same. */
+  private int place(TitlePhrase phrase, int in) {
+    Title.Sort sort = phrase.meaning().sort();
+    if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
+      return in;
+    }
+    Atom atom = passage.at(in + 1) == null ? passage.at(in + 2) : passage.at(in + 1);
+    boolean known = atom != null && atom.is(Atom.Type.KNOWN) && words.key(atom.last + 1).equals(",");
+    return known && passage.at(atom.last + 2) != null && passage.at[atom.last + 2].is(Atom.Type.NAME) ? atom.last + 1 : in;
   }
 
   private boolean takesField(TitlePhrase phrase) {
@@ -262,6 +289,11 @@ final class TitlePhrases {
     var field = takesField(phrase) && phrase.field.isEmpty() ? fieldsAt(i) : null;
     if (field != null) {
       phrase.field = field.value();
+      for (int k = field.first(); k <= field.last(); k++) {
+        if (passage.at[k] != null) {
+          passage.remove(passage.at[k]);
+        }
+      }
       int end = field.last() + 1;
       while (end + 1 < words.size()
           && (tables.is(Part.AND, words.key(end)) || words.key(end).equals(","))) {
@@ -333,7 +365,7 @@ final class TitlePhrases {
         if (c == null || !owned(atom)) {
           return of;
         }
-        phrase.delegation |= c.sort() == Collective.Sort.SIDE;
+        phrase.delegation |= c.body().equals("delegation");
         TitlePhrase other = phrase(atom);
         phrase.nested.add(other);
         other.inner = true;
