@@ -59,7 +59,12 @@ final class Apposition {
     if (name != null && name.first == next && named(name, phrase)) {
       take(phrase, name);
       phrase.direct = next == phrase.last + 1;
-      Atom home = phrase.plural() || !phrase.holders.isEmpty() || !tables.is(Part.OF, words.key(name.last + 1)) ? null : homeOf(name.last + 1);
+      Atom home =
+          phrase.plural()
+                  || !phrase.holders.isEmpty()
+                  || !tables.is(Part.OF, words.key(name.last + 1))
+              ? null
+              : homeOf(name.last + 1);
       if (home != null) {
         phrase.holders.add(home);
       }
@@ -80,7 +85,10 @@ final class Apposition {
   /** "Its commander, a former teacher known as X": the name behind an alias. */
   private void alias() {
     for (TitlePhrase phrase : passage.phrases) {
-      if (!phrase.names.isEmpty() || phrase.collective() != null || phrase.inner || !phrase.definite && phrase.possessive == null) {
+      if (!phrase.names.isEmpty()
+          || phrase.collective() != null
+          || phrase.inner
+          || !phrase.definite && phrase.possessive == null) {
         continue;
       }
       for (int i = phrase.last + 1; i < words.size() && i <= phrase.last + 9; i++) {
@@ -257,7 +265,9 @@ final class Apposition {
     }
   }
 
-  /** "des ministres des Affaires étrangères, X, et de la Défense, Y": another field, another name. */
+  /**
+   * "des ministres des Affaires étrangères, X, et de la Défense, Y": another field, another name.
+   */
   private boolean elliptical(TitlePhrase phrase, int i) {
     if (phrase.field.isEmpty() || !tables.is(Part.OF, words.key(i))) {
       return false;
@@ -265,7 +275,8 @@ final class Apposition {
     int from = tables.is(Part.DETERMINER, words.key(i + 1)) ? i + 2 : i + 1;
     var field = tables.fields.at(words, from);
     int comma = field == null ? -1 : field.last() + 1;
-    Atom name = field != null && words.key(comma).equals(",") ? passage.at(afterRank(comma + 1)) : null;
+    Atom name =
+        field != null && words.key(comma).equals(",") ? passage.at(afterRank(comma + 1)) : null;
     if (field == null || name == null || !named(name, phrase)) {
       return false;
     }
@@ -280,7 +291,9 @@ final class Apposition {
     return true;
   }
 
-  /** The name at a piece, behind a rank or behind a title of its own: "Vice President Daud Omari". */
+  /**
+   * The name at a piece, behind a rank or behind a title of its own: "Vice President Daud Omari".
+   */
   private @Nullable Atom nameAt(int i) {
     Atom name = passage.at(afterRank(i));
     if (name != null && name.is(Atom.Type.NAME)) {

@@ -133,7 +133,8 @@ final class Focus {
     List<Figure> last =
         title.isEmpty()
             ? lastTwo(Figure::isPerson)
-            : lastTwo(f -> f.isPerson() && f.held.stream().anyMatch(h -> h.title().endsWith(title)));
+            : lastTwo(
+                f -> f.isPerson() && f.held.stream().anyMatch(h -> h.title().endsWith(title)));
     if (!title.isEmpty() && last.size() == 2) {
       return last;
     }

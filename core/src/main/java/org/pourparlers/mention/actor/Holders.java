@@ -47,7 +47,8 @@ final class Holders {
         out.add(means);
       } else {
         gather(inner, out, passage, depth + 1);
-        Figure usual = out.isEmpty() && inner.collective() == null ? roles.usual(inner.english()) : null;
+        Figure usual =
+            out.isEmpty() && inner.collective() == null ? roles.usual(inner.english()) : null;
         if (usual != null) {
           out.add(usual);
         }

@@ -163,7 +163,8 @@ final class Leadership {
       Holding whose = theirs.isEmpty() ? own : theirs;
       int start = first ? Math.min(phrase.first, verb) : atom.first;
       Collective c = phrase.collective();
-      boolean delegation = c != null && (c.sort() == Collective.Sort.SIDES || c.body().equals("delegation"));
+      boolean delegation =
+          c != null && (c.sort() == Collective.Sort.SIDES || c.body().equals("delegation"));
       roles.tell(
           person,
           delegation ? DELEGATION : HEAD,

@@ -115,7 +115,10 @@ final class NameRuns {
     if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1)) {
       return false;
     }
-    if (!tables.premodifies() && tables.is(Part.DETERMINER, words.key(i - 1)) && tables.is(Part.OF, words.key(i - 2)) && tables.fields.at(words, i) != null) {
+    if (!tables.premodifies()
+        && tables.is(Part.DETERMINER, words.key(i - 1))
+        && tables.is(Part.OF, words.key(i - 2))
+        && tables.fields.at(words, i) != null) {
       return false;
     }
     return !opensSentence(words, i) || isName(passage, i);
@@ -279,9 +282,13 @@ final class NameRuns {
         && tables.givenName(words.key(first)) != null;
   }
 
-  /** "Northern Salvation Army": a noun of bodies that ends a run, though it means something alone. */
+  /**
+   * "Northern Salvation Army": a noun of bodies that ends a run, though it means something alone.
+   */
   private boolean bodyEnd(Passage passage, Atom atom) {
-    return atom.is(Atom.Type.COLLECTIVE) && atom.first == atom.last && passage.words.capital(atom.first)
+    return atom.is(Atom.Type.COLLECTIVE)
+        && atom.first == atom.last
+        && passage.words.capital(atom.first)
         && tables.bodyNoun(passage.words.key(atom.first)) != null;
   }
 

@@ -144,10 +144,14 @@ final class Naming {
     }
   }
 
-  /** Takes an acronym for the body of the report that has these initials, whatever the lists say. */
+  /**
+   * Takes an acronym for the body of the report that has these initials, whatever the lists say.
+   */
   private void initials(Passage passage, Atom atom) {
     Figure figure = atom.figure;
-    if (atom.first != atom.last || !passage.words.allCapitals(atom.first) || figure != null && (figure.isPerson() || figure.isCountry())) {
+    if (atom.first != atom.last
+        || !passage.words.allCapitals(atom.first)
+        || figure != null && (figure.isPerson() || figure.isCountry())) {
       return;
     }
     String key = passage.words.key(atom.first);

@@ -57,7 +57,12 @@ final class Pronouns {
           || persons && clash(pronoun, figure)) {
         continue;
       }
-      int score = 10 - 4 * distance - rank + (trace.subject() && !latter ? 4 : 0) - (trace.nested() ? 5 : 0);
+      int score =
+          10
+              - 4 * distance
+              - rank
+              + (trace.subject() && !latter ? 4 : 0)
+              - (trace.nested() ? 5 : 0);
       if (persons && agrees(pronoun, figure)) {
         score += 2;
       }

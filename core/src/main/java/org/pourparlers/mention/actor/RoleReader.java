@@ -78,7 +78,10 @@ final class RoleReader {
         if (of == null && (sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
           of = home(person, focus);
         } else if (of == null && sort == Title.Sort.OFFICE) {
-          of = defaults.containsKey(phrase.english()) ? countries.apply(defaults.get(phrase.english())) : body(phrase, focus);
+          of =
+              defaults.containsKey(phrase.english())
+                  ? countries.apply(defaults.get(phrase.english()))
+                  : body(phrase, focus);
         }
         if (of == null && own.isEmpty()) {
           of = before.get(phrase.english());
@@ -237,8 +240,10 @@ final class RoleReader {
     Figure near = focus.lastInFocus(f -> f.kind == ActorKind.ORGANISATION, focus.sentence() - 1);
     boolean compatriot = other.state != null && own.countries.contains(other.state);
     if (compatriot && near != null && near.name.endsWith(" Ministry") && near.state != null) {
-      String title = near.name.substring(near.state.adjective.length()).trim().toLowerCase(Locale.ROOT);
-      return new Figure.Held(title.replace("ministry", "minister"), Title.Sort.MINISTER, near.state, near.country);
+      String title =
+          near.name.substring(near.state.adjective.length()).trim().toLowerCase(Locale.ROOT);
+      return new Figure.Held(
+          title.replace("ministry", "minister"), Title.Sort.MINISTER, near.state, near.country);
     }
     return other.held.get(0);
   }

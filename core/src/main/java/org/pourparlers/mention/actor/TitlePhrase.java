@@ -39,7 +39,9 @@ final class TitlePhrase {
   /** The names it is said of. */
   final List<Atom> names = new ArrayList<>();
 
-  /** Of whom each name's bearer holds it, where that is said: "X of Armenia and Y of Azerbaijan". */
+  /**
+   * Of whom each name's bearer holds it, where that is said: "X of Armenia and Y of Azerbaijan".
+   */
   final Map<Atom, Atom> homes = new HashMap<>();
 
   /** Whether a name follows without a comma. */

@@ -113,7 +113,12 @@ final class TitlePhrases {
       }
       return i;
     }
-    if (atom == null && words.joined(i) && i > 0 && words.letter(i - 1) && passage.at[i - 1] == null && !words.capital(i)) {
+    if (atom == null
+        && words.joined(i)
+        && i > 0
+        && words.letter(i - 1)
+        && passage.at[i - 1] == null
+        && !words.capital(i)) {
       return i - 2;
     }
     if (tables.is(Part.WHOSE, key)) {
@@ -247,19 +252,29 @@ final class TitlePhrases {
 
   /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */
   private boolean listed(int i) {
-    Atom atom = passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i)) ? passage.at(i + 1) : passage.at(i);
+    Atom atom =
+        passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i))
+            ? passage.at(i + 1)
+            : passage.at(i);
     return atom != null && atom.isCountry() && !atom.isDemonym();
   }
 
-  /** Where "at the UN", "in Geneva" after an envoy or an office ends, before a comma; else the same. */
+  /**
+   * Where "at the UN", "in Geneva" after an envoy or an office ends, before a comma; else the same.
+   */
   private int place(TitlePhrase phrase, int in) {
     Title.Sort sort = phrase.meaning().sort();
     if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
       return in;
     }
     Atom atom = passage.at(in + 1) == null ? passage.at(in + 2) : passage.at(in + 1);
-    boolean known = atom != null && atom.is(Atom.Type.KNOWN) && words.key(atom.last + 1).equals(",");
-    return known && passage.at(atom.last + 2) != null && passage.at[atom.last + 2].is(Atom.Type.NAME) ? atom.last + 1 : in;
+    boolean known =
+        atom != null && atom.is(Atom.Type.KNOWN) && words.key(atom.last + 1).equals(",");
+    return known
+            && passage.at(atom.last + 2) != null
+            && passage.at[atom.last + 2].is(Atom.Type.NAME)
+        ? atom.last + 1
+        : in;
   }
 
   private boolean takesField(TitlePhrase phrase) {
