@@ -19,6 +19,26 @@ final class ReportingLexicon {
   private final Map<String, List<ReportingWord>> sources = new HashMap<>();
   private final Map<String, String> audiences = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final List<Cue> cues = new ArrayList<>();
+
+  /**
+   * Words inside what is said that tell what saying it does.
+   *
+   * @param parts words that follow each other, each part anywhere behind the one before; "^" only at
+   *     the beginning
+   * @param act what saying it does
+   * @param onlyDirect whether only direct speech shows it
+   */
+  record Cue(List<String> parts, Act act, boolean onlyDirect) {
+    static Cue of(String word, String act, String frames) {
+      List<String> parts = new ArrayList<>();
+      for (String part : word.split("\\.\\.")) {
+        parts.add(part.replace('_', ' '));
+      }
+      return new Cue(
+          parts, Act.valueOf(act.toUpperCase(Locale.ROOT)), frames.equals("quote"));
+    }
+  }
 
   ReportingLexicon(Language language) {
     Table table = language.table("speech");
@@ -38,6 +58,7 @@ final class ReportingLexicon {
       case "verb" -> put(verbs, act, frames, word);
       case "noun" -> put(nouns, act, frames, word);
       case "source" -> put(sources, act, frames, word);
+      case "cue" -> cues.add(Cue.of(word, act, frames));
       case "audience" -> audiences.put(word, act);
       default -> sets.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
     }
@@ -69,6 +90,11 @@ final class ReportingLexicon {
   /** What leads the name of a source, by its first word. */
   List<ReportingWord> sources(String word) {
     return sources.getOrDefault(word, List.of());
+  }
+
+  /** The cues of acts, in the order of the table. */
+  List<Cue> cues() {
+    return cues;
   }
 
   /** The plain English name of an audience ("journalists"), or null. */

@@ -13,11 +13,13 @@ import org.pourparlers.report.Span;
 /** Puts what was told into statements: mode, audience, date, evidence, order. */
 final class Wording {
   private final Discourse discourse;
+  private final Acts acts;
   private final String language;
   private final @Nullable String published;
 
   Wording(Discourse discourse, String language, @Nullable String published) {
     this.discourse = discourse;
+    this.acts = new Acts(discourse);
     this.language = language;
     this.published = published;
   }
@@ -67,7 +69,7 @@ final class Wording {
         "s" + number,
         speaker,
         mode(saying),
-        saying.act(),
+        acts.of(saying),
         saying.content(),
         saying.cue(),
         List.of(),
