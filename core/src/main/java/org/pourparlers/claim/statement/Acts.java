@@ -6,8 +6,8 @@ import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.report.Span;
 
 /**
- * Tells what saying something does where the reporting word alone does not tell: by words of what is
- * said ({@code cue} rows of the lexicon: "we will not", "il faut").
+ * Tells what saying something does where the reporting word alone does not tell: by words of what
+ * is said ({@code cue} rows of the lexicon: "we will not", "il faut").
  */
 final class Acts {
   private final Discourse discourse;
@@ -51,8 +51,10 @@ final class Acts {
     List<String> parts = cue.parts();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
-      int at = part.startsWith("^") ? (text.startsWith(" " + part.substring(1) + " ") ? 0 : -1)
-          : text.indexOf(" " + part + " ", from);
+      int at =
+          part.startsWith("^")
+              ? (text.startsWith(" " + part.substring(1) + " ") ? 0 : -1)
+              : text.indexOf(" " + part + " ", from);
       if (at < 0) {
         return false;
       }
@@ -71,8 +73,11 @@ final class Acts {
       } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
-      if (c == '\'' && i > 0 && "ldjnmscqt".indexOf(words.charAt(i - 1)) >= 0
-          && i > 1 && !Character.isLetter(words.charAt(i - 2))) {
+      if (c == '\''
+          && i > 0
+          && "ldjnmscqt".indexOf(words.charAt(i - 1)) >= 0
+          && i > 1
+          && !Character.isLetter(words.charAt(i - 2))) {
         out.append(' '); // "l'accord", "n'est": the elided word stands for itself
       }
     }

@@ -24,8 +24,8 @@ final class ReportingLexicon {
   /**
    * Words inside what is said that tell what saying it does.
    *
-   * @param parts words that follow each other, each part anywhere behind the one before; "^" only at
-   *     the beginning
+   * @param parts words that follow each other, each part anywhere behind the one before; "^" only
+   *     at the beginning
    * @param act what saying it does
    * @param onlyDirect whether only direct speech shows it
    */
@@ -35,8 +35,7 @@ final class ReportingLexicon {
       for (String part : word.split("\\.\\.")) {
         parts.add(part.replace('_', ' '));
       }
-      return new Cue(
-          parts, Act.valueOf(act.toUpperCase(Locale.ROOT)), frames.equals("quote"));
+      return new Cue(parts, Act.valueOf(act.toUpperCase(Locale.ROOT)), frames.equals("quote"));
     }
   }
 

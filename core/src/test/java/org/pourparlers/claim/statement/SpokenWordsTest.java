@@ -30,7 +30,16 @@ class SpokenWordsTest {
 
   private static Statement statement(String id, @Nullable String speaker, int start, int end) {
     return new Statement(
-        id, speaker, Statement.Mode.INDIRECT, Statement.Act.SAY, List.of(new Span(start, end)), null,
-        List.of(), null, new Span(start, end), "en/statements/clause", 0.8);
+        id,
+        speaker,
+        Statement.Mode.INDIRECT,
+        Statement.Act.SAY,
+        List.of(new Span(start, end)),
+        null,
+        List.of(),
+        null,
+        new Span(start, end),
+        "en/statements/clause",
+        0.8);
   }
 }
