@@ -10,6 +10,9 @@ final class Companions {
   /** How far after its verb a particle may stand ("turned the latest offer from Oman down"). */
   private static final int REACH = 8;
 
+  /** Among the objects of a trigger: any name. */
+  private static final String NAME = "@name";
+
   private static final int[] NONE = {};
 
   private Companions() {}
@@ -118,7 +121,8 @@ final class Companions {
         measures.contains(tree.lemma(word))
             || tree.upos(word) == Upos.NUM
             || tree.upos(word) == Upos.SYM;
-    if (Words.among(tree, word, objects)) {
+    if (Words.among(tree, word, objects)
+        || objects.contains(NAME) && tree.upos(word) == Upos.PROPN) {
       return word;
     }
     for (int child : tree.children(word)) {

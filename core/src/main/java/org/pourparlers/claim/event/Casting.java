@@ -67,6 +67,15 @@ final class Casting {
       draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
     }
     draft.recipients.removeAll(draft.actors);
+    for (Relation relation : frame.recipients()) {
+      for (int word : predicate.in(relation)) {
+        draft.addressed |=
+            frame.aimed()
+                && relation != Relation.OF
+                && draft.recipients.isEmpty()
+                && (tree.upos(word) == Upos.PROPN || acting(tree, word));
+      }
+    }
   }
 
   /** "each accused the other", "les deux s'accusent": all do it to each other. */

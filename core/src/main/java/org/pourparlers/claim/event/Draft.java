@@ -51,6 +51,9 @@ final class Draft {
   /** Whether it says that they did it to each other. */
   boolean mutual;
 
+  /** Whether it is done to somebody who is no known actor. */
+  boolean addressed;
+
   /** Whether the title tells it. */
   boolean title;
 

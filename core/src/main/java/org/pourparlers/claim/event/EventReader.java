@@ -2,6 +2,7 @@ package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.pourparlers.text.Text;
 
 /** Reads the events of a report in one language. Immutable; safe for use by many threads. */
 public final class EventReader {
+  private static final Set<EventKind> FORCE = EnumSet.of(EventKind.ATTACK, EventKind.COERCION);
+
   private final Predicates predicates;
   private final TriggerIndex triggers;
   private final Casting casting;
@@ -207,6 +210,9 @@ public final class EventReader {
         && !predicate.in(Relation.OBJECT).isEmpty()) {
       return false;
     }
+    if (FORCE.contains(draft.kind) && !forced(draft, tree)) {
+      return false;
+    }
     if (draft.participants().isEmpty() && !nameless(draft, tree)) {
       return false;
     }
@@ -238,6 +244,24 @@ public final class EventReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether force is told, not only named: by a clause with somebody who uses or suffers it, or by a
+   * noun with its actor, its date or a verb that says it happened.
+   */
+  private boolean forced(Draft draft, Tree tree) {
+    Predicate predicate = draft.predicate;
+    int word = predicate.word();
+    if (sort(draft) != Trigger.Sort.VERB) {
+      return predicate.hosted() || !draft.actors.isEmpty() || draft.dated;
+    }
+    List<Integer> subjects = predicate.in(Relation.SUBJECT);
+    if (!subjects.isEmpty()) {
+      return !draft.actors.isEmpty() || subjects.stream().anyMatch(w -> casting.acting(tree, w));
+    }
+    boolean adnominal = tree.is(word, "acl") || tree.is(word, "amod");
+    return !draft.actors.isEmpty() || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
   }
 
   /** Whether an event without any known actor may stand, or may borrow those told before. */

@@ -52,7 +52,8 @@ final class Telling {
         || draft.kind == EventKind.VISIT && draft.actors.isEmpty()) {
       return false;
     }
-    return draft.participants().size() >= frame.least()
+    int least = draft.addressed ? 1 : frame.least();
+    return draft.participants().size() >= least
         && (!frame.aimed()
             || draft.mutual
             || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
