@@ -136,7 +136,7 @@ final class Casting {
     if (!named.isEmpty()) {
       return named;
     }
-    boolean aimed = draft.predicate.match().rule().frame().aimed();
+    boolean aimed = draft.predicate.match().rule().frame().recipients().contains(Relation.OF);
     boolean part = among(tree, word, parts) || aimed && among(tree, word, works);
     for (int child : tree.children(word)) {
       boolean owner =

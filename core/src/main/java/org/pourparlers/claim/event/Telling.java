@@ -56,6 +56,7 @@ final class Telling {
     return draft.participants().size() >= least
         && (!frame.aimed()
             || draft.mutual
+            || draft.addressed && !draft.actors.isEmpty()
             || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
   }
 
