@@ -11,8 +11,8 @@ import java.util.Set;
  * @param next lemmas or forms that follow the head ("down" after "turn"); {@code +} before one that
  *     may stand further off
  * @param reflexive whether the verb must be reflexive; a rule file writes {@code ~} before it
- * @param objects lemmas one of which is its object ("sanction" of "lift"), {@code @name} for
- *     any name; empty for any or none
+ * @param objects lemmas one of which is its object ("sanction" of "lift"), {@code @name} for any
+ *     name; empty for any or none
  * @param subjects lemmas one of which is its subject ("troop" of "leave"); empty for any
  */
 public record Trigger(

@@ -247,8 +247,8 @@ public final class EventReader {
   }
 
   /**
-   * Whether force is told, not only named: by a clause with somebody who uses or suffers it, or by a
-   * noun with its actor, its date or a verb that says it happened.
+   * Whether force is told, not only named: by a clause with somebody who uses or suffers it, or by
+   * a noun with its actor, its date or a verb that says it happened.
    */
   private boolean forced(Draft draft, Tree tree) {
     Predicate predicate = draft.predicate;
