@@ -145,6 +145,12 @@ public final class Countries {
       if (match == null && words.other(at) != 0 && words.opens(at)) {
         match = longest(words, at, words.other(at), true);
       }
+      CountryMatch next =
+          match != null && at + 1 < words.size() && words.start(at + 1) == match.span().start()
+              ? longest(words, at + 1, words.hash(at + 1), false)
+              : null;
+      // "du Cap-Vert" holds "le Cap" and, longer, "Cap-Vert"
+      match = next != null && next.span().end() > match.span().end() ? next : match;
       if (match == null) {
         at++;
       } else {
@@ -220,15 +226,21 @@ public final class Countries {
   }
 
   /**
-   * Whether a form stands on its own: whole tokens, or the parts of a compound ("Kiev-Moscou",
-   * "russo-ukrainien", "US-led").
+   * Whether a form stands on its own: whole tokens, or parts of a compound whose other parts are
+   * forms or words too ("Kiev-Moscou", "russo-ukrainien", "US-led").
    */
-  private static boolean stands(FoldedWords words, int at, int end, CountryForm form) {
+  private boolean stands(FoldedWords words, int at, int end, CountryForm form) {
     boolean prefix = form.sort() == CountryMatch.Sort.PREFIX;
-    // a short word before the hyphen is an article of an Arabic name ("al-Iraqi")
-    boolean left = words.opens(at) || words.hyphened(at - 1) && words.length(at - 1) > 2;
-    boolean right = words.closes(end) || words.hyphened(end);
-    boolean glued = !words.closes(end) || words.compounds(end);
-    return left && right && (!prefix || glued);
+    boolean left = words.opens(at) || words.hyphened(at - 1) && isForm(words.hash(at - 1));
+    boolean right = words.closes(end) || words.hyphened(end) && (prefix || begins(words, end + 1));
+    return left && right && (!prefix || !words.closes(end) || words.compounds(end));
+  }
+
+  private boolean isForm(long word) {
+    return table.first(word) >= 0;
+  }
+
+  private boolean begins(FoldedWords words, int at) {
+    return !words.capital(at) || isForm(words.hash(at)) || table.goesOn(words.hash(at));
   }
 }

@@ -1,6 +1,7 @@
 package org.pourparlers.language.shared;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.text.Token;
 
@@ -28,6 +29,19 @@ public final class Gazetteer {
 
   public Places places() {
     return places;
+  }
+
+  /** The city that is a country's capital, or null. */
+  public @Nullable KnownPlace capital(Country country) {
+    if (country.capital() == null) {
+      return null;
+    }
+    for (KnownPlace place : places.byName(country.capital())) {
+      if (place.country() != null && place.country().equals(country.located())) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /**

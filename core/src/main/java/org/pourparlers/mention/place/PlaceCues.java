@@ -29,6 +29,11 @@ final class PlaceCues {
       return english.isEmpty() ? inner : english.replace("{}", inner);
     }
 
+    /** Whether it is one of towns or venues; a capital makes one of regions a body's. */
+    boolean isTown() {
+      return level != Level.REGION;
+    }
+
     boolean isNameAlone() {
       return english.isEmpty();
     }

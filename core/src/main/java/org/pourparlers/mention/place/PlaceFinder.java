@@ -50,7 +50,7 @@ public final class PlaceFinder {
       var around = new Surroundings(cues, text.content(), sentence, trees.get(i));
       evidence.add(found);
       evidence.addPeople(around, cues);
-      sentences.add(new SentencePlaces(around, cues, found, evidence));
+      sentences.add(new SentencePlaces(around, cues, gazetteer, found, evidence));
     }
     Set<String> accepted = new HashSet<>();
     for (int i = 0; i < size; i++) {

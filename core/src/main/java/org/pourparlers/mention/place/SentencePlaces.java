@@ -23,12 +23,19 @@ final class SentencePlaces {
   private static final int LONGEST_UNKNOWN = 7;
   private final Surroundings around;
   private final PlaceCues cues;
+  private final Gazetteer gazetteer;
   private final Gazetteer.Found found;
   private final Evidence evidence;
   private final boolean[] used;
   private final List<PlaceMention> taken = new ArrayList<>();
 
-  SentencePlaces(Surroundings around, PlaceCues cues, Gazetteer.Found found, Evidence evidence) {
+  SentencePlaces(
+      Surroundings around,
+      PlaceCues cues,
+      Gazetteer gazetteer,
+      Gazetteer.Found found,
+      Evidence evidence) {
+    this.gazetteer = gazetteer;
     this.around = around;
     this.cues = cues;
     this.found = found;
@@ -111,15 +118,7 @@ final class SentencePlaces {
           addWithNoun(named, match.first(), match.last());
         }
       }
-      case CAPITAL ->
-          add(
-              new Named(
-                  country.capital() == null ? country.englishName() : country.capital(),
-                  country.located(),
-                  null,
-                  Level.CITY),
-              match.first(),
-              match.last());
+      case CAPITAL -> add(capitalOf(country), match.first(), match.last());
       default -> use(match.first(), match.last());
     }
   }
@@ -138,9 +137,16 @@ final class SentencePlaces {
     if (!before && !after) {
       return false;
     }
-    var named = new Named(country.capital(), country.located(), null, Level.CITY);
-    add(named, before ? left : match.first(), after ? match.last() + 1 : match.last());
+    add(capitalOf(country), before ? left : match.first(), after ? match.last() + 1 : match.last());
     return true;
+  }
+
+  private Named capitalOf(Country country) {
+    KnownPlace city = gazetteer.capital(country);
+    String name = country.capital() == null ? country.englishName() : country.capital();
+    return city == null
+        ? new Named(name, country.located(), null, Level.CITY)
+        : new Named(city.name(), city.country(), city.geonames(), Level.CITY);
   }
 
   private static Level levelOf(Country country) {
@@ -210,6 +216,7 @@ final class SentencePlaces {
       if (country.sort() == CountryMatch.Sort.NAME
           && country.first() > last
           && country.first() - last <= BESIDE
+          && !around.isName(country.first() - 1)
           && around.folded(last + 1).equals(",")) {
         return country.country();
       }
@@ -238,6 +245,7 @@ final class SentencePlaces {
         || noun.city() && known
         || named.level() == noun.level()
         || named.level() == Level.COUNTRY
+        || named.level() == Level.REGION && noun.level() == Level.VENUE
         || named.level() == Level.AREA
         || !isFree(from, to)) {
       add(named, first, last);
@@ -258,11 +266,32 @@ final class SentencePlaces {
       Surroundings.Trail trail = around.trail(last);
       boolean shown = lead != null || trail != null || hasInfix(first, last);
       if ((shown || isSetInPlace(first, last)) && !isKnown(known.get(), first, last)) {
-        addWithNoun(new Named(around.text(first, last), null, null, Level.CITY), first, last);
+        String country = homeOf(first, last);
+        addWithNoun(new Named(around.text(first, last), country, null, Level.CITY), first, last);
         accepted.add(around.text(first, last));
       }
       i = last;
     }
+  }
+
+  /** The country that the sentence gives an unknown place: "Pakistan's X", "X, Pakistan". */
+  private @Nullable String homeOf(int first, int last) {
+    Country beside = beside(last);
+    if (beside != null) {
+      return beside.located();
+    }
+    for (CountryMatch country : found.countries()) {
+      int gap = first - country.last();
+      boolean owner =
+          country.sort() == CountryMatch.Sort.NAME
+              && gap == 2
+              && !around.isCapital(first - 1)
+              && around.touch(country.last());
+      if (owner || country.sort() == CountryMatch.Sort.ADJECTIVE && gap >= 1 && gap <= BESIDE) {
+        return country.country().located();
+      }
+    }
+    return null;
   }
 
   private static boolean isKnown(List<KnownMatch> actors, int first, int last) {
@@ -318,6 +347,8 @@ final class SentencePlaces {
     int governor = around.governor(head);
     String lemma = around.lemma(governor);
     return around.follows("in", first)
+            && !around.hasArticle(first)
+            && !around.follows("dative", first)
             && !cues.is("dative", lemma)
             && !around.modifiesNext(head, last)
         || around.is(head, "obj") && cues.is("object", lemma)

@@ -120,6 +120,11 @@ final class Surroundings {
     return left + 1 < folded.length && start(left + 1) <= end(left);
   }
 
+  /** Whether an article stands right before a name. */
+  boolean hasArticle(int first) {
+    return beforeArticle(first) < first - 1;
+  }
+
   /** The token before a name that is no article. */
   int beforeArticle(int first) {
     int at = first - 1;
@@ -155,10 +160,9 @@ final class Surroundings {
       PlaceCues.Noun noun = cues.before(folded(from, at));
       // "conseillère d'État Aung San Suu Kyi", "Department of Housing"
       boolean alone = linked || at != first - 1 || !cues.is("of", folded(from - 1));
-      boolean body = linked && from > 0 && isCapital(from);
       if (noun != null
           && alone
-          && !(body && !noun.isNameAlone())
+          && !(linked && from > 0 && isCapital(from) && !noun.isTown())
           && (linked || at == first - 1 || noun.isNameAlone())) {
         return new Lead(noun, from);
       }
@@ -173,7 +177,7 @@ final class Surroundings {
   @Nullable Trail trail(int last) {
     for (int to = Math.min(size() - 1, last + PlaceCues.LONGEST); to > last; to--) {
       PlaceCues.Noun noun = cues.after(folded(last + 1, to));
-      if (noun != null) {
+      if (noun != null && !modifiesNext(to, to)) {
         return new Trail(noun, to);
       }
     }
