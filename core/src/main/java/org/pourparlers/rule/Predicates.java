@@ -45,7 +45,26 @@ public final class Predicates {
         found.add(predicate);
       }
     }
-    return found.stream().filter(predicate -> !outdone(predicate, found)).toList();
+    return found.stream()
+        .filter(predicate -> !outdone(predicate, found) && !counted(predicate, found, tree))
+        .toList();
+  }
+
+  /** Whether it only says of what another event of the rule is: "talks" in "a round of talks". */
+  private static boolean counted(Predicate predicate, List<Predicate> all, Tree tree) {
+    if (predicate.match().trigger().sort() == Trigger.Sort.VERB
+        || !tree.is(predicate.word(), "nmod") && !tree.is(predicate.word(), "compound")) {
+      return false;
+    }
+    for (Predicate other : all) {
+      if (other.word() == tree.head(predicate.word())
+          && other.match().trigger().sort() != Trigger.Sort.VERB
+          && (other.match().rule() == predicate.match().rule()
+              || predicate.arguments().isEmpty())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another rule reads the same word with a trigger that names its subject. */
@@ -142,7 +161,7 @@ public final class Predicates {
       }
       top = tree.head(top);
     }
-    if (temporal(tree, top)) {
+    if (temporal(tree, top) && !tree.is(top, "nsubj")) {
       return -1;
     }
     int head = tree.head(top);

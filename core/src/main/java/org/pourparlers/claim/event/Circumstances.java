@@ -1,7 +1,9 @@
 package org.pourparlers.claim.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
@@ -18,6 +20,24 @@ final class Circumstances {
   private static final int NEAR = 6;
   private static final int NONE = Integer.MAX_VALUE;
 
+  /** Words between sides: where they are said is not where something happens. */
+  private static final Set<EventKind> PLACELESS =
+      EnumSet.of(
+          EventKind.DEMAND,
+          EventKind.REJECTION,
+          EventKind.ACCUSATION,
+          EventKind.THREAT,
+          EventKind.SANCTION);
+
+  /** Deeds done to places. */
+  private static final Set<EventKind> TAKING =
+      EnumSet.of(
+          EventKind.VISIT,
+          EventKind.ATTACK,
+          EventKind.WITHDRAWAL,
+          EventKind.COERCION,
+          EventKind.EASING);
+
   private final Predicates predicates;
 
   Circumstances(Predicates predicates) {
@@ -32,11 +52,27 @@ final class Circumstances {
     draft.dated =
         date != null && cost(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
     TimeMention length = best(draft, tree, times, t -> t.length() != null, 2 * NEAR);
-    draft.duration = length == null ? null : length.length();
+    draft.duration = length == null || !lasting(draft.kind) ? null : length.length();
     TimeMention ordinal = best(draft, tree, times, t -> t.ordinal() != null, NEAR);
-    draft.ordinal = ordinal == null ? null : ordinal.ordinal();
-    PlaceMention place = place(draft, tree, mentions);
+    draft.ordinal = ordinal == null || !counted(draft.kind) ? null : ordinal.ordinal();
+    PlaceMention place = PLACELESS.contains(draft.kind) ? null : place(draft, tree, mentions);
     draft.place = place == null ? null : place.place();
+  }
+
+  private static boolean lasting(EventKind kind) {
+    return Contacts.KINDS.contains(kind)
+        || kind == EventKind.CEASEFIRE
+        || kind == EventKind.ATTACK
+        || kind == EventKind.COERCION
+        || kind == EventKind.EASING
+        || kind == EventKind.RELEASE;
+  }
+
+  private static boolean counted(EventKind kind) {
+    return Contacts.KINDS.contains(kind)
+        || kind == EventKind.RELEASE
+        || kind == EventKind.SANCTION
+        || kind == EventKind.CEASEFIRE;
   }
 
   private @Nullable TimeMention best(
@@ -135,9 +171,7 @@ final class Circumstances {
     int cost = NONE;
     Map<Relation, List<Integer>> arguments = draft.predicate.arguments();
     for (PlaceMention place : mentions.places().get(draft.sentence)) {
-      boolean goal =
-          draft.kind == EventKind.VISIT
-              && draft.predicate.in(Relation.OBJECT).contains(place.head());
+      boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
       if (!goal && !located(tree, place.head())) {
         continue;
       }
@@ -145,7 +179,7 @@ final class Circumstances {
       if (own == NONE) {
         continue;
       }
-      own += 20 * place.level().ordinal();
+      own += place.level() == PlaceMention.Level.CITY ? 0 : 20 * (place.level().ordinal() + 1);
       if (plays(arguments, place)) {
         own += 50;
       }
@@ -155,6 +189,26 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** Whether a place is what the deed is done to, or part of it: "the port of Hodeidah". */
+  private static boolean object(Draft draft, Tree tree, int head) {
+    int up = head;
+    for (int steps = 0; steps < 4 && up >= 0; steps++) {
+      if (draft.predicate.in(Relation.OBJECT).contains(up)
+          || draft.predicate.in(Relation.ON).contains(up)
+          || draft.predicate.in(Relation.AGAINST).contains(up)
+          || draft.predicate.in(Relation.OF).contains(up)) {
+        return true;
+      }
+      boolean within = tree.is(up, "nmod") || tree.is(up, "compound") || tree.is(up, "flat")
+          || tree.is(up, "appos") || tree.is(up, "amod");
+      if (!within) {
+        return false;
+      }
+      up = tree.head(up);
+    }
+    return false;
   }
 
   private static boolean plays(Map<Relation, List<Integer>> arguments, PlaceMention place) {

@@ -39,6 +39,9 @@ final class Contacts {
   }
 
   void refine(Draft draft, Tree tree, Mentions mentions) {
+    draft.definite =
+        draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
+            && definite(tree, draft.predicate.word());
     if (draft.kind == EventKind.ATTACK && !draft.actors.isEmpty()) {
       host(draft, mentions);
     }

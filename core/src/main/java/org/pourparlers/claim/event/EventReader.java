@@ -90,6 +90,7 @@ public final class EventReader {
         }
       }
       drop(drafts);
+      share(drafts);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
         draft.attributed.addAll(sources.of(draft, tree, mentions));
@@ -147,6 +148,20 @@ public final class EventReader {
     }
     draft.evidence.add(evidence(predicate, tree));
     return draft;
+  }
+
+  /** Who is met on a visit is met there and then. */
+  private static void share(List<Draft> drafts) {
+    for (Draft visit : drafts) {
+      for (Draft contact : drafts) {
+        if (visit.kind == EventKind.VISIT
+            && contact.kind == EventKind.MEETING
+            && contact.actors.containsAll(visit.actors)) {
+          contact.place = contact.place == null ? visit.place : contact.place;
+          contact.date = contact.date == null ? visit.date : contact.date;
+        }
+      }
+    }
   }
 
   /** What a threat says will happen is part of the threat. */

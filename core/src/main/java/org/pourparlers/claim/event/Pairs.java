@@ -37,6 +37,7 @@ final class Pairs {
       if (draft.recipients.isEmpty() && !draft.actors.isEmpty()) {
         draft.recipients.addAll(last(draft, told));
         draft.recipients.removeAll(draft.actors);
+        place(draft, told);
       }
     } else if (draft.kind == EventKind.REJECTION) {
       if (draft.recipients.isEmpty() && draft.actors.size() == 1) {
@@ -52,6 +53,18 @@ final class Pairs {
       }
     } else if (BORROWERS.contains(draft.kind) && draft.participants().isEmpty() && telling(draft)) {
       draft.actors.addAll(last(draft, told));
+    }
+  }
+
+  /** A mediation is where and when what it brings about is. */
+  private static void place(Draft draft, List<Draft> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      if (LENDERS.contains(before.kind) && before.actors.containsAll(draft.recipients)) {
+        draft.place = draft.place == null ? before.place : draft.place;
+        draft.date = draft.date == null ? before.date : draft.date;
+        return;
+      }
     }
   }
 

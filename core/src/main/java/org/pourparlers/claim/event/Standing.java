@@ -45,6 +45,9 @@ final class Standing {
     if (verb >= 0 && noun && tree.is(word, "nsubj")) {
       int complement = tree.child(verb, "xcomp");
       status = worst(status, complement < 0 ? null : modifiers.get(tree.lemma(complement)));
+      for (int i = verb + 1; i < tree.size() && i <= verb + 3 && status == null; i++) {
+        status = tree.upos(i) == Upos.ADJ ? modifiers.get(tree.lemma(i)) : null;
+      }
     }
     if (verb < 0) {
       return status != null ? status : Status.OCCURRED;
@@ -111,6 +114,9 @@ final class Standing {
     if (!tree.has(verb, "VerbForm", "Inf")) {
       return false;
     }
+    if (tree.child(verb, "cop") >= 0) {
+      return false;
+    }
     for (int child : tree.children(verb)) {
       if (tree.is(child, "aux")
           && !"to".equals(tree.form(child))
@@ -173,6 +179,8 @@ final class Standing {
             "be".equals(tree.lemma(child))
                 && tree.has(child, "Tense", "Pres")
                 && (tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres"));
+      } else if (tree.is(child, "cop") && tree.has(verb, "VerbForm", "Inf")) {
+        status = worst(status, Status.PLANNED);
       } else if (tree.is(child, "cop")) {
         status =
             worst(status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));

@@ -123,7 +123,7 @@ final class Telling {
     if (before.kind == EventKind.VISIT) {
       return before.actors.equals(draft.actors);
     }
-    if (!MEETINGS.contains(draft.kind) && !parts(before, draft)) {
+    if (!MEETINGS.contains(draft.kind) && (!parts(before, draft) || apart(before, draft))) {
       return false;
     }
     if (a.containsAll(b)) {
@@ -140,6 +140,17 @@ final class Telling {
     return (dated || draft.definite || before.title || draft.sentence == before.sentence)
         && sides(a).equals(sides(b))
         && (unnamed(a) || unnamed(b));
+  }
+
+  /** Whether a deed told in another sentence is another deed: nothing says that it is the same. */
+  private static boolean apart(Draft before, Draft draft) {
+    boolean dated = before.date != null && draft.date != null;
+    boolean undated = before.date == null && draft.date == null;
+    return draft.sentence != before.sentence
+        && !draft.definite
+        && !before.title
+        && !dated
+        && !(undated && before.recipients.equals(draft.recipients));
   }
 
   /** Whether nobody plays one part in the one telling and another in the other. */
@@ -176,6 +187,12 @@ final class Telling {
     return sides;
   }
 
+  private long named(Draft draft) {
+    return draft.actors.stream()
+        .filter(id -> mentions.actor(id).kind() == ActorKind.PERSON)
+        .count();
+  }
+
   private boolean people(Set<String> actors) {
     return actors.stream().allMatch(id -> mentions.actor(id).kind() == ActorKind.PERSON);
   }
@@ -191,7 +208,7 @@ final class Telling {
 
   private void fold(Draft into, Draft draft) {
     if (into.kind != draft.kind) {
-      into.kind = EventKind.MEETING;
+      into.kind = named(into) + named(draft) > 1 ? EventKind.MEETING : EventKind.TALKS;
     }
     Set<String> a = into.participants();
     Set<String> b = draft.participants();
