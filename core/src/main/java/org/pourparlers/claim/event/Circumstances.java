@@ -201,8 +201,12 @@ final class Circumstances {
           || draft.predicate.in(Relation.OF).contains(up)) {
         return true;
       }
-      boolean within = tree.is(up, "nmod") || tree.is(up, "compound") || tree.is(up, "flat")
-          || tree.is(up, "appos") || tree.is(up, "amod");
+      boolean within =
+          tree.is(up, "nmod")
+              || tree.is(up, "compound")
+              || tree.is(up, "flat")
+              || tree.is(up, "appos")
+              || tree.is(up, "amod");
       if (!within) {
         return false;
       }
