@@ -1,10 +1,9 @@
 package org.pourparlers.mention.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
@@ -52,7 +51,7 @@ public final class PlaceFinder {
       evidence.addPeople(around, cues);
       sentences.add(new SentencePlaces(around, cues, gazetteer, found, evidence));
     }
-    Set<String> accepted = new HashSet<>();
+    Map<String, Named> accepted = new HashMap<>();
     for (int i = 0; i < size; i++) {
       var tokens = text.sentences().get(i).tokens();
       sentences.get(i).take(accepted, new Once(() -> actors.in(text.content(), tokens)));
@@ -60,9 +59,7 @@ public final class PlaceFinder {
     List<List<PlaceMention>> places = new ArrayList<>(size);
     for (SentencePlaces sentence : sentences) {
       sentence.takeAgain(accepted);
-      List<PlaceMention> sorted = new ArrayList<>(sentence.taken());
-      sorted.sort(Comparator.comparingInt(PlaceMention::first));
-      places.add(List.copyOf(sorted));
+      places.add(sentence.places());
     }
     return places;
   }

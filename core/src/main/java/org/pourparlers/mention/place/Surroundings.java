@@ -95,8 +95,8 @@ final class Surroundings {
     return token >= 0 && tree != null && tree.upos(token) == Upos.NOUN;
   }
 
-  boolean isVerb(int token) {
-    return token >= 0 && tree != null && tree.upos(token) == Upos.VERB;
+  private boolean isAdjective(int token) {
+    return token > 0 && tree != null && tree.upos(token) == Upos.ADJ;
   }
 
   boolean isParsed() {
@@ -151,6 +151,10 @@ final class Surroundings {
     boolean linked = at >= 0 && cues.is("of", folded(at));
     if (linked) {
       at--;
+      // "la ville ukrainienne de X"
+      while (at > first - PlaceCues.LONGEST - 2 && isAdjective(at)) {
+        at--;
+      }
     } else if (at != first - 1) {
       return null;
     } else if (folded(at).equals(",")) {

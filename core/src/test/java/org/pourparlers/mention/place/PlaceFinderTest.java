@@ -71,6 +71,7 @@ class PlaceFinderTest {
           La réunion s'est tenue dans la capitale vénézuélienne.|Caracas/VEN/CITY
           Le convoi a atteint la ville de Vorlune mercredi.|Vorlune/null/CITY
           Ils se sont retrouvés à Tours, au bord de la Loire.|Tours/FRA/CITY
+          Un drone est tombé sur la ville ukrainienne de Vorlune.|Vorlune/UKR/CITY
           Les combats ont repris au Sud-Kivu.|South Kivu/COD/REGION
           Le blocus du détroit d'Ormuz inquiète.|Strait of Hormuz/null/REGION
           L'avion s'est posé à l'aéroport de Vnoukovo.|Vnukovo airport/RUS/VENUE
@@ -92,6 +93,8 @@ class PlaceFinderTest {
           Delegates gathered in the village of Dremmel.|Dremmel/null/CITY
           Fighters clashed in Tripoli, Lebanon, overnight.|Tripoli/LBN/CITY; Lebanon/LBN/COUNTRY
           The army retook a town in North Darfur.|North Darfur/SDN/REGION
+          Rebels seized the Sudanese town of Vorlune.|Vorlune/SDN/CITY
+          Russian troops shelled positions in Zarnovka.|Zarnovka/null/CITY
           The two presidents will talk in Nice.|Nice/FRA/CITY
           A truce along the Line of Control held.|Line of Control/null/REGION
           Ministers arrived in the Sudanese capital.|Khartoum/SDN/CITY
@@ -129,6 +132,12 @@ class PlaceFinderTest {
     assertThat(told(places("en", body, true))).contains("Hyderabad/PAK/CITY");
     assertThat(told(places("en", "India voted. Crowds gathered in Hyderabad.", true)))
         .contains("Hyderabad/IND/CITY");
+  }
+
+  @Test
+  void remembersWhatTheReportShowedToBeAPlace() {
+    String body = "A truce was signed in the town of Vorlune. Vorlune was calm on Sunday.";
+    assertThat(told(places("en", body, true))).isEqualTo("Vorlune/null/CITY; Vorlune/null/CITY");
   }
 
   @Test

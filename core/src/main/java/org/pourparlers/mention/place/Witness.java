@@ -1,0 +1,96 @@
+package org.pourparlers.mention.place;
+
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.shared.Country;
+import org.pourparlers.language.shared.CountryMatch;
+import org.pourparlers.language.shared.Gazetteer;
+import org.pourparlers.language.shared.PlaceMatch;
+
+/** What a sentence says for or against a name being a place's. */
+final class Witness {
+  private static final int BESIDE = 4;
+  private static final double LARGE = 4.7;
+  private final Surroundings around;
+  private final PlaceCues cues;
+  private final Gazetteer.Found found;
+  private final Evidence evidence;
+  private final Taken taken;
+
+  Witness(
+      Surroundings around, PlaceCues cues, Gazetteer.Found found, Evidence evidence, Taken taken) {
+    this.around = around;
+    this.cues = cues;
+    this.found = found;
+    this.evidence = evidence;
+    this.taken = taken;
+  }
+
+  /** Whether the sentence shows that a name of the gazetteer is meant as a place. */
+  boolean isShown(PlaceMatch match) {
+    int first = match.first();
+    int last = match.last();
+    boolean noun = around.lead(first) != null || around.trail(last) != null;
+    boolean in = around.follows("in", first);
+    boolean nameRight = isNameAt(last + 1) && !around.touch(last);
+    boolean nameLeft = isNameAt(first - 1);
+    return switch (match.trust()) {
+      case SURE -> in || noun || !nameRight && !nameLeft;
+      case LIKELY, RARE ->
+          noun
+              || (in || beside(last) != null || around.follows("from", first) && isAtHome(match))
+                  && !nameRight
+                  && !isNever(first, last);
+      case DOUBTFUL -> (noun || in || beside(last) != null) && !nameRight && !isNever(first, last);
+    };
+  }
+
+  /** Whether a town is large or lies in a country of the report. */
+  private boolean isAtHome(PlaceMatch match) {
+    return match.place().rank() >= LARGE || evidence.names(match.place().country());
+  }
+
+  private boolean isNever(int first, int last) {
+    return isPerson(first, last)
+        || cues.is("never", around.folded(first))
+        || around.modifiesNext(around.head(first, last), last);
+  }
+
+  boolean isPerson(int first, int last) {
+    return first == last && evidence.isPerson(around.folded(first));
+  }
+
+  boolean isPartOfName(int first, int last) {
+    return isNameAt(first - 1) || isNameAt(last + 1) && !around.touch(last);
+  }
+
+  /** Whether a token is a name that is no place itself. */
+  private boolean isNameAt(int token) {
+    return token >= 0 && token < around.size() && around.isName(token) && !isMatched(token);
+  }
+
+  private boolean isMatched(int token) {
+    if (taken.isUsed(token)) {
+      return true;
+    }
+    for (PlaceMatch place : found.places()) {
+      if (place.first() <= token && token <= place.last()) {
+        return place.trust() == PlaceMatch.Trust.SURE;
+      }
+    }
+    return false;
+  }
+
+  /** The country named right after a place: "Tripoli, Lebanon", "Tripoli, au Liban". */
+  @Nullable Country beside(int last) {
+    for (CountryMatch country : found.countries()) {
+      if (country.sort() == CountryMatch.Sort.NAME
+          && country.first() > last
+          && country.first() - last <= BESIDE
+          && !around.isName(country.first() - 1)
+          && around.folded(last + 1).equals(",")) {
+        return country.country();
+      }
+    }
+    return null;
+  }
+}
