@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Upos;
 
 /** Goes through a report once and collects all that is said in it. */
 final class Account {
@@ -188,6 +189,9 @@ final class Account {
   /** Whether the words before a reporting clause can be what it reports. */
   private boolean mayReport(Clause clause, Inquit inquit, Span before) {
     boolean marks = !quotes.in(before).isEmpty();
+    if (!marks && subordinate(clause, clause.wordAt(before.start()), inquit.first())) {
+      return false;
+    }
     if (inquit.word().onlyQuotes() && !marks) {
       return false;
     }
@@ -205,9 +209,24 @@ final class Account {
   /** ‘Asked about it, X said, "No."’: whole words behind, and what stands before is no clause. */
   private boolean leads(Clause clause, Inquit inquit) {
     Quotation next = inquit.resumes() ? nextQuotation(offset(clause, inquit.end())) : null;
+    int end = offset(clause, inquit.end());
+    boolean colon = inquit.end() < clause.size() && clause.sign(inquit.end(), ':');
     return next != null
-        && discourse.onlyBetween(offset(clause, inquit.end()), next.span().start(), ",:")
-        && quotes.whole(next);
+        && discourse.onlyBetween(end, next.span().start(), ",:")
+        && (quotes.whole(next) || colon);
+  }
+
+  /** "After the delegation arrived, X told …": one clause that a conjunction leads. */
+  private static boolean subordinate(Clause clause, int from, int to) {
+    if (clause.tree().upos(from) != Upos.SCONJ) {
+      return false;
+    }
+    for (int i = from; i < to - 1; i++) {
+      if (clause.sign(i, ',')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Collects the quotations that end where a reporting clause begins. */

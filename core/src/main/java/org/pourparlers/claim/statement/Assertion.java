@@ -100,6 +100,7 @@ enum Assertion {
     boolean half = false;
     for (int child : tree.children(verb)) {
       if (!tree.is(child, "nsubj")
+          && tree.upos(child) != Upos.NOUN
           && child <= verb + 1
           && lexicon.lists("negation", clause.lemma(child))) {
         return true;

@@ -1,6 +1,7 @@
 package org.pourparlers.claim.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -101,7 +102,13 @@ final class Contents {
    */
   private @Nullable Span bare(int verb, int after) {
     int first = reach.skipCircumstances(after + 1);
-    if (first >= clause.size() || !tree.has(verb, "VerbForm", "Fin") || french()) {
+    if (first >= clause.size() || french()) {
+      return null;
+    }
+    if (discourse.lexicon().lists("address", clause.lemma(verb))) {
+      first = reach.skipCircumstances(pastAddressee(first));
+    }
+    if (first >= clause.size()) {
       return null;
     }
     Upos upos = tree.upos(first);
@@ -112,7 +119,7 @@ final class Contents {
             || upos == Upos.PROPN
             || upos == Upos.ADJ
             || upos == Upos.NUM;
-    if (!subject || tree.is(first, "iobj")) {
+    if (!subject) {
       return null;
     }
     boolean noun = false;
@@ -130,6 +137,28 @@ final class Contents {
       noun |= tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN || tree.upos(i) == Upos.PRON;
     }
     return null;
+  }
+
+  /** Past the one who is told something: "told Reuters", "told the Security Council". */
+  private int pastAddressee(int first) {
+    ActorMention mention = discourse.mentions().actorAt(sentence, first);
+    if (mention != null && mention.first() <= first) {
+      return mention.last() + 1;
+    }
+    int i = first;
+    while (i < clause.size() && i < first + 5
+        && (tree.upos(i) == Upos.DET || tree.upos(i) == Upos.ADJ || tree.is(i, "compound")
+            || tree.upos(i) == Upos.PRON && tree.has(i, "Poss", "Yes"))) {
+      i++;
+    }
+    if (i < clause.size() && (tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN)) {
+      i++;
+      while (i < clause.size() && tree.upos(i) == Upos.PROPN && tree.upos(i - 1) == Upos.PROPN) {
+        i++;
+      }
+      return i;
+    }
+    return i == first && i < clause.size() && tree.upos(i) == Upos.PRON ? i + 1 : first;
   }
 
   /** A language whose clauses need a conjunction has no bare ones. */
@@ -166,25 +195,28 @@ final class Contents {
       if (reach.that(i) && leads) {
         return i;
       }
-      if (clause.sign(i, ':')
-          || clause.sign(i, ';')
-          || tree.upos(i) == Upos.CCONJ
-          || (clause.verbal(i) && finiteWord(i))
-          || (clause.sign(i, ',') && i == after + 1 && !thatSoon(i))) {
+      if (clause.sign(i, ',') && thatBehindComma(i) > 0) {
+        return thatBehindComma(i);
+      }
+      if (clause.sign(i, ':') || clause.sign(i, ';') || clause.sign(i, ',') || tree.upos(i) == Upos.CCONJ
+          || (clause.verbal(i) && finiteWord(i))) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** "a dit, mardi, que": a comma may part the date. */
-  private boolean thatSoon(int comma) {
-    for (int i = comma + 1; i < clause.size() && i < comma + 6; i++) {
-      if (reach.that(i) && tree.upos(i) == Upos.SCONJ) {
-        return clause.sign(i - 1, ',');
+  /** "a dit, mardi, que": the conjunction behind the aside's second comma, or -1. */
+  private int thatBehindComma(int comma) {
+    for (int i = comma + 1; i < clause.size() && i < comma + 9; i++) {
+      if (reach.that(i) && clause.sign(i - 1, ',') && tree.upos(i) == Upos.SCONJ) {
+        return i;
+      }
+      if (clause.verbal(i) && finiteWord(i)) {
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** An infinitive or gerund of the speaker's own: "promised to leave", "dit avoir vu". */
@@ -299,7 +331,7 @@ final class Contents {
     int first = after + 1;
     while (first < clause.size()
         && first <= after + 3
-        && (tree.upos(first) == Upos.PRON || tree.upos(first) == Upos.ADV)) {
+        && (tree.upos(first) == Upos.PRON || tree.upos(first) == Upos.ADV || reach.mark(first))) {
       first++;
     }
     if (first >= clause.size() || !reflexive(verb, after, first)) {
@@ -313,7 +345,8 @@ final class Contents {
     if (!predicate) {
       return null;
     }
-    return reach.stretch(first, reach.clause(verb, Math.max(first, clause.right(first))));
+    int start = reach.mark(first - 1) ? first - 1 : first;
+    return reach.stretch(start, reach.clause(verb, Math.max(first, clause.right(first))));
   }
 
   /** Whether the thing declared is the speaker, or somebody whom a pronoun names. */

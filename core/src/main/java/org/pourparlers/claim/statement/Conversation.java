@@ -109,6 +109,7 @@ final class Conversation {
       return true;
     }
     return tree.upos(subject) == Upos.PRON
+        && !discourse.lexicon().lists("indefinite", clause.lemma(subject))
         && !tree.has(subject, "Person", "1")
         && !tree.has(subject, "Person", "2")
         && !tree.has(subject, "PronType", "Rel")
@@ -128,13 +129,21 @@ final class Conversation {
     return true;
   }
 
+  /** Whether a saying is words that may go on: not one that a noun or a verb took in. */
+  private boolean spoken(Saying saying) {
+    return switch (saying.rule()) {
+      case "inquit", "inversion", "colon", "led", ALONE -> quoted(saying);
+      default -> false;
+    };
+  }
+
   private void alone(Saying saying) {
     Quotation quotation = discourse.quotationAt(saying.reach().start());
     if (quotation == null) {
       return;
     }
     Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
-    if (before != null && quoted(before) && goesOn(before, quotation)) {
+    if (before != null && spoken(before) && goesOn(before, quotation)) {
       List<Span> content = new ArrayList<>(before.content());
       content.add(quotation.words());
       settled.set(settled.size() - 1, before.content(content));

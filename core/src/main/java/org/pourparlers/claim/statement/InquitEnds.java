@@ -110,9 +110,19 @@ final class InquitEnds {
     return false;
   }
 
-  /** Whether no verb of the sentence needs the word that follows as its subject's part. */
-  boolean nothingBetween(Clause clause, int follower) {
-    return follower >= 0 && follower < clause.size();
+  /** Whether a finite verb that is in no relative clause stands before a word. */
+  boolean mainClauseBefore(Clause clause, int word) {
+    boolean relative = false;
+    for (int i = 0; i < word; i++) {
+      if (clause.sign(i, ',')) {
+        relative = false;
+      }
+      relative |= clause.tree().has(i, "PronType", "Rel");
+      if (clause.verbal(i) && !relative && !clause.tree().is(i, "acl") && clause.finite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a plain noun that is no audience follows as an object: "maintains its call". */

@@ -39,8 +39,10 @@ final class Inquits {
         clitic
             || (parted
                 && follower >= 0
+                && !lexicon.lists("address", clause.lemma(verb))
                 && !comesFirst(clause, subject, groupStart)
-                && ends.nothingBetween(clause, follower));
+                && (groupStart == 0 || isMark(clause, groupStart - 1) || markBehind(clause, groupStart)
+                    || ends.mainClauseBefore(clause, groupStart)));
     if (!inverted) {
       return straight(sentence, clause, verb, word, subject, groupStart, groupEnd);
     }
@@ -60,6 +62,11 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         true);
+  }
+
+  /** ‘"…", said X’: a mark stands behind the comma's other side. */
+  private static boolean markBehind(Clause clause, int groupStart) {
+    return groupStart > 1 && isMark(clause, groupStart - 2);
   }
 
   private boolean told(Clause clause, int verb) {

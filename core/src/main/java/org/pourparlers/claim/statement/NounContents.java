@@ -42,7 +42,10 @@ final class NounContents {
       return null;
     }
     Upos upos = tree.upos(first);
-    boolean begins = upos == Upos.DET || upos == Upos.NOUN || upos == Upos.NUM || upos == Upos.ADJ;
+    boolean contracted = // "des" = "de" + "les"
+        upos == Upos.ADP && first + 1 < clause.size() && tree.upos(first + 1) == Upos.DET
+            && tree.span(first).equals(tree.span(first + 1));
+    boolean begins = contracted || upos == Upos.DET || upos == Upos.NOUN || upos == Upos.NUM || upos == Upos.ADJ;
     int noun = first;
     while (begins && noun < clause.size() && noun < first + 6 && !nominal(noun)) {
       noun++;

@@ -113,11 +113,15 @@ final class Reach {
           tree.upos(first - 1) == Upos.CCONJ
               && first - 2 > verb
               && (clause.sign(first - 2, ',') || tree.head(i) == verb || shares(i, verb));
+      int comma = first - 1;
+      while (comma > first - 4 && comma > verb && (tree.upos(comma) == Upos.ADP || tree.upos(comma) == Upos.ADV)) {
+        comma--; // "tout en excluant"
+      }
       boolean participle =
-          clause.sign(first - 1, ',') && clause.participle(i) && !tree.has(i, "Tense", "Past");
+          clause.sign(comma, ',') && clause.participle(i) && !tree.has(i, "Tense", "Past");
       boolean finite = clause.finite(i) && tree.child(i, "nsubj") < 0;
       if ((coordinated && finite) || participle) {
-        int end = coordinated ? first - 2 : first - 1;
+        int end = coordinated ? first - 2 : comma;
         while (end > verb + 1 && clause.sign(end, ',')) {
           end--;
         }
@@ -151,12 +155,17 @@ final class Reach {
   /** Past dates, adverbs and commas that stand between a verb and its complement. */
   int skipCircumstances(int from) {
     int first = from;
-    while (first < clause.size()
-        && first < from + 8
-        && (discourse.timed(sentence, first)
-            || (tree.upos(first) == Upos.ADV && !mark(first))
-            || (clause.sign(first, ',') && first > from))) {
-      first++;
+    while (first < clause.size() && first < from + 12) {
+      int past = discourse.lexicon().pastAside(tree, first);
+      if (past > first) {
+        first = past;
+      } else if (discourse.timed(sentence, first)
+          || (tree.upos(first) == Upos.ADV && !mark(first))
+          || (clause.sign(first, ',') && first > from)) {
+        first++;
+      } else {
+        break;
+      }
     }
     return first;
   }

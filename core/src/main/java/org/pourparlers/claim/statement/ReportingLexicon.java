@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.Table;
+import org.pourparlers.syntax.Tree;
 
 /** The reporting words of a language: its table {@code lexicon/speech.tsv}. */
 final class ReportingLexicon {
@@ -19,6 +20,7 @@ final class ReportingLexicon {
   private final Map<String, List<ReportingWord>> sources = new HashMap<>();
   private final Map<String, String> audiences = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, List<List<String>>> asides = new HashMap<>();
   private final List<Cue> cues = new ArrayList<>();
 
   /**
@@ -57,6 +59,10 @@ final class ReportingLexicon {
       case "verb" -> put(verbs, act, frames, word);
       case "noun" -> put(nouns, act, frames, word);
       case "source" -> put(sources, act, frames, word);
+      case "aside" -> {
+        List<String> parts = List.of(word.split("_"));
+        asides.computeIfAbsent(parts.get(0), w -> new ArrayList<>()).add(parts);
+      }
       case "cue" -> cues.add(Cue.of(word, act, frames));
       case "audience" -> audiences.put(word, act);
       default -> sets.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
@@ -89,6 +95,24 @@ final class ReportingLexicon {
   /** What leads the name of a source, by its first word. */
   List<ReportingWord> sources(String word) {
     return sources.getOrDefault(word, List.of());
+  }
+
+  /** The word behind an aside that begins with a word ("de son côté", "for his part"), or -1. */
+  int pastAside(Tree tree, int word) {
+    for (List<String> aside : asides.getOrDefault(form(tree, word), List.of())) {
+      boolean fits = word + aside.size() <= tree.size();
+      for (int k = 1; fits && k < aside.size(); k++) {
+        fits = form(tree, word + k).equals(aside.get(k)) || aside.get(k).equals("*");
+      }
+      if (fits) {
+        return word + aside.size();
+      }
+    }
+    return -1;
+  }
+
+  private static String form(Tree tree, int word) {
+    return tree.form(word).toLowerCase(Locale.ROOT);
   }
 
   /** The cues of acts, in the order of the table. */
