@@ -146,8 +146,11 @@ final class Contents {
       return mention.last() + 1;
     }
     int i = first;
-    while (i < clause.size() && i < first + 5
-        && (tree.upos(i) == Upos.DET || tree.upos(i) == Upos.ADJ || tree.is(i, "compound")
+    while (i < clause.size()
+        && i < first + 5
+        && (tree.upos(i) == Upos.DET
+            || tree.upos(i) == Upos.ADJ
+            || tree.is(i, "compound")
             || tree.upos(i) == Upos.PRON && tree.has(i, "Poss", "Yes"))) {
       i++;
     }
@@ -198,7 +201,10 @@ final class Contents {
       if (clause.sign(i, ',') && thatBehindComma(i) > 0) {
         return thatBehindComma(i);
       }
-      if (clause.sign(i, ':') || clause.sign(i, ';') || clause.sign(i, ',') || tree.upos(i) == Upos.CCONJ
+      if (clause.sign(i, ':')
+          || clause.sign(i, ';')
+          || clause.sign(i, ',')
+          || tree.upos(i) == Upos.CCONJ
           || (clause.verbal(i) && finiteWord(i))) {
         return -1;
       }

@@ -41,7 +41,9 @@ final class Inquits {
                 && follower >= 0
                 && !lexicon.lists("address", clause.lemma(verb))
                 && !comesFirst(clause, subject, groupStart)
-                && (groupStart == 0 || isMark(clause, groupStart - 1) || markBehind(clause, groupStart)
+                && (groupStart == 0
+                    || isMark(clause, groupStart - 1)
+                    || markBehind(clause, groupStart)
                     || ends.mainClauseBefore(clause, groupStart)));
     if (!inverted) {
       return straight(sentence, clause, verb, word, subject, groupStart, groupEnd);

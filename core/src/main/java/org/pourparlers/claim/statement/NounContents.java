@@ -43,9 +43,12 @@ final class NounContents {
     }
     Upos upos = tree.upos(first);
     boolean contracted = // "des" = "de" + "les"
-        upos == Upos.ADP && first + 1 < clause.size() && tree.upos(first + 1) == Upos.DET
+        upos == Upos.ADP
+            && first + 1 < clause.size()
+            && tree.upos(first + 1) == Upos.DET
             && tree.span(first).equals(tree.span(first + 1));
-    boolean begins = contracted || upos == Upos.DET || upos == Upos.NOUN || upos == Upos.NUM || upos == Upos.ADJ;
+    boolean begins =
+        contracted || upos == Upos.DET || upos == Upos.NOUN || upos == Upos.NUM || upos == Upos.ADJ;
     int noun = first;
     while (begins && noun < clause.size() && noun < first + 6 && !nominal(noun)) {
       noun++;

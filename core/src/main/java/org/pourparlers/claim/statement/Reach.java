@@ -114,7 +114,9 @@ final class Reach {
               && first - 2 > verb
               && (clause.sign(first - 2, ',') || tree.head(i) == verb || shares(i, verb));
       int comma = first - 1;
-      while (comma > first - 4 && comma > verb && (tree.upos(comma) == Upos.ADP || tree.upos(comma) == Upos.ADV)) {
+      while (comma > first - 4
+          && comma > verb
+          && (tree.upos(comma) == Upos.ADP || tree.upos(comma) == Upos.ADV)) {
         comma--; // "tout en excluant"
       }
       boolean participle =
