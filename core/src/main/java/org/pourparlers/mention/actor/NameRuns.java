@@ -106,7 +106,8 @@ final class NameRuns {
       return false;
     }
     String key = words.key(i);
-    if (tables.is(Part.CALENDAR, key)) {
+    if (tables.is(Part.CALENDAR, key)
+        || tables.is(Part.REPUBLIC, key) && tables.is(Part.OF, words.key(i + 1))) {
       return false;
     }
     if (words.form(i).length() == 1 && !initial(passage, i)) {
