@@ -39,6 +39,9 @@ public final class ActorWords {
     ADVISE,
     ALIAS,
     NEIGHBOUR,
+    SOURCE,
+    FEMININE,
+    MASCULINE,
     WHOSE,
     BOTH
   }
@@ -73,7 +76,7 @@ public final class ActorWords {
       words.honorifics.add(row[0], row[1]);
     }
     for (String[] row : Table.load(folder + "pronouns.tsv").rows()) {
-      words.pronouns.add(row[0], new Pronoun(row[1], row[2].equals("plural"), row[3]));
+      words.pronouns.add(row[0], new Pronoun(row[1], row[2].equals("plural"), row[3], row[4]));
     }
     for (String[] row : Table.load(folder + "body-nouns.tsv").rows()) {
       words.bodyNouns.put(Spelling.fold(row[0]), row[1]);
@@ -130,6 +133,11 @@ public final class ActorWords {
   /** Of whom a title is held where nothing says so: a country's code or a body's id, by title. */
   Map<String, String> defaults() {
     return defaults;
+  }
+
+  /** m or f for an article that tells the gender of its noun, else "". */
+  String gender(String article) {
+    return is(Part.FEMININE, article) ? "f" : is(Part.MASCULINE, article) ? "m" : "";
   }
 
   boolean is(Part part, String key) {

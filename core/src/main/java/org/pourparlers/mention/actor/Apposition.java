@@ -204,7 +204,7 @@ final class Apposition {
       name.phrase = phrase;
     }
     if (name.gender.isEmpty()) {
-      name.gender = phrase.meaning().gender();
+      name.gender = phrase.gender();
     }
   }
 

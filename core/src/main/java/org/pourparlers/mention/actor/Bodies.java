@@ -1,6 +1,8 @@
 package org.pourparlers.mention.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class Bodies {
   private final Function<String, @Nullable Known> lists;
 
   private final Focus focus;
+  private final Map<String, Figure> said = new HashMap<>();
 
   Bodies(Cast cast, Focus focus, Function<String, @Nullable Known> lists) {
     this.cast = cast;
@@ -56,6 +59,17 @@ final class Bodies {
       }
       default -> List.of();
     };
+  }
+
+  /** Remembers whom a noun stood for where its owner was said: "la direction de X". */
+  void remember(String noun, Figure figure) {
+    said.put(noun, figure);
+  }
+
+  /** Whom a noun stood for when its owner was said; none where it never was. */
+  List<Figure> remembered(String noun) {
+    Figure figure = said.get(noun);
+    return figure == null ? List.of() : List.of(figure);
   }
 
   /** The body of its owners, or the last mentioned that fits. */

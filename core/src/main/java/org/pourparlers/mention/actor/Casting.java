@@ -46,7 +46,7 @@ final class Casting {
     Epithets epithets = new Epithets(cast, focus);
     focus.mainCountry(mainCountry(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName);
-    Holders holders = new Holders(cast, epithets, bodies, roles);
+    Holders holders = new Holders(epithets, bodies, roles);
     for (Passage passage : passages) {
       for (TitlePhrase phrase : passage.phrases) {
         if (!phrase.names.isEmpty()) {
@@ -56,7 +56,7 @@ final class Casting {
     }
     Resolution resolution = new Resolution(tables, focus, holders, bodies, epithets, roles);
     for (Passage passage : passages) {
-      resolution.read(passage, passage.words.sentence.index());
+      resolution.read(passage);
     }
   }
 

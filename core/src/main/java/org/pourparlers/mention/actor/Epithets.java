@@ -41,6 +41,9 @@ final class Epithets {
         continue;
       }
       int score = score(figure, title, sort, phrase, own);
+      if (score > 0 && own.isEmpty()) {
+        score = 4 * score + Math.min(figure.bare, 3);
+      }
       if (score > bestScore
           || score == bestScore && score > 0 && best != null && later(figure, best)) {
         best = figure;

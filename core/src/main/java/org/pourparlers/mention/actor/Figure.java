@@ -45,7 +45,8 @@ final class Figure {
   /** Where it was mentioned first: a count of mentions. */
   int order = Integer.MAX_VALUE;
 
-  int count;
+  /** How often a title without an owner ("the President") stood for the person. */
+  int bare;
 
   Figure(ActorKind kind, String name) {
     this.kind = kind;

@@ -4,14 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.pourparlers.mention.ActorKind;
 
-/** Who was mentioned last: what pronouns and "both sides" may mean. A window of fixed size. */
+/** Who was mentioned last: what pronouns may mean. A window of fixed size. */
 final class Focus {
   private static final int WINDOW = 60;
 
@@ -19,47 +17,25 @@ final class Focus {
    * A mention that later ones may look back to.
    *
    * @param subject whether it is the subject of its clause
+   * @param nested whether it only belongs to another: an adjective, an owner, one of several
+   * @param speaker whether it is only named as the one who said the words
    */
-  record Trace(Figure who, int sentence, int piece, boolean subject, boolean nested) {}
+  record Trace(
+      Figure who, int sentence, int piece, boolean subject, boolean nested, boolean speaker) {}
 
   private final Deque<Trace> traces = new ArrayDeque<>();
 
   /** How often each was mentioned. */
   private final Map<Figure, Integer> counts = new HashMap<>();
 
-  private final Deque<List<Figure>> pairs = new ArrayDeque<>();
-  private List<Figure> peoplePair = List.of();
-
-  private List<Figure> lastTogether = List.of();
-  private int togetherSentence = -9;
   private @Nullable Figure mainCountry;
 
-  /** The actors named side by side in this or the sentence before, or none. */
-  List<Figure> lastTogether(int sentence) {
-    return sentence - togetherSentence <= 1 ? lastTogether : List.of();
-  }
-
-  void mention(Figure who, int sentence, int piece, boolean subject, boolean nested) {
-    traces.addFirst(new Trace(who, sentence, piece, subject, nested));
+  void mention(Trace trace) {
+    traces.addFirst(trace);
     if (traces.size() > WINDOW) {
       traces.removeLast();
     }
-    counts.merge(who, nested ? 1 : 2, Integer::sum);
-  }
-
-  /** Remembers actors that were named side by side, or as the two ends of something. */
-  void together(List<Figure> who, int sentence) {
-    lastTogether = who;
-    togetherSentence = sentence;
-    if (who.stream().allMatch(Figure::isPerson)) {
-      peoplePair = who;
-    } else if (who.stream().noneMatch(Figure::isPerson)) {
-      pairs.remove(who);
-      pairs.addFirst(who);
-      if (pairs.size() > 8) {
-        pairs.removeLast();
-      }
-    }
+    counts.merge(trace.who, trace.nested ? 1 : 2, Integer::sum);
   }
 
   Iterable<Trace> traces() {
@@ -79,9 +55,7 @@ final class Focus {
   /** The last mentioned that fits, those named for themselves before mere adjectives. */
   @Nullable Figure lastInFocus(Predicate<Figure> fits, int sinceSentence) {
     Figure nested = null;
-    Iterator<Trace> all = traces.iterator();
-    while (all.hasNext()) {
-      Trace trace = all.next();
+    for (Trace trace : traces) {
       if (trace.sentence < sinceSentence) {
         break;
       }
@@ -93,97 +67,6 @@ final class Focus {
       }
     }
     return nested;
-  }
-
-  /**
-   * The two sides: those named together last, of those that are named much; else those named most.
-   */
-  List<Figure> sides() {
-    List<Figure> sides = pair(Focus::isSide, Focus::isSide);
-    return sides.isEmpty()
-        ? pair(f -> f.state == null, f -> !f.isPerson() && f.state == null)
-        : sides;
-  }
-
-  private static boolean isSide(Figure figure) {
-    return figure.isCountry() || figure.kind == ActorKind.GROUP;
-  }
-
-  List<Figure> countries() {
-    return pair(Figure::isCountry, Figure::isCountry);
-  }
-
-  private List<Figure> pair(Predicate<Figure> fits, Predicate<Figure> fallback) {
-    List<Figure> most = two(fallback);
-    int enough = most.isEmpty() ? 0 : count(most.get(1)) / 2;
-    for (List<Figure> pair : pairs) {
-      if (pair.size() == 2 && pair.stream().allMatch(f -> fits.test(f) && count(f) >= enough)) {
-        return pair;
-      }
-    }
-    return most;
-  }
-
-  /**
-   * The two people: those named together last if still in focus, else the last two.
-   *
-   * @param title what they hold ("minister"), or ""
-   */
-  List<Figure> people(String title) {
-    List<Figure> last =
-        title.isEmpty()
-            ? lastTwo(Figure::isPerson)
-            : lastTwo(
-                f -> f.isPerson() && f.held.stream().anyMatch(h -> h.title().endsWith(title)));
-    if (!title.isEmpty() && last.size() == 2) {
-      return last;
-    }
-    if (last.isEmpty()) {
-      last = lastTwo(Figure::isPerson);
-    }
-    return peoplePair.size() >= 2 && last.stream().anyMatch(peoplePair::contains)
-        ? peoplePair
-        : last;
-  }
-
-  private List<Figure> lastTwo(Predicate<Figure> fits) {
-    List<Figure> out = new ArrayList<>(2);
-    for (Trace trace : traces) {
-      if (out.size() < 2 && fits.test(trace.who) && !out.contains(trace.who)) {
-        out.add(trace.who);
-      }
-    }
-    return out.size() == 2 ? out : List.of();
-  }
-
-  private List<Figure> two(Predicate<Figure> fits) {
-    Figure first = null;
-    Figure second = null;
-    List<Figure> recent = new ArrayList<>();
-    for (Trace trace : traces) {
-      if (fits.test(trace.who) && !recent.contains(trace.who)) {
-        recent.add(trace.who);
-      }
-    }
-    for (Figure figure : recent) {
-      if (first == null || count(figure) > count(first)) {
-        second = first;
-        first = figure;
-      } else if (second == null || count(figure) > count(second)) {
-        second = figure;
-      }
-    }
-    return first == null || second == null ? List.of() : List.of(first, second);
-  }
-
-  /** The country that most of the report's names are of. */
-  @Nullable Figure mainCountry() {
-    return mainCountry;
-  }
-
-  /** Tells before the reading starts which country the report names most, with its bodies. */
-  void mainCountry(@Nullable Figure country) {
-    mainCountry = country;
   }
 
   /** The last named for itself in a sentence that fits, or null; adjectives do not count. */
@@ -199,6 +82,16 @@ final class Focus {
     return null;
   }
 
+  /** The country that most of the report's names are of. */
+  @Nullable Figure mainCountry() {
+    return mainCountry;
+  }
+
+  /** Tells before the reading starts which country the report names most, with its bodies. */
+  void mainCountry(@Nullable Figure country) {
+    mainCountry = country;
+  }
+
   /** The one in focus that was named most, or null. */
   @Nullable Figure mostNamed(Predicate<Figure> fits) {
     Figure best = null;
@@ -208,6 +101,47 @@ final class Focus {
       }
     }
     return best;
+  }
+
+  /** The two that fit and are named most; none where there are fewer. */
+  List<Figure> two(Predicate<Figure> fits) {
+    Map<Figure, Integer> weights = new HashMap<>();
+    List<Figure> order = new ArrayList<>();
+    for (Trace trace : traces) {
+      if (fits.test(trace.who) && weights.putIfAbsent(trace.who, count(trace.who)) == null) {
+        order.add(trace.who);
+      }
+    }
+    return top(order, weights);
+  }
+
+  /** The two that fit and are both named much and of late; none where there are fewer. */
+  List<Figure> salient(Predicate<Figure> fits, int sentence) {
+    Map<Figure, Integer> weights = new HashMap<>();
+    List<Figure> order = new ArrayList<>();
+    for (Trace trace : traces) {
+      if (fits.test(trace.who) && !weights.containsKey(trace.who)) {
+        int late = Math.max(0, 4 - (sentence - trace.sentence));
+        weights.put(trace.who, count(trace.who) + 2 * late + (trace.subject ? 2 : 0) - (trace.speaker ? 3 : 0));
+        order.add(trace.who);
+      }
+    }
+    return top(order, weights);
+  }
+
+  private static List<Figure> top(List<Figure> order, Map<Figure, Integer> weights) {
+    Figure first = null;
+    Figure second = null;
+    for (Figure figure : order) {
+      int weight = weights.getOrDefault(figure, 0);
+      if (first == null || weight > weights.getOrDefault(first, 0)) {
+        second = first;
+        first = figure;
+      } else if (second == null || weight > weights.getOrDefault(second, 0)) {
+        second = figure;
+      }
+    }
+    return first == null || second == null ? List.of() : List.of(first, second);
   }
 
   /** The sentence of the last mention. */

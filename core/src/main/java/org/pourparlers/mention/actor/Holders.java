@@ -5,15 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom the titles and collectives of a passage belong to. */
 final class Holders {
-  private final Cast cast;
   private final Epithets epithets;
   private final Bodies bodies;
 
   private final RoleReader roles;
 
-  Holders(Cast cast, Epithets epithets, Bodies bodies, RoleReader roles) {
+  Holders(Epithets epithets, Bodies bodies, RoleReader roles) {
     this.roles = roles;
-    this.cast = cast;
     this.epithets = epithets;
     this.bodies = bodies;
   }
@@ -72,7 +70,7 @@ final class Holders {
       }
       return epithets.person(inner, own);
     }
-    List<Figure> who = meanings(inner, own);
+    List<Figure> who = meanings(inner, own, passage);
     return who.size() == 1 ? who.get(0) : null;
   }
 
@@ -80,14 +78,15 @@ final class Holders {
   List<Figure> meanings(TitlePhrase phrase, Passage passage) {
     Holding own = new Holding();
     gather(phrase, own, passage, 0);
-    return meanings(phrase, own);
+    return meanings(phrase, own, passage);
   }
 
-  private List<Figure> meanings(TitlePhrase inner, Holding own) {
+  private List<Figure> meanings(TitlePhrase inner, Holding own, Passage passage) {
+    List<Figure> before =
+        own.isEmpty() ? bodies.remembered(passage.words.key(inner.title.last)) : List.of();
+    if (!before.isEmpty()) {
+      return before;
+    }
     return bodies.meaning(inner.kind(), own, bodies.stateInFocus(-1));
-  }
-
-  Cast cast() {
-    return cast;
   }
 }

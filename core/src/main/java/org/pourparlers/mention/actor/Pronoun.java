@@ -3,11 +3,12 @@ package org.pourparlers.mention.actor;
 /**
  * A pronoun or possessive of the third person.
  *
- * @param gender m, f, n or "" where it tells none
+ * @param gender m, f or "" where it tells none
  * @param plural whether it stands for several, or for a collective
- * @param use subject, object, possessive, reflexive
+ * @param use subject, object, possessive, reflexive, reciprocal, latter
+ * @param of whom it may mean: person, body, any
  */
-record Pronoun(String gender, boolean plural, String use) {
+record Pronoun(String gender, boolean plural, String use, String of) {
   boolean subject() {
     return use.equals("subject");
   }

@@ -8,9 +8,11 @@ import org.pourparlers.mention.ActorKind;
 final class Pronouns {
   private static final int SENTENCES = 3;
   private final Focus focus;
+  private final Pairs pairs;
 
-  Pronouns(Focus focus) {
+  Pronouns(Focus focus, Pairs pairs) {
     this.focus = focus;
+    this.pairs = pairs;
   }
 
   /** Whether a pronoun rather stands for a person or for a body. */
@@ -20,53 +22,41 @@ final class Pronouns {
   }
 
   /**
-   * Whom it means; empty where nobody fits.
+   * Where a pronoun stands.
    *
+   * @param sentence the number of its sentence
+   * @param says whether a verb of saying stands next to it
+   * @param passive whether it is the subject of a passive: what no person is, is then a thing
+   * @param leaning what it rather stands for
    * @param not whom it cannot mean
    */
-  List<Figure> meaning(Pronoun pronoun, int sentence, Leaning leaning, List<Figure> not) {
+  record Place(
+      int sentence, boolean says, boolean passive, Leaning leaning, List<Figure> not) {}
+
+  /** Whom it means; empty where nobody fits. */
+  List<Figure> meaning(Pronoun pronoun, Place place) {
     if (pronoun.plural()) {
-      return several(sentence, not);
+      return several(pronoun, place);
     }
-    if (pronoun.gender().equals("n")) {
-      return list(best(pronoun, sentence, false, not));
-    }
-    boolean first = leaning == Leaning.PERSON;
-    Figure one = best(pronoun, sentence, first, not);
-    boolean sure = pronoun.gender().equals("m") || pronoun.gender().equals("f");
-    return list(one != null || sure ? one : best(pronoun, sentence, !first, not));
+    Figure one = best(pronoun, place);
+    return one == null ? List.of() : List.of(one);
   }
 
-  private static List<Figure> list(@Nullable Figure figure) {
-    return figure == null ? List.of() : List.of(figure);
-  }
-
-  private @Nullable Figure best(Pronoun pronoun, int sentence, boolean persons, List<Figure> not) {
+  private @Nullable Figure best(Pronoun pronoun, Place place) {
     Figure best = null;
-    int bestScore = Integer.MIN_VALUE;
+    int bestScore = 0;
     int rank = 0;
-    boolean latter = pronoun.use().equals("latter");
     for (Focus.Trace trace : focus.traces()) {
-      int distance = sentence - trace.sentence();
+      int distance = place.sentence - trace.sentence();
       if (distance > SENTENCES) {
         break;
       }
       Figure figure = trace.who();
-      if (persons != figure.isPerson()
-          || not.contains(figure)
-          || persons && clash(pronoun, figure)) {
+      if (place.not.contains(figure) || !fits(pronoun, place, figure)) {
         continue;
       }
-      int score =
-          10
-              - 4 * distance
-              - rank
-              + (trace.subject() && !latter ? 4 : 0)
-              - (trace.nested() ? 5 : 0);
-      if (persons && agrees(pronoun, figure)) {
-        score += 2;
-      }
-      if (score > bestScore) {
+      int score = score(pronoun, place, trace, distance) - rank;
+      if (best == null || score > bestScore) {
         best = figure;
         bestScore = score;
       }
@@ -75,26 +65,83 @@ final class Pronouns {
     return best;
   }
 
-  private static boolean clash(Pronoun pronoun, Figure figure) {
-    return !pronoun.gender().isEmpty()
-        && !figure.gender.isEmpty()
-        && !pronoun.gender().equals(figure.gender);
+  private static boolean fits(Pronoun pronoun, Place place, Figure figure) {
+    if (figure.isPerson() ? pronoun.of().equals("body") : pronoun.of().equals("person")) {
+      return false;
+    }
+    if (!figure.isPerson() && place.passive) {
+      return false;
+    }
+    return pronoun.gender().isEmpty()
+        || figure.gender.isEmpty()
+        || pronoun.gender().equals(figure.gender);
   }
 
-  private static boolean agrees(Pronoun pronoun, Figure figure) {
-    return !pronoun.gender().isEmpty() && pronoun.gender().equals(figure.gender);
+  private static int score(Pronoun pronoun, Place place, Focus.Trace trace, int distance) {
+    Figure figure = trace.who();
+    boolean latter = pronoun.use().equals("latter");
+    int score = 10 - 4 * distance;
+    if (trace.subject() && !latter) {
+      score += trace.speaker() && !place.says ? 0 : 4;
+    } else if (trace.speaker()) {
+      score += place.says ? 4 : -2;
+    }
+    score -= trace.nested() ? 5 : 0;
+    if (!pronoun.gender().isEmpty() && pronoun.gender().equals(figure.gender)) {
+      score += 2;
+    }
+    if (pronoun.of().equals("any") && figure.isPerson() != (place.leaning == Leaning.PERSON)) {
+      score -= figure.isPerson() ? 8 : 5;
+    }
+    return score;
   }
 
   /** "they", "leur": a pair or a body that stands for many. */
-  private List<Figure> several(int sentence, List<Figure> not) {
-    List<Figure> group = focus.lastTogether(sentence);
-    if (!group.isEmpty() && group.stream().noneMatch(not::contains)) {
+  private List<Figure> several(Pronoun pronoun, Place place) {
+    List<Figure> group = pairs.justNow(place.sentence);
+    if (allowed(group, place)) {
       return group;
+    }
+    if (pronoun.use().equals("reciprocal")) {
+      List<Figure> people = pairs.lately(place.sentence);
+      return allowed(people, place) ? people : pairs.sides();
     }
     Figure one =
         focus.lastInFocus(
-            f -> f.kind == ActorKind.GROUP || f.kind == ActorKind.ORGANISATION || f.isCountry(),
-            sentence - 1);
-    return list(one);
+            f -> f.kind == ActorKind.GROUP || f.kind == ActorKind.ORGANISATION ,
+            place.sentence - 1);
+    if (one != null) {
+      return List.of(one);
+    }
+    List<Figure> people = pairs.lately(place.sentence);
+    if (allowed(people, place)) {
+      return people;
+    }
+    if (pronoun.subject()) {
+      List<Figure> two = focus.salient(f -> f.isPerson(), place.sentence);
+      if (allowed(two, place) && recent(two, place.sentence)) {
+        return two;
+      }
+    }
+    Figure country =
+        pronoun.possessive() ? focus.lastInFocus(Figure::isCountry, place.sentence) : null;
+    return country == null ? List.of() : List.of(country);
+  }
+
+  private boolean recent(List<Figure> who, int sentence) {
+    for (Figure figure : who) {
+      boolean near = false;
+      for (Focus.Trace trace : focus.traces()) {
+        near |= trace.who() == figure && trace.subject() && sentence - trace.sentence() <= 2;
+      }
+      if (!near) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean allowed(List<Figure> group, Place place) {
+    return group.size() > 1 && group.stream().noneMatch(place.not::contains);
   }
 }

@@ -274,7 +274,7 @@ final class RoleReader {
     person.held.add(held);
     home(person, of);
     if (person.gender.isEmpty()) {
-      person.gender = phrase.meaning().gender();
+      person.gender = phrase.gender();
     }
   }
 

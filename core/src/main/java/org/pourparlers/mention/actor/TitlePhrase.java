@@ -22,6 +22,9 @@ final class TitlePhrase {
 
   boolean definite;
 
+  /** m or f where the article tells it, else "". */
+  String gender = "";
+
   /** Field of a minister in English ("foreign"), or "". */
   String field = "";
 
@@ -100,6 +103,11 @@ final class TitlePhrase {
 
   boolean plural() {
     return meaning().plural();
+  }
+
+  /** m or f where the title or its article tells it, else "". */
+  String gender() {
+    return meaning().gender().isEmpty() ? gender : meaning().gender();
   }
 
   /** The title in plain English, all modifiers before it. */

@@ -130,6 +130,7 @@ final class TitlePhrases {
       return i;
     }
     if (tables.is(Part.DETERMINER, key) && atom == null) {
+      phrase.gender = tables.gender(key);
       phrase.definite = true;
       return i - 1;
     }
@@ -327,6 +328,13 @@ final class TitlePhrases {
       return end;
     }
     Atom atom = passage.at[i];
+    Atom ahead = tables.premodifies() ? titleAhead(i) : null;
+    if (ahead != null && ahead != atom) {
+      TitlePhrase other = phrase(ahead);
+      if (other.first <= i) {
+        return complementAtom(phrase, of, ahead, aim);
+      }
+    }
     if (atom == null) {
       return describedComplement(phrase, of, i, aim);
     }
@@ -334,6 +342,23 @@ final class TitlePhrases {
       return of;
     }
     return complementAtom(phrase, of, atom, aim);
+  }
+
+  /** The title that names, adjectives and fields at a piece belong to: "US President". */
+  private @Nullable Atom titleAhead(int from) {
+    for (int i = from; i < words.size() && i < from + 6; i++) {
+      Atom atom = passage.at[i];
+      if (atom == null) {
+        if (tables.modifiers.at(words, i) == null && fieldsAt(i) == null && !words.joined(i)) {
+          return null;
+        }
+      } else if (atom.is(Atom.Type.TITLE) || owned(atom)) {
+        return atom;
+      } else if (!atom.is(Atom.Type.KNOWN)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private int complementAtom(TitlePhrase phrase, int of, Atom atom, boolean aim) {
@@ -429,9 +454,15 @@ final class TitlePhrases {
     if (i == from) {
       return of;
     }
-    boolean heads =
-        phrase.meaning().english().equals("head") || phrase.meaning().sort() == Title.Sort.OFFICE;
-    return heads || aim || tables.is(Part.OF, words.key(i)) ? i : i;
+    if (!aim) {
+      return i;
+    }
+    for (int k = i + 1; words.key(i).equals(",") && k <= i + 3; k++) {
+      if (passage.at(k) != null && passage.at[k].is(Atom.Type.NAME)) {
+        return i;
+      }
+    }
+    return of;
   }
 
   private boolean nominal(int i) {

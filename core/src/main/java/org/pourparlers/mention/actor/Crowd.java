@@ -1,0 +1,97 @@
+package org.pourparlers.mention.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention.Form;
+
+/** Settles whom nouns for sides, bodies and several people at once mean. */
+final class Crowd {
+  private final ActorWords tables;
+  private final Focus focus;
+  private final Pairs pairs;
+  private final Holders holders;
+  private final Bodies bodies;
+  private final Possessives possessives;
+
+  Crowd(
+      ActorWords tables,
+      Focus focus,
+      Pairs pairs,
+      Holders holders,
+      Bodies bodies,
+      Possessives possessives) {
+    this.tables = tables;
+    this.focus = focus;
+    this.pairs = pairs;
+    this.holders = holders;
+    this.bodies = bodies;
+    this.possessives = possessives;
+  }
+
+  void read(Scene scene, Atom atom) {
+    TitlePhrase phrase = atom.phrase;
+    Collective kind = phrase == null ? atom.collective : phrase.kind();
+    if (kind == null) {
+      return;
+    }
+    Holding own = new Holding();
+    if (phrase != null) {
+      possessives.resolve(scene, phrase);
+      own = holders.of(phrase, scene.passage);
+      if (!meant(phrase, kind, own)) {
+        return;
+      }
+    }
+    List<Figure> who = who(kind, own, atom, scene);
+    if (who.isEmpty()) {
+      return;
+    }
+    int first = phrase == null ? atom.first : phrase.first;
+    int last = phrase == null ? atom.last : phrase.last;
+    scene.add(who, first, last, atom.last, form(kind));
+    if (!own.isEmpty() && who.size() == 1) {
+      bodies.remember(scene.passage.words.key(atom.last), who.get(0));
+    }
+    boolean nested = phrase != null && phrase.inner || who.size() > 1;
+    who.forEach(figure -> scene.trace(figure, atom.last, nested));
+  }
+
+  /** A noun by itself ("government policy") means nobody; an article or an owner makes it mean one. */
+  private boolean meant(TitlePhrase phrase, Collective kind, Holding own) {
+    boolean bare = kind.sort() == Collective.Sort.BODY && tables.premodifies();
+    return phrase.definite
+        || phrase.possessive != null
+        || !own.isEmpty()
+        || bare
+        || kind.sort() == Collective.Sort.SEAT;
+  }
+
+  private List<Figure> who(Collective kind, Holding own, Atom atom, Scene scene) {
+    String noun = scene.passage.words.key(atom.last);
+    return switch (kind.sort()) {
+      case SIDES -> pairs.sides();
+      case COUNTRIES -> pairs.countries();
+      case PEOPLE -> pairs.people(kind.body(), scene.sentence);
+      case COUNTRY -> one(own.isEmpty() ? focus.last(Figure::isCountry) : own.state());
+      case SIDE -> own.isEmpty() ? bodies.remembered(noun) : bodies.meaning(kind, own, null);
+      default -> {
+        List<Figure> before = own.isEmpty() ? bodies.remembered(noun) : List.of();
+        yield before.isEmpty()
+            ? bodies.meaning(kind, own, bodies.stateInFocus(scene.sentence))
+            : before;
+      }
+    };
+  }
+
+  private static Form form(Collective kind) {
+    return switch (kind.sort()) {
+      case BODY, SEAT -> Form.NAME;
+      case SIDE -> Form.SIDE;
+      default -> Form.EPITHET;
+    };
+  }
+
+  private static List<Figure> one(@Nullable Figure figure) {
+    return figure == null ? List.of() : List.of(figure);
+  }
+}

@@ -1,0 +1,146 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.pourparlers.mention.ActorKind;
+
+/** Who was named side by side, and who "both sides", "the two leaders" mean. */
+final class Pairs {
+  private static final int KEPT = 10;
+  private static final Set<String> LEADERS =
+      Set.of("president", "prime minister", "leader", "king", "emir", "chancellor", "premier",
+          "interim president", "acting prime minister", "supreme leader", "sultan", "queen", "crown prince",
+          "junta leader", "military leader", "acting president", "regent", "chair");
+
+  /**
+   * Actors named together.
+   *
+   * @param sentence where
+   */
+  private record Group(List<Figure> who, int sentence) {}
+
+  private final Focus focus;
+  private final Deque<Group> people = new ArrayDeque<>();
+  private final Deque<Group> bodies = new ArrayDeque<>();
+  private List<Figure> last = List.of();
+  private int lastSentence = -9;
+
+  Pairs(Focus focus) {
+    this.focus = focus;
+  }
+
+  /** Remembers actors that were named side by side. */
+  void together(List<Figure> who, int sentence) {
+    boolean persons = who.stream().allMatch(Figure::isPerson);
+    if (!persons && who.stream().anyMatch(Figure::isPerson)) {
+      return;
+    }
+    last = who;
+    lastSentence = sentence;
+    Deque<Group> groups = persons ? people : bodies;
+    groups.removeIf(group -> group.who.equals(who));
+    groups.addFirst(new Group(who, sentence));
+    if (groups.size() > KEPT) {
+      groups.removeLast();
+    }
+  }
+
+  /** Those named side by side in this or the sentence before; none else. */
+  List<Figure> justNow(int sentence) {
+    return sentence - lastSentence <= 1 ? last : List.of();
+  }
+
+  /** People named side by side in the last sentences; none else. */
+  List<Figure> lately(int sentence) {
+    Group group = people.peekFirst();
+    return group != null && sentence - group.sentence <= 4 ? group.who : List.of();
+  }
+
+  /** The two sides: a pair that is named much, else the two that are named most. */
+  List<Figure> sides() {
+    List<Figure> sides = pair(Pairs::isSide);
+    return sides.isEmpty() ? pair(f -> !f.isPerson() && f.state == null) : sides;
+  }
+
+  List<Figure> countries() {
+    return pair(Figure::isCountry);
+  }
+
+  private static boolean isSide(Figure figure) {
+    String name = figure.name.toLowerCase(Locale.ROOT);
+    return figure.isCountry() || figure.kind == ActorKind.GROUP
+        || name.endsWith("army") || name.endsWith("armed forces") || name.endsWith("military");
+  }
+
+  /** Those named together just now if they are named much, else the two that are named most. */
+  private List<Figure> pair(Predicate<Figure> fits) {
+    List<Figure> most = focus.two(fits);
+    int enough = most.isEmpty() ? 0 : focus.count(most.get(1)) / 2;
+    for (Group group : bodies) {
+      if (group.who.size() == 2
+          && focus.sentence() - group.sentence <= 1
+          && group.who.stream().allMatch(f -> fits.test(f) && focus.count(f) >= enough)) {
+        return group.who;
+      }
+    }
+    return most;
+  }
+
+  /**
+   * The two people that are meant.
+   *
+   * @param title what they hold: "leader" for whoever leads a country, "men" or "women", "" for
+   *     anybody
+   */
+  List<Figure> people(String title, int sentence) {
+    Predicate<Figure> fits = f -> f.isPerson() && is(f, title);
+    List<Figure> two = focus.salient(fits, sentence);
+    int enough = two.isEmpty() ? 0 : focus.count(two.get(1)) / 2;
+    for (Group group : people) {
+      boolean near = sentence - group.sentence <= 3;
+      if (group.who.size() == 2
+          && group.who.stream().allMatch(f -> fits.test(f) && (near || focus.count(f) >= enough))) {
+        return group.who;
+      }
+    }
+    return two.isEmpty() && title.equals("leader")
+        ? focus.salient(Figure::isPerson, sentence)
+        : two;
+  }
+
+  private static boolean is(Figure figure, String title) {
+    return switch (title) {
+      case "" -> true;
+      case "men" -> !figure.gender.equals("f");
+      case "women" -> !figure.gender.equals("m");
+      default -> holds(figure, title);
+    };
+  }
+
+  /** All in focus who hold a title of this name, the last mentioned first. */
+  List<Figure> holders(String title) {
+    List<Figure> out = new ArrayList<>();
+    for (Focus.Trace trace : focus.traces()) {
+      if (trace.who().isPerson() && !out.contains(trace.who()) && holds(trace.who(), title)) {
+        out.add(trace.who());
+      }
+    }
+    return out;
+  }
+
+  private static boolean holds(Figure figure, String title) {
+    for (List<Figure.Held> list : List.of(figure.held, figure.listed)) {
+      for (Figure.Held held : list) {
+        if (title.equals("leader") ? LEADERS.contains(held.title()) : held.title().equals(title) || held.title().endsWith(" " + title)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+package org.pourparlers.mention.actor;
+
+import java.util.List;
+import org.pourparlers.mention.ActorMention.Form;
+import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Settles pronouns where they stand, and the possessives that begin titles and collectives. */
+final class Possessives {
+  private final ActorWords tables;
+  private final Pronouns pronouns;
+
+  Possessives(ActorWords tables, Pronouns pronouns) {
+    this.tables = tables;
+    this.pronouns = pronouns;
+  }
+
+  /** Settles whose a title or a collective is: an office rather a body's than a person's. */
+  void resolve(Scene scene, TitlePhrase phrase) {
+    Atom atom = phrase.possessive;
+    if (atom == null || atom.figure != null) {
+      return;
+    }
+    Title.Sort sort = phrase.meaning().sort();
+    Collective c = phrase.collective();
+    boolean body =
+        c != null && (c.sort() == Collective.Sort.BODY || c.sort() == Collective.Sort.GOVERNMENT)
+            || sort == Title.Sort.OFFICE
+            || sort == Title.Sort.MINISTER
+            || sort == Title.Sort.STATE;
+    Pronouns.Leaning leaning = body ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON;
+    resolve(scene, atom, leaning, Scene.figures(phrase.names));
+  }
+
+  /** Settles a pronoun that stands by itself. */
+  void resolve(Scene scene, Atom atom) {
+    if (atom.figure == null && atom.phrase == null) {
+      resolve(scene, atom, Pronouns.Leaning.PERSON, List.of());
+    }
+  }
+
+  private void resolve(Scene scene, Atom atom, Pronouns.Leaning leaning, List<Figure> not) {
+    Pronoun pronoun = atom.pronoun;
+    Words words = scene.passage.words;
+    if (pronoun == null || impersonal(words, atom, pronoun)) {
+      return;
+    }
+    boolean says =
+        tables.is(Part.SAY, words.key(atom.last + 1)) || tables.is(Part.SAY, words.key(atom.first - 1));
+    List<Figure> who =
+        pronouns.meaning(pronoun, new Pronouns.Place(scene.sentence, says, passive(words, atom), leaning, not));
+    if (!who.isEmpty()) {
+      atom.figure = who.get(0);
+      scene.add(who, atom.first, atom.last, atom.last, Form.PRONOUN);
+      boolean nested = pronoun.possessive() || who.size() > 1;
+      who.forEach(figure -> scene.trace(figure, atom.first, nested));
+    }
+  }
+
+  private static boolean passive(Words words, Atom atom) {
+    Tree tree = words.tree;
+    return tree != null && tree.is(words.token(atom.first), "nsubj:pass");
+  }
+
+  private static boolean impersonal(Words words, Atom atom, Pronoun pronoun) {
+    Tree tree = words.tree;
+    if (tree == null) {
+      return false;
+    }
+    int token = words.token(atom.first);
+    Upos upos = tree.upos(token);
+    return tree.is(token, "expl") || pronoun.subject() && upos != Upos.PRON && upos != Upos.X;
+  }
+}

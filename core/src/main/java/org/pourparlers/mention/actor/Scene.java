@@ -1,0 +1,132 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention.Form;
+import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Tree;
+
+/** A sentence while its mentions are being settled: what is found in it is remembered at once. */
+final class Scene {
+  private final ActorWords tables;
+  final Passage passage;
+  final int sentence;
+  private final Focus focus;
+  private final Pairs pairs;
+
+  Scene(ActorWords tables, Passage passage, Focus focus, Pairs pairs) {
+    this.tables = tables;
+    this.passage = passage;
+    this.sentence = passage.words.sentence.index();
+    this.focus = focus;
+    this.pairs = pairs;
+  }
+
+  /** Adds a mention; what stands beside it, joined by "and", becomes a pair. */
+  void add(List<Figure> who, int first, int last, int head, Form form) {
+    if (who.isEmpty()) {
+      return;
+    }
+    passage.found.add(new Found(List.copyOf(who), first, last, head, form));
+    if (form != Form.DEMONYM && form != Form.PRONOUN) {
+      pair();
+    }
+  }
+
+  /** Remembers that somebody was mentioned. */
+  void trace(Figure figure, int piece, boolean nested) {
+    Words words = passage.words;
+    Tree tree = words.tree;
+    boolean subject = tree == null ? piece <= 3 : subject(tree, words.token(piece));
+    boolean speaker = says(words, piece);
+    focus.mention(new Focus.Trace(figure, sentence, piece, subject, nested, speaker));
+  }
+
+  /** Whether a verb of saying stands next to the name or the title that ends or begins here. */
+  private boolean says(Words words, int piece) {
+    Atom atom = passage.at(piece);
+    int first = atom == null ? piece : atom.first;
+    TitlePhrase phrase = atom == null ? null : atom.phrase;
+    if (phrase != null) {
+      first = Math.min(first, phrase.first);
+    }
+    return tables.is(Part.SAY, words.key(first - 1))
+        || tables.is(Part.SOURCE, words.key(first - 1))
+        || tables.is(Part.SOURCE, words.key(first - 2))
+        || tables.is(Part.SAY, words.key(piece + 1));
+  }
+
+  private static boolean subject(Tree tree, int token) {
+    int word = token;
+    for (int steps = 0; steps < 4 && word >= 0; steps++) {
+      if (tree.is(word, "nsubj")) {
+        return true;
+      }
+      if (!tree.is(word, "flat") && !tree.is(word, "appos") && !tree.is(word, "compound")) {
+        return false;
+      }
+      word = tree.head(word);
+    }
+    return false;
+  }
+
+  /** Looks back from the last mention over those that are joined to it: "X, Y and Z". */
+  private void pair() {
+    List<Found> found = passage.found;
+    List<Figure> who = new ArrayList<>(found.get(found.size() - 1).who());
+    int first = found.get(found.size() - 1).first();
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Found before = found.get(i);
+      if (before.form() == Form.DEMONYM || before.form() == Form.PRONOUN || before.last() >= first) {
+        continue;
+      }
+      if (!joined(before.last() + 1, first)) {
+        break;
+      }
+      for (int k = before.who().size() - 1; k >= 0; k--) {
+        if (!who.contains(before.who().get(k))) {
+          who.add(0, before.who().get(k));
+        }
+      }
+      first = before.first();
+    }
+    if (who.size() >= 2 && who.size() <= 5) {
+      pairs.together(List.copyOf(who), sentence);
+    }
+  }
+
+  private boolean joined(int from, int to) {
+    if (to - from > 4 || from >= to) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      String key = passage.words.key(i);
+      boolean comma = key.equals(",");
+      and |= comma || tables.is(Part.AND, key);
+      if (!comma
+          && !tables.is(Part.AND, key)
+          && !tables.is(Part.DETERMINER, key)
+          && !tables.is(Part.OF, key)) {
+        return false;
+      }
+    }
+    return and;
+  }
+
+  /** The figures of names that are settled. */
+  static List<Figure> figures(List<Atom> names) {
+    List<Figure> out = new ArrayList<>(names.size());
+    for (Atom name : names) {
+      if (name.figure != null) {
+        out.add(name.figure);
+      }
+    }
+    return out;
+  }
+
+  @Nullable Atom at(int i) {
+    return passage.at(i);
+  }
+}
