@@ -56,7 +56,9 @@ final class Crowd {
     who.forEach(figure -> scene.trace(figure, atom.last, nested));
   }
 
-  /** A noun by itself ("government policy") means nobody; an article or an owner makes it mean one. */
+  /**
+   * A noun by itself ("government policy") means nobody; an article or an owner makes it mean one.
+   */
   private boolean meant(TitlePhrase phrase, Collective kind, Holding own) {
     boolean bare = kind.sort() == Collective.Sort.BODY && tables.premodifies();
     return phrase.definite

@@ -122,7 +122,9 @@ final class Focus {
     for (Trace trace : traces) {
       if (fits.test(trace.who) && !weights.containsKey(trace.who)) {
         int late = Math.max(0, 4 - (sentence - trace.sentence));
-        weights.put(trace.who, count(trace.who) + 2 * late + (trace.subject ? 2 : 0) - (trace.speaker ? 3 : 0));
+        weights.put(
+            trace.who,
+            count(trace.who) + 2 * late + (trace.subject ? 2 : 0) - (trace.speaker ? 3 : 0));
         order.add(trace.who);
       }
     }

@@ -13,9 +13,25 @@ import org.pourparlers.mention.ActorKind;
 final class Pairs {
   private static final int KEPT = 10;
   private static final Set<String> LEADERS =
-      Set.of("president", "prime minister", "leader", "king", "emir", "chancellor", "premier",
-          "interim president", "acting prime minister", "supreme leader", "sultan", "queen", "crown prince",
-          "junta leader", "military leader", "acting president", "regent", "chair");
+      Set.of(
+          "president",
+          "prime minister",
+          "leader",
+          "king",
+          "emir",
+          "chancellor",
+          "premier",
+          "interim president",
+          "acting prime minister",
+          "supreme leader",
+          "sultan",
+          "queen",
+          "crown prince",
+          "junta leader",
+          "military leader",
+          "acting president",
+          "regent",
+          "chair");
 
   /**
    * Actors named together.
@@ -73,8 +89,11 @@ final class Pairs {
 
   private static boolean isSide(Figure figure) {
     String name = figure.name.toLowerCase(Locale.ROOT);
-    return figure.isCountry() || figure.kind == ActorKind.GROUP
-        || name.endsWith("army") || name.endsWith("armed forces") || name.endsWith("military");
+    return figure.isCountry()
+        || figure.kind == ActorKind.GROUP
+        || name.endsWith("army")
+        || name.endsWith("armed forces")
+        || name.endsWith("military");
   }
 
   /** Those named together just now if they are named much, else the two that are named most. */
@@ -136,7 +155,9 @@ final class Pairs {
   private static boolean holds(Figure figure, String title) {
     for (List<Figure.Held> list : List.of(figure.held, figure.listed)) {
       for (Figure.Held held : list) {
-        if (title.equals("leader") ? LEADERS.contains(held.title()) : held.title().equals(title) || held.title().endsWith(" " + title)) {
+        if (title.equals("leader")
+            ? LEADERS.contains(held.title())
+            : held.title().equals(title) || held.title().endsWith(" " + title)) {
           return true;
         }
       }

@@ -47,9 +47,11 @@ final class Possessives {
       return;
     }
     boolean says =
-        tables.is(Part.SAY, words.key(atom.last + 1)) || tables.is(Part.SAY, words.key(atom.first - 1));
+        tables.is(Part.SAY, words.key(atom.last + 1))
+            || tables.is(Part.SAY, words.key(atom.first - 1));
     List<Figure> who =
-        pronouns.meaning(pronoun, new Pronouns.Place(scene.sentence, says, passive(words, atom), leaning, not));
+        pronouns.meaning(
+            pronoun, new Pronouns.Place(scene.sentence, says, passive(words, atom), leaning, not));
     if (!who.isEmpty()) {
       atom.figure = who.get(0);
       scene.add(who, atom.first, atom.last, atom.last, Form.PRONOUN);

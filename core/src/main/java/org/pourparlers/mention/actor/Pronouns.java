@@ -30,8 +30,7 @@ final class Pronouns {
    * @param leaning what it rather stands for
    * @param not whom it cannot mean
    */
-  record Place(
-      int sentence, boolean says, boolean passive, Leaning leaning, List<Figure> not) {}
+  record Place(int sentence, boolean says, boolean passive, Leaning leaning, List<Figure> not) {}
 
   /** Whom it means; empty where nobody fits. */
   List<Figure> meaning(Pronoun pronoun, Place place) {
@@ -108,8 +107,7 @@ final class Pronouns {
     }
     Figure one =
         focus.lastInFocus(
-            f -> f.kind == ActorKind.GROUP || f.kind == ActorKind.ORGANISATION ,
-            place.sentence - 1);
+            f -> f.kind == ActorKind.GROUP || f.kind == ActorKind.ORGANISATION, place.sentence - 1);
     if (one != null) {
       return List.of(one);
     }

@@ -1,8 +1,6 @@
 package org.pourparlers.mention.actor;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;

@@ -78,7 +78,9 @@ final class Scene {
     int first = found.get(found.size() - 1).first();
     for (int i = found.size() - 2; i >= 0; i--) {
       Found before = found.get(i);
-      if (before.form() == Form.DEMONYM || before.form() == Form.PRONOUN || before.last() >= first) {
+      if (before.form() == Form.DEMONYM
+          || before.form() == Form.PRONOUN
+          || before.last() >= first) {
         continue;
       }
       if (!joined(before.last() + 1, first)) {
