@@ -77,6 +77,7 @@ final class Companions {
     for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
       boolean near = i <= from + (verb && from == head ? 1 : 2);
       if (is(tree, i, wanted)
+          && tree.upos(i) != Upos.PART
           && (near || far || tree.head(i) == head && tree.upos(i) != Upos.ADP)) {
         return i;
       }
@@ -106,8 +107,10 @@ final class Companions {
         }
       }
     }
-    if (verb && tree.is(word, "acl")) {
-      int noun = tree.head(word);
+    boolean conjunct = tree.is(word, "conj") && tree.head(word) >= 0
+        && tree.is(tree.head(word), "acl");
+    if (verb && (tree.is(word, "acl") || conjunct)) {
+      int noun = tree.head(conjunct ? tree.head(word) : word);
       if (noun >= 0 && Words.among(tree, noun, objects)) {
         return noun;
       }

@@ -25,10 +25,28 @@ final class VerbArguments {
         own(tree, verb, passive, child, word, into);
       }
     }
+    proposed(tree, verb, into);
     adnominal(tree, verb, passive, into);
     Relation first = passive ? Relation.OBJECT : Relation.SUBJECT;
     if (!into.has(first)) {
       into.add(first, subject(tree, verb, 0));
+    }
+  }
+
+  /** "a proposé aux Russes de se revoir": those to whom it is proposed take part. */
+  private void proposed(Tree tree, int verb, Arguments into) {
+    int head = tree.head(verb);
+    if (head < 0
+        || !tree.is(verb, "xcomp")
+        || grammar.hosting(tree.lemma(head)) != Grammar.Hosting.PROMISE) {
+      return;
+    }
+    for (int child : tree.children(head)) {
+      boolean to = tree.is(child, "iobj")
+          || tree.is(child, "obl") && preposition(tree, child) == Relation.TO;
+      if (to && !reflexive(tree, child)) {
+        into.add(Relation.WITH, child);
+      }
     }
   }
 
@@ -133,7 +151,7 @@ final class VerbArguments {
       }
       up = tree.head(up);
     }
-    return -1;
+    return before(tree, word);
   }
 
   private static boolean nominal(Tree tree, int word) {

@@ -18,6 +18,7 @@ import org.pourparlers.syntax.Upos;
 final class Casting {
   private final Nearby nearby;
   private final Set<String> parts;
+  private final Set<String> according;
   private final Set<String> agents;
   private final Set<String> works;
   private final Set<String> others;
@@ -26,6 +27,7 @@ final class Casting {
   Casting(Language language, Predicates predicates) {
     this.nearby = new Nearby(predicates);
     this.parts = Tables.words(language, "parts");
+    this.according = Tables.words(language, "according");
     this.agents = Tables.words(language, "agents");
     this.works = Tables.words(language, "works");
     this.others = Tables.words(language, "others");
@@ -50,9 +52,13 @@ final class Casting {
     if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
       draft.actors.addAll(nearby.following(draft, tree, mentions));
     }
+    boolean subject =
+        predicate.in(Relation.SUBJECT).stream()
+            .anyMatch(w -> !timed(mentions, draft.sentence, w));
+    governing(draft, tree, mentions);
     boolean several = frame.least() > 1 && frame.actors().contains(Relation.WITH);
     if (draft.actors.size() < (several ? 2 : 1)
-        && (several || !predicate.arguments().containsKey(Relation.SUBJECT))
+        && (several || !subject)
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
       draft.actors.addAll(nearby.preceding(draft, tree, mentions));
@@ -90,6 +96,30 @@ final class Casting {
       draft.actors.addAll(draft.recipients);
       draft.recipients.clear();
     }
+  }
+
+  /** "Trump remains open to a meeting with Kim": who is told of a meeting with another is in it. */
+  private void governing(Draft draft, Tree tree, Mentions mentions) {
+    Predicate predicate = draft.predicate;
+    boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
+    if (!noun || draft.actors.size() != 1 || predicate.in(Relation.WITH).isEmpty()) {
+      return;
+    }
+    int up = tree.head(predicate.word());
+    for (int steps = 0; up >= 0 && steps < 5; steps++) {
+      int subject = tree.child(up, "nsubj");
+      ActorMention mention = subject < 0 ? null : mentions.actorAt(draft.sentence, subject);
+      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+        draft.actors.addAll(mention.actors());
+        return;
+      }
+      up = tree.head(up);
+    }
+  }
+
+  private static boolean timed(Mentions mentions, int sentence, int word) {
+    return mentions.times().get(sentence).stream()
+        .anyMatch(time -> time.first() <= word && word <= time.last());
   }
 
   private static boolean among(Tree tree, int word, Set<String> words) {
@@ -153,7 +183,12 @@ final class Casting {
   }
 
   /** Whether a name only labels a headline: "Ukraine: l'émissaire reçu par …". */
-  private static boolean label(Tree tree, ActorMention mention) {
+  private boolean label(Tree tree, ActorMention mention) {
+    for (int i = mention.first(); i >= 0 && i >= mention.first() - 3; i--) {
+      if (according.contains(tree.form(i))) {
+        return true;
+      }
+    }
     return mention.first() == 0
         && mention.last() + 1 < tree.size()
         && ":".equals(tree.form(mention.last() + 1));

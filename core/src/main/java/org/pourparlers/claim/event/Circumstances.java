@@ -1,5 +1,6 @@
 package org.pourparlers.claim.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
+import org.pourparlers.mention.When;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
@@ -94,6 +96,36 @@ final class Circumstances {
 
   private static boolean coarser(TimeMention a, TimeMention b) {
     return a.when() != null && b.when() != null && Dates.exacter(b.when().edtf(), a.when().edtf());
+  }
+
+  /** The places after the verb that it may name as stops of one journey, in order. */
+  List<PlaceMention> stops(Draft draft, Tree tree, Mentions mentions) {
+    List<PlaceMention> stops = new ArrayList<>();
+    int word = draft.predicate.word();
+    for (PlaceMention place : mentions.places().get(draft.sentence)) {
+      boolean coordinated = tree.is(place.head(), "conj")
+          && mentions.placeAt(draft.sentence, tree.head(place.head())) != null;
+      boolean near = place.first() >= word && !verbBetween(tree, word, place.first());
+      if (near && (coordinated || located(tree, place.head()))) {
+        stops.add(place);
+      }
+    }
+    return stops;
+  }
+
+  /** The date told nearest to a stop where the sentence tells several, else the draft's. */
+  @Nullable When dateNear(Draft draft, PlaceMention stop, Mentions mentions) {
+    TimeMention nearest = null;
+    int dates = 0;
+    for (TimeMention time : mentions.times().get(draft.sentence)) {
+      if (time.when() != null) {
+        dates++;
+        boolean nearer = nearest == null
+            || Math.abs(time.first() - stop.first()) < Math.abs(nearest.first() - stop.first());
+        nearest = nearer ? time : nearest;
+      }
+    }
+    return dates < 2 || nearest == null ? draft.date : nearest.when();
   }
 
   /** How far a circumstance is from an event: by tree first, then by words; NONE for unrelated. */

@@ -86,9 +86,20 @@ final class Contacts {
 
   private boolean byPhone(Tree tree, int word) {
     for (int i = Math.max(0, word - AROUND); i < tree.size() && i < word + AROUND; i++) {
-      if (phone.contains(tree.lemma(i)) && (i != word)) {
+      if (i != word && phone.contains(tree.lemma(i)) && (Math.abs(i - word) <= 4 || below(tree, i, word))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean below(Tree tree, int word, int ancestor) {
+    int up = word;
+    for (int steps = 0; up >= 0 && steps <= 3; steps++) {
+      if (up == ancestor) {
+        return true;
+      }
+      up = tree.head(up);
     }
     return false;
   }
@@ -104,7 +115,7 @@ final class Contacts {
   }
 
   /** The country where the visitor goes is the recipient, where the report knows it as an actor. */
-  private static void host(Draft draft, Mentions mentions) {
+  static void host(Draft draft, Mentions mentions) {
     if (!draft.recipients.isEmpty() || draft.place == null) {
       return;
     }

@@ -12,6 +12,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.report.Span;
@@ -36,6 +37,7 @@ public final class EventReader {
   private final Standing standing;
   private final Circumstances circumstances;
   private final Contacts contacts;
+  private final Fission fission;
   private final Sources sources;
   private final Topics topics;
   private final Typology typology = new Typology();
@@ -47,6 +49,7 @@ public final class EventReader {
     standing = new Standing(language);
     circumstances = new Circumstances(predicates);
     contacts = new Contacts(language);
+    fission = new Fission(circumstances);
     sources = new Sources(language);
     topics = new Topics(language);
   }
@@ -83,6 +86,10 @@ public final class EventReader {
         if (draft != null) {
           draft.title = title;
           drafts.add(draft);
+          for (Draft more : fission.of(draft, tree, mentions)) {
+            more.title = title;
+            drafts.add(more);
+          }
           Draft brokered = brokering(draft, tree, mentions);
           if (brokered != null) {
             drafts.add(brokered);
@@ -143,7 +150,7 @@ public final class EventReader {
         && Dates.after(draft.date.edtf(), published)) {
       draft.status = Status.PLANNED;
     }
-    if (!eventful(draft, tree)) {
+    if (!eventful(draft, tree, mentions)) {
       return null;
     }
     draft.evidence.add(evidence(predicate, tree));
@@ -210,12 +217,15 @@ public final class EventReader {
   }
 
   /** Whether the words tell of an event rather than name a topic or an aim. */
-  private boolean eventful(Draft draft, Tree tree) {
+  private boolean eventful(Draft draft, Tree tree, Mentions mentions) {
     Predicate predicate = draft.predicate;
     if (draft.kind == EventKind.VISIT
         && draft.place == null
         && draft.recipients.isEmpty()
         && !draft.definite) {
+      return false;
+    }
+    if (draft.kind == EventKind.VISIT && abroad(draft, mentions)) {
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
@@ -246,6 +256,20 @@ public final class EventReader {
           || draft.status != Status.OCCURRED && draft.participants().size() > 1;
     }
     return true;
+  }
+
+  /** Whether a country by its own name is said to go somewhere: no visit of anybody. */
+  private static boolean abroad(Draft draft, Mentions mentions) {
+    for (int word : draft.predicate.in(Relation.SUBJECT)) {
+      ActorMention mention = mentions.actorAt(draft.sentence, word);
+      if (mention != null
+          && mention.form() == ActorMention.Form.NAME
+          && draft.predicate.match().companions().length == 0
+          && mentions.actor(mention.actors().get(0)).kind() == ActorKind.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Trigger.Sort sort(Draft draft) {

@@ -27,7 +27,7 @@ final class Nearby {
     List<String> actors = new ArrayList<>();
     int word = Math.max(draft.predicate.word(), draft.predicate.verb());
     boolean verb = draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
-    boolean on = verb && draft.predicate.in(Relation.OBJECT).isEmpty();
+    boolean on = verb;
     boolean start = on;
     for (int i = word + 1; i < tree.size() && i <= word + AFTER; i++) {
       if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";".equals(tree.form(i))) {
@@ -131,12 +131,14 @@ final class Nearby {
   }
 
   /** Whether a preposition stands right before a mention. */
-  private static boolean governed(Tree tree, ActorMention mention) {
+  private boolean governed(Tree tree, ActorMention mention) {
     int before = mention.first() - 1;
     if (before >= 0 && tree.upos(before) == Upos.DET) {
       before--;
     }
-    return before >= 0 && tree.upos(before) == Upos.ADP;
+    return before >= 0
+        && tree.upos(before) == Upos.ADP
+        && predicates.relation(tree.lemma(before)) != null;
   }
 
   private static @Nullable ActorMention named(@Nullable ActorMention mention) {

@@ -97,11 +97,14 @@ final class Pairs {
   /** Whether it says something of an event of its own rather than only name one. */
   private static boolean telling(Draft draft) {
     if (draft.predicate.match().trigger().sort() == Trigger.Sort.VERB) {
+      if (draft.kind == EventKind.MEETING) {
+        return draft.predicate.reciprocal() && draft.status != Status.OCCURRED;
+      }
       boolean passive = draft.predicate.in(Relation.SUBJECT).isEmpty();
       return passive && (draft.kind == EventKind.RELEASE || draft.kind == EventKind.CEASEFIRE);
     }
     return draft.ordinal != null
-        || draft.date != null
+        || draft.date != null && draft.dated
         || draft.duration != null
         || draft.predicate.hosted()
         || draft.status != Status.OCCURRED && draft.predicate.verb() >= 0;

@@ -93,7 +93,7 @@ final class Telling {
   }
 
   private boolean agree(Draft before, Draft draft) {
-    if (!statuses(before, draft)) {
+    if (!statuses(before, draft) && draft.kind != EventKind.VISIT) {
       return false;
     }
     if (before.date != null
@@ -121,7 +121,9 @@ final class Telling {
       return sides(before.actors).equals(sides(draft.actors));
     }
     if (before.kind == EventKind.VISIT) {
-      return before.actors.equals(draft.actors);
+      boolean hosts = before.recipients.equals(draft.recipients);
+      return before.actors.equals(draft.actors)
+          && (statuses(before, draft) ? hosts || draft.definite : hosts && undisputed(before, draft));
     }
     if (!MEETINGS.contains(draft.kind) && (!parts(before, draft) || apart(before, draft))) {
       return false;
@@ -140,6 +142,12 @@ final class Telling {
     return (dated || draft.definite || before.title || draft.sentence == before.sentence)
         && sides(a).equals(sides(b))
         && (unnamed(a) || unnamed(b));
+  }
+
+  private static boolean undisputed(Draft a, Draft b) {
+    return (a.date == null || b.date == null || a.date.edtf().equals(b.date.edtf()))
+        && a.status != Status.POSSIBLE
+        && b.status != Status.POSSIBLE;
   }
 
   /** Whether a deed told in another sentence is another deed: nothing says that it is the same. */

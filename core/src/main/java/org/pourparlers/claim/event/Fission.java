@@ -1,0 +1,101 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.PlaceMention;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.syntax.Tree;
+
+/**
+ * Takes apart what one clause tells of several events: calls to several people, a visit with several
+ * stops, sides that somebody will bring together.
+ */
+final class Fission {
+  private final Circumstances circumstances;
+
+  Fission(Circumstances circumstances) {
+    this.circumstances = circumstances;
+  }
+
+  /** The events told besides the draft, which keeps the first. */
+  List<Draft> of(Draft draft, Tree tree, Mentions mentions) {
+    return switch (draft.kind) {
+      case CALL -> calls(draft);
+      case VISIT -> stops(draft, tree, mentions);
+      case MEDIATION -> gathering(draft);
+      default -> List.of();
+    };
+  }
+
+  /** Of a caller and those called, a call to each. */
+  private static List<Draft> calls(Draft draft) {
+    boolean one =
+        draft.predicate.in(Relation.SUBJECT).size() == 1
+            && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
+    if (!one || draft.actors.size() < 3) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>(draft.actors);
+    List<Draft> more = new ArrayList<>();
+    for (String other : all.subList(2, all.size())) {
+      Draft call = copy(draft, EventKind.CALL);
+      call.actors.add(all.get(0));
+      call.actors.add(other);
+      more.add(call);
+      draft.actors.remove(other);
+    }
+    return more;
+  }
+
+  private List<Draft> stops(Draft draft, Tree tree, Mentions mentions) {
+    List<Draft> more = new ArrayList<>();
+    if (draft.place == null) {
+      return more;
+    }
+    Set<String> seen = new LinkedHashSet<>();
+    seen.add(draft.place.name());
+    for (PlaceMention stop : circumstances.stops(draft, tree, mentions)) {
+      boolean inside =
+          stop.level() != PlaceMention.Level.CITY
+              && stop.place().country() != null
+              && stop.place().country().equals(draft.place.country());
+      if (inside || !seen.add(stop.place().name())) {
+        continue;
+      }
+      Draft visit = copy(draft, EventKind.VISIT);
+      visit.actors.addAll(draft.actors);
+      visit.place = stop.place();
+      visit.date = circumstances.dateNear(draft, stop, mentions);
+      Contacts.host(visit, mentions);
+      more.add(visit);
+    }
+    return more;
+  }
+
+  /** Whom somebody is to bring together are to meet. */
+  private static List<Draft> gathering(Draft draft) {
+    boolean ahead = draft.status == Status.PLANNED || draft.status == Status.POSSIBLE;
+    if (!ahead || draft.recipients.size() < 2
+        || draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {
+      return List.of();
+    }
+    Draft meeting = copy(draft, EventKind.MEETING);
+    meeting.actors.addAll(draft.recipients);
+    return List.of(meeting);
+  }
+
+  private static Draft copy(Draft draft, EventKind kind) {
+    Draft copy = new Draft(draft.predicate, draft.sentence, kind);
+    copy.status = draft.status;
+    copy.place = draft.place;
+    copy.date = draft.date;
+    copy.evidence.addAll(draft.evidence);
+    return copy;
+  }
+}
