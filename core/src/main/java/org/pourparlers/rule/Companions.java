@@ -107,8 +107,8 @@ final class Companions {
         }
       }
     }
-    boolean conjunct = tree.is(word, "conj") && tree.head(word) >= 0
-        && tree.is(tree.head(word), "acl");
+    boolean conjunct =
+        tree.is(word, "conj") && tree.head(word) >= 0 && tree.is(tree.head(word), "acl");
     if (verb && (tree.is(word, "acl") || conjunct)) {
       int noun = tree.head(conjunct ? tree.head(word) : word);
       if (noun >= 0 && Words.among(tree, noun, objects)) {

@@ -42,8 +42,9 @@ final class VerbArguments {
       return;
     }
     for (int child : tree.children(head)) {
-      boolean to = tree.is(child, "iobj")
-          || tree.is(child, "obl") && preposition(tree, child) == Relation.TO;
+      boolean to =
+          tree.is(child, "iobj")
+              || tree.is(child, "obl") && preposition(tree, child) == Relation.TO;
       if (to && !reflexive(tree, child)) {
         into.add(Relation.WITH, child);
       }

@@ -53,8 +53,7 @@ final class Casting {
       draft.actors.addAll(nearby.following(draft, tree, mentions));
     }
     boolean subject =
-        predicate.in(Relation.SUBJECT).stream()
-            .anyMatch(w -> !timed(mentions, draft.sentence, w));
+        predicate.in(Relation.SUBJECT).stream().anyMatch(w -> !timed(mentions, draft.sentence, w));
     governing(draft, tree, mentions);
     boolean several = frame.least() > 1 && frame.actors().contains(Relation.WITH);
     if (draft.actors.size() < (several ? 2 : 1)

@@ -103,8 +103,9 @@ final class Circumstances {
     List<PlaceMention> stops = new ArrayList<>();
     int word = draft.predicate.word();
     for (PlaceMention place : mentions.places().get(draft.sentence)) {
-      boolean coordinated = tree.is(place.head(), "conj")
-          && mentions.placeAt(draft.sentence, tree.head(place.head())) != null;
+      boolean coordinated =
+          tree.is(place.head(), "conj")
+              && mentions.placeAt(draft.sentence, tree.head(place.head())) != null;
       boolean near = place.first() >= word && !verbBetween(tree, word, place.first());
       if (near && (coordinated || located(tree, place.head()))) {
         stops.add(place);
@@ -120,8 +121,9 @@ final class Circumstances {
     for (TimeMention time : mentions.times().get(draft.sentence)) {
       if (time.when() != null) {
         dates++;
-        boolean nearer = nearest == null
-            || Math.abs(time.first() - stop.first()) < Math.abs(nearest.first() - stop.first());
+        boolean nearer =
+            nearest == null
+                || Math.abs(time.first() - stop.first()) < Math.abs(nearest.first() - stop.first());
         nearest = nearer ? time : nearest;
       }
     }

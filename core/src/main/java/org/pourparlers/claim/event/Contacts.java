@@ -86,7 +86,9 @@ final class Contacts {
 
   private boolean byPhone(Tree tree, int word) {
     for (int i = Math.max(0, word - AROUND); i < tree.size() && i < word + AROUND; i++) {
-      if (i != word && phone.contains(tree.lemma(i)) && (Math.abs(i - word) <= 4 || below(tree, i, word))) {
+      if (i != word
+          && phone.contains(tree.lemma(i))
+          && (Math.abs(i - word) <= 4 || below(tree, i, word))) {
         return true;
       }
     }

@@ -13,8 +13,8 @@ import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 
 /**
- * Takes apart what one clause tells of several events: calls to several people, a visit with several
- * stops, sides that somebody will bring together.
+ * Takes apart what one clause tells of several events: calls to several people, a visit with
+ * several stops, sides that somebody will bring together.
  */
 final class Fission {
   private final Circumstances circumstances;
@@ -81,7 +81,8 @@ final class Fission {
   /** Whom somebody is to bring together are to meet. */
   private static List<Draft> gathering(Draft draft) {
     boolean ahead = draft.status == Status.PLANNED || draft.status == Status.POSSIBLE;
-    if (!ahead || draft.recipients.size() < 2
+    if (!ahead
+        || draft.recipients.size() < 2
         || draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {
       return List.of();
     }

@@ -123,7 +123,9 @@ final class Telling {
     if (before.kind == EventKind.VISIT) {
       boolean hosts = before.recipients.equals(draft.recipients);
       return before.actors.equals(draft.actors)
-          && (statuses(before, draft) ? hosts || draft.definite : hosts && undisputed(before, draft));
+          && (statuses(before, draft)
+              ? hosts || draft.definite
+              : hosts && undisputed(before, draft));
     }
     if (!MEETINGS.contains(draft.kind) && (!parts(before, draft) || apart(before, draft))) {
       return false;
