@@ -2,11 +2,12 @@ package org.pourparlers.record;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
 
 /**
- * Where events that may be one are looked for: one kind, one month. A dated event stands in the
- * month in which it may have ended; an undated one in that of its origin's first report, so that
- * the copies of a report stand together however late they come.
+ * Where events that may be one are looked for: one kind (or two between which reports waver), one
+ * month. A dated event stands in the month in which it may have ended; an undated one in that of
+ * its origin's first report, so that the copies of a report stand together however late they come.
  */
 public final class Block {
   private static final int VAGUE = 120;
@@ -20,7 +21,18 @@ public final class Block {
    * @return "meeting/2025-04", "meeting/-" where neither date is known
    */
   public static String of(Told told, @Nullable Integer originDay) {
-    return told.kind().name().toLowerCase(Locale.ROOT) + "/" + month(anchor(told, originDay));
+    return family(told.kind()).name().toLowerCase(Locale.ROOT)
+        + "/"
+        + month(anchor(told, originDay));
+  }
+
+  /** Kinds between which reports of one event waver stand together. */
+  private static EventKind family(EventKind kind) {
+    return switch (kind) {
+      case TALKS -> EventKind.MEETING;
+      case CEASEFIRE -> EventKind.AGREEMENT;
+      default -> kind;
+    };
   }
 
   /** The month of a day ("2025-04"); "-" for null. */

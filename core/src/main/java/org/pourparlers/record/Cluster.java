@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 
 /** Events that are one, as far as they have been taken. */
@@ -22,6 +23,7 @@ final class Cluster {
   final Set<String> doers = new HashSet<>();
   final Set<String> targets = new HashSet<>();
   final Set<Status> statuses = EnumSet.noneOf(Status.class);
+  final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
   final int number;
   @Nullable Days days;
   @Nullable Integer firstPublished;
@@ -46,6 +48,7 @@ final class Cluster {
     doers.addAll(traits.doers());
     targets.addAll(traits.targets());
     statuses.add(told.status());
+    kinds.add(told.kind());
     if (traits.days() != null) {
       days = days == null || !days.overlaps(traits.days()) ? first() : days.and(traits.days());
     }

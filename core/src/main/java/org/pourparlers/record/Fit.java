@@ -41,6 +41,7 @@ final class Fit {
   private static final Set<EventKind> LOCAL =
       EnumSet.of(EventKind.ATTACK, EventKind.COERCION, EventKind.PROTEST, EventKind.MOBILIZATION);
 
+  private static final double OTHER_KIND = 1.5;
   private static final int EXACT = 3;
   private static final int SOON = 10;
 
@@ -65,6 +66,7 @@ final class Fit {
         + where(told, cluster, kin)
         + status(told.status(), cluster, kin, when)
         + figures(told, cluster)
+        - (cluster.kinds.contains(told.kind()) ? 0 : OTHER_KIND)
         + (kin ? 1.5 - order(event, cluster) : 0);
   }
 

@@ -19,14 +19,16 @@ public record Kinship(Relation relation, double overlap) {
 
   private static final double SAME_WORDS = 0.5;
   private static final double SOME_WORDS = 0.12;
-  private static final double SAME_TALE = 0.37;
-  private static final double SAME_TALE_SAME_SOURCE = 0.3;
-  private static final double SAME_TALE_UNDATED = 0.45;
+  private static final double SAME_TALE = 0.31;
+  private static final double SAME_TALE_LATER = 0.4;
+  private static final double SAME_TALE_SAME_SOURCE = 0.28;
+  private static final double SAME_TALE_UNDATED = 0.42;
   private static final double SAME_TALE_SOME_WORDS = 0.22;
   private static final int LEAST_WORDS = 12;
-  private static final int LEAST_TALE = 30;
-  private static final int LEAST_SHARED = 14;
+  private static final int LEAST_TALE = 20;
+  private static final int LEAST_SHARED = 10;
   private static final double SHORTENED = 0.7;
+  private static final int SOON = 2;
 
   /** The kinship of two reports, {@code first} being the earlier; null where they are not kin. */
   public static @Nullable Kinship between(Fingerprint first, Fingerprint second) {
