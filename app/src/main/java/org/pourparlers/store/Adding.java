@@ -20,6 +20,8 @@ final class Adding {
       "INSERT INTO reports (num, id, url, publisher, language, published, day, week, title, source, origin, "
           + "revision_of, text_hash, fingerprint, reading, version, events, statements) "
           + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String ROLES =
+      "INSERT INTO roles (report, person, title, body, country, day) VALUES (?, ?, ?, ?, ?, ?)";
   private static final int TITLE = 160;
 
   private final Connection connection;
@@ -60,6 +62,41 @@ final class Adding {
     List<Placed> placed = place(new ArrayList<>(fresh.keySet()));
     Set<Integer> moved = origins.flush();
     insert(placed, fresh, version);
+    follow(placed, moved);
+    return new Added(
+        fresh.size(), reports.size() - fresh.size(), revisions, memory.lastEntry - entriesBefore);
+  }
+
+  /** Makes what follows from reports on record anew; {@code numbers} are their rows'. */
+  void again(List<Prepared> reports, List<Integer> numbers) throws SQLException {
+    people.load(reports.stream().map(Prepared::reading).toList());
+    origins.load(reports.stream().map(Prepared::fingerprint).toList());
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Prepared report = reports.get(i);
+      placed.add(
+          new Placed(report, numbers.get(i), origins.place(numbers.get(i), report.fingerprint())));
+    }
+    Set<Integer> moved = origins.flush();
+    numbers.forEach(moved::remove);
+    try (var update = new Batch(connection, "UPDATE reports SET origin = ? WHERE num = ?");
+        var roles = new Batch(connection, ROLES)) {
+      for (Placed one : placed) {
+        update.add(memory.origin(one.origin), one.number);
+        people.count(one.report.reading(), 1);
+        people.roles(
+            one.number,
+            one.report.reading(),
+            OriginRow.column(one.report.fingerprint().published()),
+            roles);
+      }
+      update.flush();
+      roles.flush();
+    }
+    follow(placed, moved);
+  }
+
+  private void follow(List<Placed> placed, Set<Integer> moved) throws SQLException {
     tell(placed);
     entries.move(moved);
     quotes.move(moved);
@@ -68,8 +105,6 @@ final class Adding {
     quotes.flush();
     log.flush();
     log.close();
-    return new Added(
-        fresh.size(), reports.size() - fresh.size(), revisions, memory.lastEntry - entriesBefore);
   }
 
   /** A report with its number and its origin's. */
@@ -147,11 +182,7 @@ final class Adding {
       throws SQLException {
     try (var insert = new Batch(connection, INSERT);
         var words = new Batch(connection, dialect.insertWords("report_words"));
-        var roles =
-            new Batch(
-                connection,
-                "INSERT INTO roles (report, person, title, body, country, day) "
-                    + "VALUES (?, ?, ?, ?, ?, ?)")) {
+        var roles = new Batch(connection, ROLES)) {
       for (Placed one : placed) {
         String before = revised.get(one.report);
         insert.add(columns(one, memory.origin(one.origin), before, version));

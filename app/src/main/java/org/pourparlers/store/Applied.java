@@ -70,6 +70,39 @@ final class Applied {
     amendments = new Amendments(out);
   }
 
+  /** Looks at some blocks together in this transaction. */
+  void together(Set<String> blocks) {
+    link(blocks);
+  }
+
+  /** The blocks in which the events of some anchors stand. */
+  Set<String> blocks(Connection connection, List<List<String>> anchors) throws SQLException {
+    Set<String> out = new TreeSet<>();
+    for (List<String> target : anchors) {
+      for (String anchor : target) {
+        String[] event = find(connection, anchor.split("\t"));
+        if (event != null) {
+          out.add(event[1]);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The numbers of the entries in which the events of some anchors stand. */
+  Set<Integer> entries(Connection connection, List<List<String>> anchors) throws SQLException {
+    Set<Integer> out = new TreeSet<>();
+    for (List<String> target : anchors) {
+      for (String anchor : target) {
+        String[] event = find(connection, anchor.split("\t"));
+        if (event != null) {
+          out.add(Integer.parseInt(event[2]));
+        }
+      }
+    }
+    return out;
+  }
+
   private void link(Set<String> blocks) {
     Set<String> all = new TreeSet<>(blocks);
     for (String block : blocks) {
@@ -78,15 +111,17 @@ final class Applied {
     all.forEach(block -> links.put(block, all));
   }
 
-  /** The key and block of the event that an anchor (report, event, kind, position) means now. */
+  /**
+   * The key, block and entry of the event that an anchor (report, event, kind, position) means now.
+   */
   private static String @Nullable [] find(Connection connection, String[] anchor)
       throws SQLException {
     int wanted = Integer.parseInt(anchor[3]);
     int[] nearest = {NEARBY + 1};
-    String[] best = {null, null};
+    String[] best = {null, null, null};
     Batch.list(
         connection,
-        "SELECT m.event, m.block, m.position FROM mentions m JOIN reports r ON r.num = m.report "
+        "SELECT m.event, m.block, m.position, m.entry FROM mentions m JOIN reports r ON r.num = m.report "
             + "WHERE r.id = ? AND m.kind = ? ORDER BY m.event",
         row -> {
           int distance = Math.abs(row.getInt(3) - wanted);
@@ -95,6 +130,7 @@ final class Applied {
             nearest[0] = distance;
             best[0] = anchor[0] + "/" + row.getString(1);
             best[1] = row.getString(2);
+            best[2] = row.getString(4);
           }
           return distance;
         },

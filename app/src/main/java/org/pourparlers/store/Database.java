@@ -102,7 +102,7 @@ final class Database implements AutoCloseable {
     }
     String folder = "classpath:org/pourparlers/store/";
     Flyway.configure()
-        .dataSource(writer)
+        .dataSource(dialect == Dialect.SQLITE ? writer : readers)
         .locations(
             folder + "common", folder + (dialect == Dialect.SQLITE ? "sqlite" : "postgresql"))
         .placeholders(Map.of("blob", dialect.blob))

@@ -17,7 +17,7 @@ enum Dialect {
 
     @Override
     String findWords(String table) {
-      return "SELECT rowid FROM " + table + " WHERE words MATCH ?";
+      return "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?";
     }
 
     @Override

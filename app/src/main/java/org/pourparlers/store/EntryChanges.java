@@ -21,6 +21,7 @@ final class EntryChanges {
   private final Connection connection;
   private final ChangeLog log;
   private final @Nullable String why;
+  private final boolean rebuilding;
   private final List<String[]> leads = new ArrayList<>();
 
   /**
@@ -30,6 +31,7 @@ final class EntryChanges {
     this.connection = connection;
     this.log = log;
     this.why = why;
+    this.rebuilding = Rebuilding.WHY.equals(why);
   }
 
   /** An entry as it stands in the record. */
@@ -65,13 +67,16 @@ final class EntryChanges {
     String cause = why != null ? why : made.why();
     String title = title(made);
     if (old == null) {
-      if (why == null || !why.equals(Rebuilding.WHY)) {
+      if (!rebuilding) {
         log.add("new_entry", e.id(), null, null, null, cause, "New: " + title);
       }
       return;
     }
     if (!old.id().equals(e.id())) {
       leads.add(new String[] {old.id(), e.id()});
+    }
+    if (rebuilding) {
+      return; // what differs from before is logged when all is made
     }
     Map<String, String[]> fields = new LinkedHashMap<>();
     fields.put("status", new String[] {old.status(), EventRows.name(e.status())});
@@ -137,6 +142,9 @@ final class EntryChanges {
 
   /** Logs that an entry lost all its events, to an heir where there is one. */
   void gone(Before old, @Nullable String heir) throws SQLException {
+    if (rebuilding) {
+      return;
+    }
     if (heir != null) {
       leads.add(new String[] {old.id(), heir});
       log.add(

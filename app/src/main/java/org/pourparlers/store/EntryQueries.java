@@ -109,7 +109,7 @@ final class EntryQueries {
     Map<Integer, List<String>> processes = new HashMap<>();
     Batch.in(
         connection,
-        "SELECT entry, process FROM process_entries WHERE by_hand >= 0 AND entry IN (*) ORDER BY process",
+        "SELECT entry, process FROM process_entries WHERE entry IN (*) ORDER BY process",
         row ->
             processes.computeIfAbsent(row.getInt(1), n -> new ArrayList<>()).add(row.getString(2)),
         numbers);
@@ -230,9 +230,7 @@ final class EntryQueries {
           query.topic().toLowerCase(Locale.ROOT));
     }
     if (query.process() != null) {
-      where.and(
-          "e.num IN (SELECT entry FROM process_entries WHERE process = ? AND by_hand >= 0)",
-          query.process());
+      where.and("e.num IN (SELECT entry FROM process_entries WHERE process = ?)", query.process());
     }
     if (query.report() != null) {
       where.and(

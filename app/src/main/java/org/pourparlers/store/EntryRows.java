@@ -65,7 +65,8 @@ final class EntryRows {
       boolean fresh,
       boolean rejected,
       String why,
-      String search) {}
+      String search,
+      Map<String, Boolean> byHand) {}
 
   /** Reports whose origin is another now: their entries are written anew. */
   void renew(Collection<Integer> reports) {
@@ -118,7 +119,8 @@ final class EntryRows {
             fresh,
             corrections.amendments().rejects(items),
             why,
-            words(plain, sorted)));
+            words(plain, sorted),
+            corrections.amendments().processes(items)));
   }
 
   /** An actor by its id alone, so that nothing but the set of events decides. */
@@ -255,7 +257,7 @@ final class EntryRows {
     }
   }
 
-  private static String words(Entry entry, List<Clustering.Item> items) {
+  static String words(Entry entry, List<Clustering.Item> items) {
     Set<String> out = new LinkedHashSet<>();
     out.add(EventRows.name(entry.kind()));
     Fact.Where place = entry.place();

@@ -29,6 +29,8 @@ final class EntryWriter {
   private final Set<String> touched = new TreeSet<>();
   private final Map<String, List<EventBlock.Slot>> added = new TreeMap<>();
   private final Set<Integer> homeless = new TreeSet<>();
+  private final Set<Integer> claimed = new TreeSet<>();
+  private final Map<Integer, Integer> lost = new TreeMap<>();
 
   EntryWriter(
       Connection connection,
@@ -114,6 +116,12 @@ final class EntryWriter {
         settle(linked);
       }
     }
+    lost.forEach(
+        (entry, heir) -> {
+          if (!claimed.contains(entry)) {
+            rows.gone(entry, heir);
+          }
+        });
     rows.flush();
     memory.trim();
   }
@@ -187,6 +195,9 @@ final class EntryWriter {
     for (var claim : claims.entrySet()) {
       int entry = claim.getKey();
       int best = -1;
+      if (claimed.contains(entry)) {
+        continue;
+      }
       for (int group : claim.getValue()) {
         int held = counts.get(group).getOrDefault(entry, 0);
         if (chosen[group] == 0 && (best < 0 || held > counts.get(best).getOrDefault(entry, 0))) {
@@ -197,15 +208,14 @@ final class EntryWriter {
         chosen[best] = entry;
       }
     }
-    Map<Integer, Integer> kept = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       int entry = chosen[i] == 0 ? ++memory.lastEntry : chosen[i];
-      kept.put(entry, i);
+      claimed.add(entry);
       rows.write(entry, chosen[i] == 0, groups.get(i), homes, sizes.getOrDefault(entry, 0));
     }
     for (int entry : sizes.keySet()) {
-      if (!kept.containsKey(entry)) {
-        rows.gone(entry, heir(entry, counts, groups));
+      if (!claimed.contains(entry)) {
+        lost.put(entry, heir(entry, counts, groups));
       }
     }
   }

@@ -183,7 +183,7 @@ final class JdbcStore implements Store {
   public void define(Process process) {
     write(
         (connection, at) -> {
-          Following.define(connection, database.dialect, process);
+          new Following(connection, database.dialect).define(process);
           return process;
         });
   }
@@ -245,6 +245,20 @@ final class JdbcStore implements Store {
           new Rebuilding(connection, database.dialect, memory, at).replace(prepared, version);
           return prepared;
         });
+  }
+
+  @Override
+  public void rebuild() {
+    write(
+        (connection, at) -> {
+          new Rebuilding(connection, database.dialect, memory, at).rebuild();
+          return at;
+        });
+  }
+
+  @Override
+  public boolean stale() {
+    return database.read(Rebuilding::stale);
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.pourparlers.record.Process;
 import org.pourparlers.record.Who;
 import org.pourparlers.text.Folding;
 
-/** Writes which entries belong to which processes, by rule. What was assigned by hand stays. */
+/** Writes which entries belong to which processes, by rule and by hand. */
 final class Memberships {
   private static final String LIST = "\n";
 
@@ -31,9 +31,9 @@ final class Memberships {
     insert =
         new Batch(
             connection,
-            "INSERT INTO process_entries (process, entry, by_hand) VALUES (?, ?, 0) "
+            "INSERT INTO process_entries (process, entry, by_hand) VALUES (?, ?, ?) "
                 + "ON CONFLICT (process, entry) DO NOTHING");
-    delete = new Batch(connection, "DELETE FROM process_entries WHERE entry = ? AND by_hand = 0");
+    delete = new Batch(connection, "DELETE FROM process_entries WHERE entry = ?");
     deleteAll = new Batch(connection, "DELETE FROM process_entries WHERE entry = ?");
   }
 
@@ -105,9 +105,9 @@ final class Memberships {
     private void match(Who who, Set<String> found) {
       for (String form :
           new String[] {
-            who.country() == null ? "" : who.country(),
+            org.pourparlers.record.Origins.person(who.key()),
             who.name(),
-            org.pourparlers.record.Origins.person(who.key())
+            who.country() == null ? "" : who.country()
           }) {
         String folded = Folding.of(form);
         if (parties.contains(folded)) {
@@ -120,14 +120,20 @@ final class Memberships {
 
   /** Writes which processes an entry belongs to. */
   void write(int entry, EntryRows.Made made) throws SQLException {
-    if (rules.isEmpty()) {
+    if (rules.isEmpty() && made.byHand().isEmpty()) {
       return;
     }
     delete.add(entry);
     Set<String> words = Set.of(made.search().split(" "));
     for (Rule rule : rules) {
-      if (rule.holds(made.entry(), made.items(), words)) {
-        insert.add(rule.process.id(), entry);
+      if (made.byHand().getOrDefault(rule.process.id(), true)
+          && rule.holds(made.entry(), made.items(), words)) {
+        insert.add(rule.process.id(), entry, 0);
+      }
+    }
+    for (var process : made.byHand().entrySet()) {
+      if (process.getValue()) {
+        insert.add(process.getKey(), entry, 1);
       }
     }
   }

@@ -181,6 +181,21 @@ final class PeopleWriter {
     elect();
   }
 
+  /** Elects names, countries and short names of some actors anew. */
+  void again(Set<Integer> numbers) throws SQLException {
+    loadNumbers(new TreeSet<>(numbers));
+    numbers.forEach(number -> reports.put(number, 0));
+    Set<String> surnames = new TreeSet<>();
+    for (int number : numbers) {
+      PersonRow row = numbered(number);
+      row.name = "";
+      surnames.add(surname(row.key));
+    }
+    elect();
+    ShortNames.join(connection, surnames, memory);
+    PersonCorrections.apply(connection, memory);
+  }
+
   private void elect() throws SQLException {
     Set<String> surnames = new TreeSet<>();
     for (PersonRow row : fresh) {
@@ -221,6 +236,7 @@ final class PeopleWriter {
       update.flush();
     }
     ShortNames.join(connection, surnames, memory);
+    PersonCorrections.apply(connection, memory);
   }
 
   private static final String[] NONE = {""};

@@ -102,7 +102,7 @@ final class StatementQueries {
     if (query.process() != null) {
       where.and(
           "e.num IN (SELECT s.utterance FROM statements s JOIN mentions m ON m.report = s.report "
-              + "JOIN process_entries p ON p.entry = m.entry WHERE p.process = ? AND p.by_hand >= 0)",
+              + "JOIN process_entries p ON p.entry = m.entry WHERE p.process = ?)",
           query.process());
     }
     entries.text(where, query.text(), "e.num", "utterance_words");

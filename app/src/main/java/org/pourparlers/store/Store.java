@@ -108,10 +108,19 @@ public interface Store extends AutoCloseable {
   Correction undo(long number, String who);
 
   /**
-   * Replaces the readings of reports on record, in one transaction; the rest of the record follows.
-   * Corrections are applied anew.
+   * Replaces the readings of reports on record, in one transaction. What follows from them is as
+   * before until {@link #rebuild}; the record is {@link #stale} until then.
    */
   void reread(List<Reading> readings);
+
+  /** Whether readings were replaced since what follows from them was made. */
+  boolean stale();
+
+  /**
+   * Makes everything that follows from the readings anew, in one transaction: origins, entries,
+   * statements, actors. Corrections are applied anew; ids of entries that are gone lead on.
+   */
+  void rebuild();
 
   /** Reports last read by another program version than given, by id, at most {@code limit}. */
   List<Reading> unread(String version, int limit);

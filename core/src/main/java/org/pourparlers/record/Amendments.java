@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Plover;
@@ -130,12 +131,29 @@ public final class Amendments {
           amendment.what == Correction.What.SET
               || amendment.what == Correction.What.REJECT
               || amendment.what == Correction.What.CONFIRM;
-      if (touches && !amendment.targets.isEmpty()) {
-        Set<String> target = amendment.targets.get(0);
-        // An entry that later fell apart: the part that holds most of it was meant.
-        if (2 * held(items, target) > target.size() || held(items, target) == items.size()) {
-          out.add(amendment);
-        }
+      if (touches && amendment.targets.stream().anyMatch(target -> meant(items, target))) {
+        out.add(amendment);
+      }
+    }
+    return out;
+  }
+
+  /** Whether a target is these events. Of an entry that fell apart the larger part was meant. */
+  private static boolean meant(List<Clustering.Item> items, Set<String> target) {
+    int held = held(items, target);
+    return held > 0 && (2 * held > target.size() || held == items.size());
+  }
+
+  /** The processes that users assigned an entry to (true) or kept it out of (false). */
+  public Map<String, Boolean> processes(List<Clustering.Item> items) {
+    Map<String, Boolean> out = new TreeMap<>();
+    for (Amendment amendment : all) {
+      boolean assign = amendment.what == Correction.What.ASSIGN;
+      String process = amendment.values.get("process");
+      if ((assign || amendment.what == Correction.What.UNASSIGN)
+          && process != null
+          && amendment.targets.stream().anyMatch(target -> meant(items, target))) {
+        out.put(process, assign);
       }
     }
     return out;

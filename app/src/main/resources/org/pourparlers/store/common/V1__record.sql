@@ -247,7 +247,9 @@ CREATE TABLE process_entries (
 CREATE INDEX process_entries_entry ON process_entries (entry);
 
 -- One row: how often the record was written. Who has seen another number has stale memories.
+-- stale: whether readings were replaced since what follows from them was made.
 CREATE TABLE writes (
-  count INTEGER NOT NULL
+  count INTEGER NOT NULL,
+  stale INTEGER NOT NULL
 );
-INSERT INTO writes (count) VALUES (0);
+INSERT INTO writes (count, stale) VALUES (0, 0);
