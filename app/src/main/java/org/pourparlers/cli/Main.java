@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       OriginsCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",

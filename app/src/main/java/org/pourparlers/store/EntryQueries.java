@@ -48,16 +48,20 @@ final class EntryQueries {
     Where where = where(query);
     long total = query.after() == null ? count(where) : -1;
     Cursor cursor = Cursor.of(query.after());
+    // What has no date comes last, in either order.
+    boolean undated = query.newestFirst() && (cursor != null && cursor.day() == Days.FOREVER);
+    if (query.newestFirst() && !undated) {
+      where.and("e.day < ?", Days.FOREVER);
+    }
     if (cursor != null) {
       cursor.after(where, "e.day", "e.id", query.newestFirst());
     }
     String order = query.newestFirst() ? " DESC" : "";
-    List<Row> rows =
-        Batch.list(
-            connection,
-            SELECT + where.sql() + " ORDER BY e.day" + order + ", e.id" + order + " LIMIT ?",
-            EntryQueries::row,
-            where.values(query.limit() + 1));
+    List<Row> rows = new ArrayList<>(some(where, order, query.limit() + 1));
+    if (query.newestFirst() && !undated && rows.size() <= query.limit()) {
+      Where rest = where(query).and("e.day = ?", Days.FOREVER);
+      rows.addAll(some(rest, order, query.limit() + 1 - rows.size()));
+    }
     boolean more = rows.size() > query.limit();
     List<Row> some = more ? rows.subList(0, query.limit()) : rows;
     String next = null;
@@ -66,6 +70,14 @@ final class EntryQueries {
       next = new Cursor(last.day, last.entry.id()).text();
     }
     return new Page<>(List.copyOf(some), next, total);
+  }
+
+  private List<Row> some(Where where, String order, int most) throws SQLException {
+    return Batch.list(
+        connection,
+        SELECT + where.sql() + " ORDER BY e.day" + order + ", e.id" + order + " LIMIT ?",
+        EntryQueries::row,
+        where.values(most));
   }
 
   private long count(Where where) throws SQLException {

@@ -1,0 +1,55 @@
+package org.pourparlers.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.pourparlers.http.Asked;
+import org.pourparlers.record.Entry;
+import org.pourparlers.store.Counts;
+import org.pourparlers.store.Page;
+import org.pourparlers.store.Query;
+import org.pourparlers.store.Store;
+
+/** The chronicle: what happened, by day, the latest first. */
+final class ChroniclePage {
+  static final Query DEFAULTS = Query.ALL.newestFirst(true).limit(40);
+
+  private final Store store;
+  private final FacetCache facets;
+
+  ChroniclePage(Store store) {
+    this.store = store;
+    this.facets = new FacetCache(store);
+  }
+
+  void show(Context context) {
+    Query query = Asked.query(context.queryParamMap(), DEFAULTS);
+    long head = store.head();
+    Page<Entry> page = store.entriesInFull(query);
+    var w = Frame.words(context);
+    boolean more = query.after() != null;
+    String next = page.next();
+    var search = new Search(w, "/", query);
+    var frame =
+        Frame.of(context, "chronicle", w.t("chronicle.title"), head)
+            .feed(Asked.link("/feeds/entries", query));
+    List<Day> days = Day.of(page.items(), w);
+    String following = next == null ? "" : search.address(query.after(next));
+    if (more && "true".equals(context.header("HX-Request"))) {
+      Pages.render(context, "days", Map.of("frame", frame, "days", days, "next", following));
+      return;
+    }
+    Counts.Facets counts = facets.of(query, head);
+    Pages.render(
+        context,
+        "chronicle",
+        Map.of(
+            "frame", frame,
+            "search", search,
+            "days", days,
+            "next", following,
+            "total", page.total() < 0 ? store.entries(query.after(null).limit(1)).total() : page.total(),
+            "facets", Facets.of(counts, query, search),
+            "histogram", Histogram.of(counts.months(), search)));
+  }
+}

@@ -1,0 +1,90 @@
+package org.pourparlers.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.language.Table;
+
+/** Where the places of the gazetteer lie, and what French calls them. */
+final class Sites {
+  /**
+   * A point on the earth.
+   *
+   * @param latitude degrees north
+   * @param longitude degrees east
+   */
+  record Point(float latitude, float longitude) {}
+
+  private Sites() {}
+
+  private static final class Known {
+    static final Map<Integer, String> FRENCH = new HashMap<>();
+    static final Map<Integer, Point> POINTS = new HashMap<>();
+    static final Map<String, Point> NAMED = new HashMap<>();
+
+    static {
+      diplomacy();
+      towns();
+    }
+
+    private static void diplomacy() {
+      Table table = Table.load("languages/shared/places.tsv");
+      int name = table.column("name");
+      int id = table.column("geonames");
+      int latitude = table.column("lat");
+      int longitude = table.column("lon");
+      int french = table.column("fr");
+      for (String[] row : table.rows()) {
+        if (row[latitude].isEmpty()) {
+          continue;
+        }
+        var point = new Point(Float.parseFloat(row[latitude]), Float.parseFloat(row[longitude]));
+        NAMED.put(row[name], point);
+        if (!row[id].isEmpty()) {
+          POINTS.put(Integer.valueOf(row[id]), point);
+          if (!row[french].isEmpty()) {
+            FRENCH.put(Integer.valueOf(row[id]), row[french].split("\\|", 2)[0]);
+          }
+        }
+      }
+    }
+
+    private static void towns() {
+      try (InputStream in = Sites.class.getResourceAsStream("/languages/shared/places.gz");
+          var reader =
+              new BufferedReader(
+                  new InputStreamReader(
+                      new GZIPInputStream(Objects.requireNonNull(in)), StandardCharsets.UTF_8))) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          String[] cells = line.split("\t", 6);
+          if (cells.length > 4 && !cells[0].startsWith("#")) {
+            POINTS.putIfAbsent(
+                Integer.valueOf(cells[0]),
+                new Point(Float.parseFloat(cells[3]), Float.parseFloat(cells[4])));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** A place's name in French, else its English one. */
+  static String french(@Nullable Integer geonames, String name) {
+    return geonames == null ? name : Known.FRENCH.getOrDefault(geonames, name);
+  }
+
+  /** Where a place lies, or null. */
+  static @Nullable Point point(String name, @Nullable Integer geonames) {
+    Point point = geonames == null ? null : Known.POINTS.get(geonames);
+    return point != null ? point : Known.NAMED.get(name);
+  }
+}

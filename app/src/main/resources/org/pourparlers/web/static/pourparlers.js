@@ -1,0 +1,123 @@
+// Keys, live changes, and what lights up what. Pages work without it.
+'use strict';
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const one = (selector, root = document) => root.querySelector(selector);
+
+  // On a wide screen the facets stand open; on a telephone they are a drawer.
+  const drawer = one('[data-drawer]');
+  if (drawer) {
+    const wide = matchMedia('(min-width: 50.01rem)');
+    const fit = () => { drawer.open = wide.matches; };
+    wide.addEventListener('change', fit);
+    fit();
+  }
+
+  // Keys.
+  let current = -1;
+  const move = by => {
+    const items = all('[data-item]');
+    if (!items.length) return;
+    items[current]?.removeAttribute('data-current');
+    current = Math.max(0, Math.min(items.length - 1, current + by));
+    items[current].setAttribute('data-current', '');
+    items[current].scrollIntoView({ block: 'nearest' });
+    one('a.open, a', items[current])?.focus({ preventScroll: true });
+  };
+  const chosen = () => all('[data-item]')[current];
+  const keys = one('#keys');
+  const actions = {
+    '/': () => one('#search').focus(),
+    j: () => move(1),
+    k: () => move(-1),
+    o: () => one('a.open, a', chosen() ?? document.createElement('p'))?.click(),
+    s: () => {
+      const link = chosen() && one('a[href*="#sources"]', chosen());
+      if (link) link.click(); else one('#sources')?.scrollIntoView();
+    },
+    c: () => {
+      const form = one('#correct');
+      if (form) { form.open = true; form.scrollIntoView({ block: 'center' }); one('select, input', form)?.focus(); return; }
+      const link = chosen() && one('a.open', chosen());
+      if (link && link.pathname.startsWith('/entries/')) location.href = link.pathname + '#correct';
+    },
+    '?': () => keys.showModal(),
+  };
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = event.target.matches('input, textarea, select, [contenteditable]');
+    if (event.key === 'Escape' && typing) { event.target.blur(); return; }
+    if (typing || (keys.open && event.key !== 'Escape')) return;
+    const act = actions[event.key];
+    if (act) { event.preventDefault(); act(); }
+  });
+  one('#keys-button').addEventListener('click', () => keys.showModal());
+  if (location.hash === '#correct') { const form = one('#correct'); if (form) form.open = true; }
+
+  // Live: what changed waits behind a count.
+  const live = one('#live');
+  const head = Number(document.body.dataset.head);
+  if (live && document.body.dataset.section !== 'none' && 'EventSource' in window) {
+    let source;
+    const listen = () => {
+      source = new EventSource('/live?after=' + head);
+      source.addEventListener('head', event => {
+        const count = Number(event.data) - head;
+        if (count <= 0) return;
+        const link = one('a', live);
+        link.textContent = count === 1 ? link.dataset.one : link.dataset.many.replace('{0}', count);
+        live.hidden = false;
+      });
+    };
+    const silence = () => source?.close();
+    document.addEventListener('visibilitychange', () => (document.hidden ? silence() : listen()));
+    window.addEventListener('pagehide', silence);
+    if (!document.hidden) listen();
+  }
+
+  // The bars of time: drag over them to zoom.
+  for (const bars of all('[data-brush]')) {
+    const links = all('a', bars);
+    let from = -1;
+    const at = x => {
+      const box = bars.getBoundingClientRect();
+      return Math.max(0, Math.min(links.length - 1, Math.floor((x - box.left) / box.width * links.length)));
+    };
+    const paint = to => links.forEach((link, i) => link.classList.toggle('brushed', i >= Math.min(from, to) && i <= Math.max(from, to)));
+    bars.addEventListener('pointerdown', event => { from = at(event.clientX); });
+    bars.addEventListener('pointermove', event => { if (from >= 0) paint(at(event.clientX)); });
+    bars.addEventListener('dragstart', event => event.preventDefault());
+    window.addEventListener('pointerup', event => {
+      if (from < 0) return;
+      const to = at(event.clientX);
+      const [first, last] = [links[Math.min(from, to)], links[Math.max(from, to)]];
+      from = -1;
+      if (first === last) return;
+      const url = new URL(first.href.baseVal, location.href);
+      url.searchParams.set('time', first.dataset.time + '/' + last.dataset.time);
+      location.href = url;
+    });
+  }
+
+  // Spans and their readings light each other up.
+  const light = (root, id, on) => all(`[data-of~="${id}"]`, root).forEach(e => e.classList.toggle('lit', on));
+  for (const type of ['mouseover', 'mouseout', 'focusin', 'focusout']) {
+    document.addEventListener(type, event => {
+      const spot = event.target.closest?.('[data-of]');
+      if (!spot) return;
+      const on = type === 'mouseover' || type === 'focusin';
+      spot.dataset.of.split(' ').filter(Boolean).forEach(id => light(document, id, on));
+    });
+  }
+
+  // Share and copy.
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copy]');
+    if (!button) return;
+    const text = button.dataset.copy || location.href;
+    try { await navigator.clipboard.writeText(text); } catch { return; }
+    const before = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = before; }, 1500);
+  });
+})();
