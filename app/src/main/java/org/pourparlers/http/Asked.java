@@ -20,8 +20,8 @@ import org.pourparlers.store.Query;
 
 /**
  * A query as the parameters of an address: {@code actor country between kind status act place time
- * topic process origins q report in rejected order limit after}. What may have several values may be
- * given several times or with commas.
+ * topic process origins q report in rejected order limit after}. What may have several values may
+ * be given several times or with commas.
  */
 public final class Asked {
   /** The longest value that a parameter may have. */
@@ -120,7 +120,12 @@ public final class Asked {
         out.add(Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_')));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            "no " + what + " " + name + "; there are: " + names(Arrays.asList(type.getEnumConstants())),
+            "no "
+                + what
+                + " "
+                + name
+                + "; there are: "
+                + names(Arrays.asList(type.getEnumConstants())),
             e);
       }
     }
@@ -138,7 +143,9 @@ public final class Asked {
     put(out, "q", query.text());
     out.put("actor", query.actors());
     out.put("country", query.countries());
-    out.put("between", query.between().isEmpty() ? List.of() : List.of(String.join(",", query.between())));
+    out.put(
+        "between",
+        query.between().isEmpty() ? List.of() : List.of(String.join(",", query.between())));
     out.put("kind", lower(query.kinds()));
     out.put("status", lower(query.statuses()));
     out.put("act", lower(query.acts()));
@@ -166,8 +173,7 @@ public final class Asked {
   public static String link(String path, Map<String, List<String>> parameters) {
     List<String> pairs = new ArrayList<>();
     parameters.forEach(
-        (name, values) ->
-            values.forEach(value -> pairs.add(name + "=" + encode(value))));
+        (name, values) -> values.forEach(value -> pairs.add(name + "=" + encode(value))));
     return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
   }
 

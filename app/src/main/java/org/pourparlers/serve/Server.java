@@ -26,7 +26,8 @@ public final class Server implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
               config.http.maxRequestSize = 5_000_000;
-              config.routes.before(context -> new Visitor(null, Visitor.Role.ADMIN, "").on(context));
+              config.routes.before(
+                  context -> new Visitor(null, Visitor.Role.ADMIN, "").on(context));
               config.routes.exception(
                   Exception.class,
                   (e, context) -> {

@@ -65,8 +65,7 @@ public final class Assets {
         zip.write(plain);
       }
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
-      return new Asset(
-          plain, zipped.toByteArray(), HexFormat.of().formatHex(digest, 0, 6), type);
+      return new Asset(plain, zipped.toByteArray(), HexFormat.of().formatHex(digest, 0, 6), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

@@ -18,7 +18,8 @@ public final class Checks {
 
   /** The finding in few words. */
   public static String brief(Check check, Words w) {
-    if (check.check().equals("ordinal") && check.figures().get("missing") instanceof List<?> missing) {
+    if (check.check().equals("ordinal")
+        && check.figures().get("missing") instanceof List<?> missing) {
       return w.t("check.ordinal.missing", missing.size());
     }
     return w.t("check." + check.verdict());
@@ -26,6 +27,8 @@ public final class Checks {
 
   /** The finding in a sentence. */
   public static String sentence(Check check, Words w) {
-    return w.code().equals("en") ? check.text() : w.t("check." + check.verdict()) + " — " + check.text();
+    return w.code().equals("en")
+        ? check.text()
+        : w.t("check." + check.verdict()) + " — " + check.text();
   }
 }

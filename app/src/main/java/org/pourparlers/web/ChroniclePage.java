@@ -48,7 +48,8 @@ final class ChroniclePage {
             "search", search,
             "days", days,
             "next", following,
-            "total", page.total() < 0 ? store.entries(query.after(null).limit(1)).total() : page.total(),
+            "total",
+                page.total() < 0 ? store.entries(query.after(null).limit(1)).total() : page.total(),
             "facets", Facets.of(counts, query, search),
             "histogram", Histogram.of(counts.months(), search)));
   }

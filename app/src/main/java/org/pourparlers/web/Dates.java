@@ -26,7 +26,9 @@ public final class Dates {
 
   /** A day with its weekday: "Friday 11 April 2025". */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day).replace(" 1 ", first());
+    return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale)
+        .format(day)
+        .replace(" 1 ", first());
   }
 
   /** The first of a month is an ordinal in French. */
@@ -59,7 +61,9 @@ public final class Dates {
     }
     String first = single(from, pattern);
     String last = single(to, pattern);
-    if (from.length() >= 4 && to.startsWith(from.substring(0, 4)) && first.endsWith(from.substring(0, 4))) {
+    if (from.length() >= 4
+        && to.startsWith(from.substring(0, 4))
+        && first.endsWith(from.substring(0, 4))) {
       first = first.substring(0, first.length() - 5);
     }
     return first + " – " + last;
@@ -80,7 +84,10 @@ public final class Dates {
     String said = date;
     try {
       if (date.length() == 10) {
-        said = DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.parse(date)).replace(" 1 ", first());
+        said =
+            DateTimeFormatter.ofPattern(pattern, locale)
+                .format(LocalDate.parse(date))
+                .replace(" 1 ", first());
         if (said.startsWith("1 ")) {
           said = first().strip() + said.substring(1);
         }
@@ -99,7 +106,9 @@ public final class Dates {
 
   /** A month: "April 2025". */
   public String month(YearMonth month) {
-    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + month.getYear();
+    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale)
+        + " "
+        + month.getYear();
   }
 
   /** A weekday's short name, Monday first, 1 to 7. */

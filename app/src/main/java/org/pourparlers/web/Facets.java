@@ -67,8 +67,7 @@ public final class Facets {
               is));
     }
     if (!values.isEmpty()) {
-      out.add(
-          new Facet(name, search.w().t("facet." + name), values, open || !chosen.isEmpty()));
+      out.add(new Facet(name, search.w().t("facet." + name), values, open || !chosen.isEmpty()));
     }
   }
 }

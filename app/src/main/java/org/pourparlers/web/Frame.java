@@ -39,7 +39,8 @@ public record Frame(
 
   /** The parts of the navigation. */
   public static final List<String> SECTIONS =
-      List.of("chronicle", "network", "map", "calendar", "statements", "people", "processes", "read");
+      List.of(
+          "chronicle", "network", "map", "calendar", "statements", "people", "processes", "read");
 
   /** The frame of a page that answers this. */
   static Frame of(Context context, String section, String title, long head) {
@@ -63,12 +64,25 @@ public record Frame(
 
   /** The same with a feed. */
   Frame feed(String address) {
-    return new Frame(w, title, section, theme, path, this.address, host, visitor, search, head, address, description);
+    return new Frame(
+        w,
+        title,
+        section,
+        theme,
+        path,
+        this.address,
+        host,
+        visitor,
+        search,
+        head,
+        address,
+        description);
   }
 
   /** The same with a description. */
   Frame described(String sentence) {
-    return new Frame(w, title, section, theme, path, address, host, visitor, search, head, feed, sentence);
+    return new Frame(
+        w, title, section, theme, path, address, host, visitor, search, head, feed, sentence);
   }
 
   /** The words of the interface that a browser wants: by cookie, else by what it accepts. */

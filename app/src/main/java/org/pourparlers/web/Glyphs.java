@@ -19,7 +19,9 @@ public final class Glyphs {
     };
   }
 
-  /** What stands between sides: a dash where both do it, an arrow where one does it to the other. */
+  /**
+   * What stands between sides: a dash where both do it, an arrow where one does it to the other.
+   */
   public static String between(EventKind kind) {
     return switch (kind) {
       case MEETING, CALL, TALKS, AGREEMENT, CEASEFIRE -> "–";

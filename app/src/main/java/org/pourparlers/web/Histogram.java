@@ -29,7 +29,8 @@ public record Histogram(List<Bar> bars) {
 
   /** The bars of months; the months without entries in between are bars too. */
   static Histogram of(List<Counts.Facet> months, Search search) {
-    List<Counts.Facet> some = months.stream().filter(m -> m.value().matches("\\d{4}-\\d\\d")).toList();
+    List<Counts.Facet> some =
+        months.stream().filter(m -> m.value().matches("\\d{4}-\\d\\d")).toList();
     if (some.isEmpty()) {
       return new Histogram(List.of());
     }
@@ -38,7 +39,9 @@ public record Histogram(List<Bar> bars) {
     boolean years = first.until(last, ChronoUnit.MONTHS) > MOST_MONTHS;
     List<String> times = new ArrayList<>();
     if (years) {
-      for (int year = Math.max(first.getYear(), last.getYear() - MOST + 1); year <= last.getYear(); year++) {
+      for (int year = Math.max(first.getYear(), last.getYear() - MOST + 1);
+          year <= last.getYear();
+          year++) {
         times.add(String.format(java.util.Locale.ROOT, "%04d", year));
       }
     } else {

@@ -49,7 +49,8 @@ public record Search(Words w, String path, Query query, Map<String, String> name
       case "status" -> w.t("status." + value);
       case "act" -> w.t("act." + value);
       case "country" -> w.country(value);
-      case "between" -> String.join(" – ", List.of(value.split(",")).stream().map(w::country).toList());
+      case "between" ->
+          String.join(" – ", List.of(value.split(",")).stream().map(w::country).toList());
       case "time" -> w.dates.brief(value);
       case "origins" -> "≥ " + value;
       case "in" -> w.t("language." + value);

@@ -112,7 +112,9 @@ public final class Words {
   public String place(Fact.Where place) {
     String name = place(place.name(), place.geonames());
     String country = country(place.country());
-    return country.isEmpty() || country.equals(name) || place.name().equals(ENGLISH.country(place.country()))
+    return country.isEmpty()
+            || country.equals(name)
+            || place.name().equals(ENGLISH.country(place.country()))
         ? (place.name().equals(ENGLISH.country(place.country())) ? country : name)
         : name + ", " + country;
   }
