@@ -233,7 +233,7 @@ final class Contents {
       word++;
     }
     if (bareStem(first)) {
-      return reach.stretch(first + 1, reach.clause(verb, first + 1));
+      return reach.stretch(first + 1, reach.infinitive(verb, first + 1));
     }
     if (word < clause.size()
         && clause.verbal(word)
@@ -241,7 +241,7 @@ final class Contents {
         && (word == first || !tree.upos(first).equals(Upos.PRON) || clause.infinitive(word))) {
       int start = skipParticle(first, word);
       int head = tree.upos(word) == Upos.AUX && tree.head(word) > word ? tree.head(word) : word;
-      return reach.stretch(start, reach.clause(verb, Math.max(clause.right(head), word)));
+      return reach.stretch(start, reach.infinitive(verb, Math.max(clause.right(head), word)));
     }
     return null;
   }
@@ -296,7 +296,7 @@ final class Contents {
       }
       if (clause.verbal(i) && clause.infinitive(i) && led(i) && whom) {
         int head = tree.upos(i) == Upos.AUX && tree.head(i) > i ? tree.head(i) : i;
-        int end = reach.clause(verb, Math.max(i, clause.right(head)));
+        int end = reach.infinitive(verb, Math.max(i, clause.right(head)));
         return reach.stretch(pair ? reach.skipPunctuation(after + 1) : ledStart(i), end);
       }
       Upos upos = tree.upos(i);

@@ -44,7 +44,8 @@ final class Inquits {
                 && (groupStart == 0
                     || isMark(clause, groupStart - 1)
                     || markBehind(clause, groupStart)
-                    || ends.mainClauseBefore(clause, groupStart)));
+                    || ends.mainClauseBefore(clause, groupStart)
+                    || interrupts(sentence, clause, groupStart, follower)));
     if (!inverted) {
       return straight(sentence, clause, verb, word, subject, groupStart, groupEnd);
     }
@@ -64,6 +65,12 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         true);
+  }
+
+  /** "L'Iran, a répété X, ne renoncera pas": a named speaker, then the verb of what is said. */
+  private boolean interrupts(int sentence, Clause clause, int groupStart, int follower) {
+    return !speakers.actors(sentence, clause, follower).isEmpty()
+        && ends.of(clause, groupStart, follower, false)[1] == 1;
   }
 
   /** ‘"…", said X’: a mark stands behind the comma's other side. */

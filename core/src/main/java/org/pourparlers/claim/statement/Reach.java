@@ -39,12 +39,17 @@ final class Reach {
       }
       end = next + 1;
     }
-    return cut(verb, end);
+    return cut(verb, end, false);
+  }
+
+  /** The last word of an infinitive that is what is said. */
+  int infinitive(int verb, int last) {
+    return cut(verb, clause(verb, last), true);
   }
 
   /** The last word of a noun phrase that is what is said. */
   int noun(int verb, int last) {
-    return cut(verb, phrase(last, limit(verb)));
+    return cut(verb, phrase(last, limit(verb)), true);
   }
 
   /** On to the next sign or conjunction. */
@@ -88,7 +93,7 @@ final class Reach {
   }
 
   /** Before another reporting verb of the same speaker: ", et a appelé …", ", adding that …". */
-  private int cut(int verb, int last) {
+  private int cut(int verb, int last, boolean noClause) {
     int group = clause.groupStart(verb);
     boolean relative = group > 0 && tree.has(group - 1, "PronType", "Rel");
     for (int i = verb + 2; relative && i < last; i++) {
@@ -101,7 +106,7 @@ final class Reach {
     }
     for (int i = verb + 3; i <= last; i++) {
       if (!clause.verbal(i)
-          || discourse.lexicon().verbs(clause.lemma(i)).isEmpty()
+          || (discourse.lexicon().verbs(clause.lemma(i)).isEmpty() && !(noClause && clause.finite(i)))
           || discourse.quotationAt(tree.span(i).start()) != null) {
         continue;
       }
@@ -112,7 +117,7 @@ final class Reach {
       boolean coordinated =
           tree.upos(first - 1) == Upos.CCONJ
               && first - 2 > verb
-              && (clause.sign(first - 2, ',') || tree.head(i) == verb || shares(i, verb));
+              && (clause.sign(first - 2, ',') || noClause || tree.head(i) == verb || shares(i, verb));
       int comma = first - 1;
       while (comma > first - 4
           && comma > verb

@@ -25,7 +25,7 @@ final class Subjects {
     int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
-      if (own >= 0) {
+      if (own >= 0 && !quotedApart(clause, own, verb)) {
         int found = relative(tree, own) ? antecedent(sentence, clause, word, own) : own;
         return outsideAside(sentence, clause, verb, found);
       }
@@ -37,7 +37,30 @@ final class Subjects {
       }
       word = tree.head(word);
     }
-    return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+    int before = nearest(sentence, clause, verb);
+    int start = clause.groupStart(verb);
+    if (before < 0 && start > 0 && tree.upos(start - 1) == Upos.CCONJ) {
+      int other = finiteBefore(clause, start - 1);
+      return other < 0 ? -1 : of(sentence, clause, other);
+    }
+    return outsideAside(sentence, clause, verb, before);
+  }
+
+  /** Whether a word stands in quotation marks where the verb does not: no subject of it. */
+  private boolean quotedApart(Clause clause, int word, int verb) {
+    Quotation around = discourse.quotationAt(clause.tree().span(word).start());
+    return around != null && around != discourse.quotationAt(clause.tree().span(verb).start());
+  }
+
+  /** The last finite verb outside quotation marks before a word, or -1. */
+  private int finiteBefore(Clause clause, int word) {
+    for (int i = word - 1; i >= 0; i--) {
+      if (clause.verbal(i) && clause.finite(i)
+          && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "X said …, adding that": the reporting verb before a participle behind a comma. */
@@ -171,6 +194,7 @@ final class Subjects {
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
       if (mention.form() != Form.DEMONYM
           && mention.last() < start
+          && !quotedApart(clause, mention.head(), verb)
           && start - mention.last() <= Speakers.MAX_DISTANCE
           && !verbBetween(clause, mention.last() + 1, start)) {
         best = mention.head();
