@@ -106,7 +106,8 @@ final class Reach {
     }
     for (int i = verb + 3; i <= last; i++) {
       if (!clause.verbal(i)
-          || (discourse.lexicon().verbs(clause.lemma(i)).isEmpty() && !(noClause && clause.finite(i)))
+          || (discourse.lexicon().verbs(clause.lemma(i)).isEmpty()
+              && !(noClause && clause.finite(i)))
           || discourse.quotationAt(tree.span(i).start()) != null) {
         continue;
       }
@@ -117,7 +118,10 @@ final class Reach {
       boolean coordinated =
           tree.upos(first - 1) == Upos.CCONJ
               && first - 2 > verb
-              && (clause.sign(first - 2, ',') || noClause || tree.head(i) == verb || shares(i, verb));
+              && (clause.sign(first - 2, ',')
+                  || noClause
+                  || tree.head(i) == verb
+                  || shares(i, verb));
       int comma = first - 1;
       while (comma > first - 4
           && comma > verb

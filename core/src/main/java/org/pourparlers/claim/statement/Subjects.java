@@ -55,7 +55,8 @@ final class Subjects {
   /** The last finite verb outside quotation marks before a word, or -1. */
   private int finiteBefore(Clause clause, int word) {
     for (int i = word - 1; i >= 0; i--) {
-      if (clause.verbal(i) && clause.finite(i)
+      if (clause.verbal(i)
+          && clause.finite(i)
           && discourse.quotationAt(clause.tree().span(i).start()) == null) {
         return i;
       }
