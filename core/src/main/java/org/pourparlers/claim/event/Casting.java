@@ -3,6 +3,7 @@ package org.pourparlers.claim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pourparlers.claim.EventKind;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
@@ -38,16 +39,24 @@ final class Casting {
   void cast(Draft draft, Tree tree, Mentions mentions) {
     Predicate predicate = draft.predicate;
     var frame = predicate.match().rule().frame();
+    boolean verb = predicate.match().trigger().sort() == Trigger.Sort.VERB;
     for (Relation relation : frame.actors()) {
       boolean two =
           !predicate.in(Relation.OBJECT).isEmpty() || !predicate.in(Relation.WITH).isEmpty();
-      if (relation == Relation.TO && two) {
+      boolean owner =
+          relation == Relation.OF
+              || relation == Relation.MODIFIER
+              || relation == Relation.POSSESSOR;
+      if (relation == Relation.TO && two || verb && owner) {
         continue;
       }
       bind(draft, tree, mentions, relation, draft.actors);
     }
     for (Relation relation : frame.recipients()) {
       bind(draft, tree, mentions, relation, draft.recipients);
+    }
+    if (verb && frame.recipients().contains(Relation.OBJECT) && draft.recipients.isEmpty()) {
+      bind(draft, tree, mentions, Relation.OF, draft.recipients);
     }
     if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
       draft.actors.addAll(nearby.following(draft, tree, mentions));
@@ -101,7 +110,9 @@ final class Casting {
   private void governing(Draft draft, Tree tree, Mentions mentions) {
     Predicate predicate = draft.predicate;
     boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
-    if (!noun || draft.actors.size() != 1 || predicate.in(Relation.WITH).isEmpty()) {
+    boolean contact = draft.actors.size() == 1 && !predicate.in(Relation.WITH).isEmpty();
+    boolean journey = draft.kind == EventKind.VISIT && draft.actors.isEmpty();
+    if (!noun || !contact && !journey) {
       return;
     }
     int up = tree.head(predicate.word());

@@ -214,6 +214,9 @@ final class Circumstances {
         continue;
       }
       own += place.level() == PlaceMention.Level.CITY ? 0 : 20 * (place.level().ordinal() + 1);
+      if (receives(draft, place)) {
+        continue;
+      }
       if (plays(arguments, place)) {
         own += 50;
       }
@@ -232,6 +235,7 @@ final class Circumstances {
       if (draft.predicate.in(Relation.OBJECT).contains(up)
           || draft.predicate.in(Relation.ON).contains(up)
           || draft.predicate.in(Relation.AGAINST).contains(up)
+          || draft.predicate.in(Relation.FROM).contains(up)
           || draft.predicate.in(Relation.OF).contains(up)) {
         return true;
       }
@@ -245,6 +249,19 @@ final class Circumstances {
         return false;
       }
       up = tree.head(up);
+    }
+    return false;
+  }
+
+  /** Whether a country is to whom it is done and not where. */
+  private static boolean receives(Draft draft, PlaceMention place) {
+    if (TAKING.contains(draft.kind) || place.level() != PlaceMention.Level.COUNTRY) {
+      return false;
+    }
+    for (Relation relation : draft.predicate.match().rule().frame().recipients()) {
+      if (draft.predicate.in(relation).contains(place.head())) {
+        return true;
+      }
     }
     return false;
   }
