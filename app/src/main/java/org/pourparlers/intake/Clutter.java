@@ -1,21 +1,43 @@
 package org.pourparlers.intake;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/** What stands on a page around its article, and is taken away before the article is looked for. */
+/** Tells what stands on a page around its article. */
 final class Clutter {
-  private static final String ELEMENTS =
-      "script, style, noscript, template, iframe, svg, canvas, object, embed, form, button, input,"
-          + " select, textarea, nav, footer, aside, dialog, menu, figcaption, audio, video,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-          + " [role=banner], [role=contentinfo], [role=dialog], [role=search]";
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "canvas",
+          "object",
+          "embed",
+          "form",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "nav",
+          "footer",
+          "aside",
+          "dialog",
+          "menu",
+          "figcaption",
+          "audio",
+          "video",
+          "head",
+          "title");
+
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "banner", "contentinfo", "dialog", "search");
+
+  private static final Set<String> NAMED =
+      Set.of("div", "section", "ul", "ol", "p", "span", "header", "figure");
 
   private static final Set<String> WORDS =
       Set.of(
@@ -65,51 +87,27 @@ final class Clutter {
           "menu",
           "navigation");
 
-  private static final int LONGEST = 3000;
-
   private Clutter() {}
 
-  static void remove(Document page) {
-    page.select(ELEMENTS).remove();
-    List<Element> named =
-        page.select(
-            "div[class], section[class], ul[class], p[class], span[class],"
-                + " div[id], section[id], header[class]");
-    for (Element element : named) {
-      if (surrounds(element.className() + " " + element.id()) && small(element)) {
-        element.remove();
-      }
-    }
+  /** What never belongs to an article. */
+  static boolean always(Element element) {
+    return ELEMENTS.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || ROLES.contains(element.attr("role"));
   }
 
-  private static boolean surrounds(String names) {
-    for (String name : names.toLowerCase(Locale.ROOT).split("[\\s_:/-]+")) {
+  /** What does not belong to an article by its name, unless it holds much. */
+  static boolean byName(Element element) {
+    if (!NAMED.contains(element.normalName())) {
+      return false;
+    }
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    for (String name : names.length() > 1 ? names.split("[\\s_:/-]+") : new String[0]) {
       if (WORDS.contains(name)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What holds much is not taken away, however it is called; nor is what holds the article. */
-  private static boolean small(Element element) {
-    Extent extent = new Extent();
-    element.filter(extent);
-    return !extent.large;
-  }
-
-  /** Looks no further than it must, so that nested elements cost no more than flat ones. */
-  private static final class Extent implements NodeFilter {
-    private static final Set<String> ARTICLES = Set.of("article", "h1", "main");
-    private int text;
-    private int nodes;
-    private boolean large;
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      text += node instanceof TextNode words ? words.getWholeText().length() : 0;
-      large |= text > LONGEST || ++nodes > LONGEST || ARTICLES.contains(node.normalName());
-      return large ? FilterResult.STOP : FilterResult.CONTINUE;
-    }
   }
 }

@@ -11,15 +11,31 @@ import org.pourparlers.report.Report;
 /** A page of the web: the article on it, its title, and what it says of itself. */
 final class HtmlPage {
   /** Elements nested deeper are hung into the last one of this depth. */
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST = 200;
 
   private static final int LOOKED_AT = 2048;
+
+  /** The parser's time grows with the square of the number of nested tables. */
+  private static final int MOST_TABLES = 20_000;
 
   private HtmlPage() {}
 
   /** The report on a page. */
   static Report read(byte[] bytes, String name) {
-    return Intake.checked(report(Encoding.decode(bytes, declared(bytes))), name, 0);
+    String html = Encoding.decode(bytes, declared(bytes));
+    if (tables(html) > MOST_TABLES) {
+      throw new UnreadableInputException(
+          name, 0, "has more tables than a report's page has", "save its text as plain text");
+    }
+    return Intake.checked(report(html), name, 0);
+  }
+
+  private static int tables(String html) {
+    int count = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      count += html.regionMatches(true, at + 1, "table", 0, 5) ? 1 : 0;
+    }
+    return count;
   }
 
   static Report report(String html) {

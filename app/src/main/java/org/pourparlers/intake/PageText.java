@@ -15,13 +15,17 @@ final class PageText implements NodeVisitor {
   private final StringBuilder block = new StringBuilder();
   private final @Nullable String title;
 
-  private PageText(@Nullable String title) {
+  private final PageScan scan;
+  private int hidden;
+
+  private PageText(PageScan scan, @Nullable String title) {
+    this.scan = scan;
     this.title = title;
   }
 
-  /** The text, without the title. */
-  static String of(Element element, @Nullable String title) {
-    PageText text = new PageText(title);
+  /** The text, without the title and what stands around the article. */
+  static String of(Element element, PageScan scan, @Nullable String title) {
+    PageText text = new PageText(scan, title);
     NodeTraversor.traverse(text, element);
     text.close();
     return text.out.toString();
@@ -29,6 +33,10 @@ final class PageText implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    hidden += node instanceof Element element && scan.isClutter(element) ? 1 : 0;
+    if (hidden > 0) {
+      return;
+    }
     if (node instanceof TextNode text) {
       boolean kept = text.parent() != null && text.parent().normalName().equals("pre");
       String words = text.getWholeText();
@@ -44,8 +52,11 @@ final class PageText implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element && breaks(element)) {
-      close();
+    if (node instanceof Element element) {
+      if (breaks(element)) {
+        close();
+      }
+      hidden -= scan.isClutter(element) ? 1 : 0;
     }
   }
 
