@@ -1,6 +1,5 @@
 package org.pourparlers.syntax;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** Dictionary forms: what the treebanks say, else the dictionary's analysis that fits the tags. */
@@ -17,8 +16,8 @@ final class Lemmas {
     this.fits = fits;
   }
 
-  static String key(String form, Upos upos) {
-    return form.toLowerCase(Locale.ROOT) + ' ' + upos;
+  static String key(Word word, Upos upos) {
+    return word.lower + ' ' + upos;
   }
 
   static int fit(String tag, Upos upos, String feats) {
@@ -26,7 +25,7 @@ final class Lemmas {
   }
 
   String of(Word word, Upos upos, String feats) {
-    String exception = exceptions.get(key(word.form, upos));
+    String exception = exceptions.get(key(word, upos));
     return exception != null ? exception : byDictionary(word, upos, feats);
   }
 
@@ -44,6 +43,6 @@ final class Lemmas {
     if (best != null) {
       return best;
     }
-    return upos == Upos.PROPN ? word.form : word.form.toLowerCase(Locale.ROOT);
+    return upos == Upos.PROPN ? word.form : word.lower;
   }
 }

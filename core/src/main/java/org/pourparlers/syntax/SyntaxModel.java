@@ -23,16 +23,17 @@ public final class SyntaxModel implements Syntax {
   private static final int MAGIC = 0x50505359;
   private static final Upos[] TAGS = Upos.values();
 
-  final Words words;
-  final Morphology morphology;
+  private static final int KEPT = 5_000;
+  private static final String LOOSE = "parataxis";
+
+  final List<String> feats;
   final List<String> labels;
   final Candidates candidates;
   final Lemmas lemmas;
-  private final Weights uposWeights;
-  private final Weights featsWeights;
-  private final Weights arcWeights;
-  private final Tagger tagger;
-  private final Parser parser;
+  final Network network;
+  final Punctuation punctuation;
+  private final Words<Lexeme> words;
+  private final ThreadLocal<Scratch> scratches = ThreadLocal.withInitial(Scratch::new);
 
   SyntaxModel(
       FullForms dictionary,
@@ -40,19 +41,19 @@ public final class SyntaxModel implements Syntax {
       List<String> labels,
       Candidates candidates,
       Lemmas lemmas,
-      Weights uposWeights,
-      Weights featsWeights,
-      Weights arcWeights) {
-    this.words = new Words(dictionary);
-    this.morphology = new Morphology(feats);
+      Network network,
+      Punctuation punctuation) {
+    this.punctuation = punctuation;
+    this.feats = List.copyOf(feats);
     this.labels = List.copyOf(labels);
     this.candidates = candidates;
     this.lemmas = lemmas;
-    this.uposWeights = uposWeights;
-    this.featsWeights = featsWeights;
-    this.arcWeights = arcWeights;
-    this.tagger = new Tagger(uposWeights, featsWeights, candidates, feats.size());
-    this.parser = new Parser(arcWeights, labels.size());
+    this.network = network;
+    this.words = new Words<>(KEPT, form -> lexeme(new Word(form, dictionary.of(form))));
+  }
+
+  private Lexeme lexeme(Word word) {
+    return new Lexeme(word, network.project(word.traits), candidates.of(word));
   }
 
   /** The dictionary that a language's {@code dictionary.properties} names. */
@@ -95,30 +96,51 @@ public final class SyntaxModel implements Syntax {
 
   @Override
   public Tree parse(Sentence sentence) {
-    Word[] forms = words.of(sentence.tokens());
-    int size = forms.length;
-    int[] tags = new int[size];
-    int[] feats = new int[size];
-    tagger.tag(forms, tags, feats);
-    ArcHybrid arcs = parser.parse(new ArcFeatures(forms, tags, feats, morphology), size);
+    Lexeme[] lexemes = new Lexeme[sentence.tokens().size()];
+    words.of(sentence.tokens(), lexemes);
+    Scratch scratch = scratches.get();
+    float[][] scores = network.run(lexemes, scratch);
+    int size = lexemes.length;
     String[] lemma = new String[size];
     Upos[] upos = new Upos[size];
     String[] features = new String[size];
-    String[] relations = new String[size];
     for (int i = 0; i < size; i++) {
-      upos[i] = TAGS[tags[i]];
-      features[i] = morphology.names.get(feats[i]);
-      lemma[i] = lemmas.of(forms[i], upos[i], features[i]);
-      relations[i] = arcs.heads[i] < 0 ? "root" : labels.get(arcs.labels[i]);
+      int tag = network.upos(scores[i]);
+      int[] possible = lexemes[i].feats()[tag];
+      int id = possible.length == 1 ? possible[0] : network.feats(scratch.states[i], possible);
+      upos[i] = TAGS[tag];
+      features[i] = feats.get(id);
+      lemma[i] = lexemes[i].word().lemma(lemmas, upos[i], features[i]);
     }
-    return new Tree(sentence, lemma, upos, features, arcs.heads, relations);
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    attach(lexemes, upos, scratch, heads, relations);
+    scratch.release();
+    return new Tree(sentence, lemma, upos, features, heads, relations);
+  }
+
+  /** Heads and relations. A very long sentence is cut into stretches, to stay linear. */
+  private void attach(
+      Lexeme[] lexemes, Upos[] upos, Scratch scratch, int[] heads, String[] relations) {
+    int root = -1;
+    for (int from = 0; from < heads.length; from += Network.FARTHEST) {
+      int to = Math.min(heads.length, from + Network.FARTHEST);
+      var stretch = new Stretch(network, punctuation, labels, scratch, from, to);
+      int top = stretch.attach(lexemes, upos, heads, relations);
+      if (root < 0) {
+        root = top;
+      } else {
+        heads[top] = root;
+        relations[top] = LOOSE;
+      }
+    }
   }
 
   /** Writes the model in the form that {@link #load(InputStream, FullForms)} reads. */
   public void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(MAGIC);
-    writeAll(out, morphology.names);
+    writeAll(out, feats);
     writeAll(out, labels);
     var byClass = new TreeMap<>(candidates.byClass);
     out.writeInt(byClass.size());
@@ -141,9 +163,8 @@ public final class SyntaxModel implements Syntax {
       out.writeInt(entry.getKey());
       out.writeInt(entry.getValue());
     }
-    uposWeights.write(out);
-    featsWeights.write(out);
-    arcWeights.write(out);
+    network.write(out);
+    punctuation.write(out);
     out.flush();
   }
 
@@ -189,9 +210,8 @@ public final class SyntaxModel implements Syntax {
         labels,
         new Candidates(byClass),
         new Lemmas(exceptions, fits),
-        Weights.read(in),
-        Weights.read(in),
-        Weights.read(in));
+        Network.read(in),
+        Punctuation.read(in));
   }
 
   private static List<String> readAll(DataInputStream in) throws IOException {

@@ -1,66 +1,108 @@
 package org.pourparlers.syntax;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What can be said of a form without its neighbours, as hashes ready for {@link Features}. */
+/** A form, what the dictionary says of it, and its traits: what can be said without neighbours. */
 final class Word {
-  static final Word NONE = new Word("", List.of(), 0);
+  /** Stands for what is before the first and after the last word. */
+  static final int PADDING = trait(0, 0);
+
+  /** Stands for the treebank whose style is followed; every word has it. */
+  static final int HOME = treebank(0);
+
+  private static final int TRAITS = 1;
+  private static final int SUFFIXES = 4;
+  private static final int PREFIXES = 3;
+  private static final int LONGEST = 40;
 
   final String form;
+  final String lower;
+
+  /** See {@link #plain(String)}. */
+  final String plain;
+
   final List<Analysis> analyses;
-  final int lower;
-  final int exact;
-  final int[] suffixes = new int[5];
-  final int[] prefixes = new int[3];
-  final int shape;
+
+  /** The set of its dictionary tags, as a hash. */
   final int classes;
-  final int coarse;
-  final int[] tags;
+
+  /** Its traits as hashes, that of the form itself first. */
+  final int[] traits;
+
+  private final @Nullable Reading[] readings = new Reading[Upos.values().length];
+
+  /** The lemma found for a part of speech and FEATS; kept, as most words are seen often. */
+  private record Reading(String feats, String lemma) {}
 
   Word(String form, List<Analysis> analyses) {
-    this(form, analyses, 1);
-  }
-
-  private Word(String form, List<Analysis> analyses, int salt) {
     this.form = form;
+    this.lower = form.toLowerCase(Locale.ROOT);
     this.analyses = analyses;
-    String plain = plain(form);
-    String low = plain.toLowerCase(Locale.ROOT);
-    this.exact = plain.hashCode() * 31 + salt;
-    this.lower = low.hashCode() * 31 + salt;
-    for (int i = 0; i < suffixes.length; i++) {
-      suffixes[i] = low.length() > i ? low.substring(low.length() - 1 - i).hashCode() + i : -1;
-    }
-    for (int i = 0; i < prefixes.length; i++) {
-      prefixes[i] = low.length() > i ? low.substring(0, i + 1).hashCode() + i : -1;
-    }
-    this.shape = shape(plain);
-    var full = new TreeSet<String>();
-    var first = new TreeSet<String>();
+    Set<String> tags = new TreeSet<>();
+    Set<String> parts = new TreeSet<>();
+    Set<String> lemmas = new LinkedHashSet<>();
     for (Analysis analysis : analyses) {
-      full.add(analysis.tag());
+      tags.add(analysis.tag());
       int space = analysis.tag().indexOf(' ');
-      first.add(space < 0 ? analysis.tag() : analysis.tag().substring(0, space));
+      parts.add(space < 0 ? analysis.tag() : analysis.tag().substring(0, space));
+      lemmas.add(analysis.lemma());
     }
-    this.classes = full.toString().hashCode() + salt;
-    this.coarse = first.toString().hashCode() + salt;
-    this.tags = new int[full.size()];
-    int at = 0;
-    for (String tag : full) {
-      tags[at++] = tag.hashCode();
-    }
+    this.classes = tags.toString().hashCode() + 1;
+    this.plain = plain(form);
+    this.traits = traits(plain, plain.toLowerCase(Locale.ROOT), tags, parts, lemmas);
   }
 
-  /** The form with one kind of quotation mark, of apostrophe, of dash and of digit. */
-  private static String plain(String form) {
+  private int[] traits(
+      String plain, String low, Set<String> tags, Set<String> parts, Set<String> lemmas) {
+    List<Integer> traits = new ArrayList<>();
+    traits.add(trait(TRAITS, low.hashCode()));
+    for (int i = 1; i <= SUFFIXES && i <= low.length(); i++) {
+      traits.add(trait(TRAITS + 1 + i, low.substring(low.length() - i).hashCode()));
+    }
+    for (int i = 1; i <= PREFIXES && i <= low.length(); i++) {
+      traits.add(trait(TRAITS + 10 + i, low.substring(0, i).hashCode()));
+    }
+    traits.add(trait(TRAITS + 20, shape(plain)));
+    traits.add(trait(TRAITS + 21, classes));
+    traits.add(trait(TRAITS + 22, parts.toString().hashCode()));
+    for (String tag : tags) {
+      traits.add(trait(TRAITS + 23, tag.hashCode()));
+    }
+    for (String lemma : lemmas) {
+      traits.add(trait(TRAITS + 24, lemma.hashCode()));
+    }
+    traits.add(HOME);
+    return traits.stream().mapToInt(trait -> trait).toArray();
+  }
+
+  /** Stands for a treebank, numbered from 0, in training. */
+  static int treebank(int number) {
+    return trait(TRAITS + 30, number);
+  }
+
+  /** The hash of a trait of some kind. */
+  static int trait(int kind, int value) {
+    int h = (kind * 0x9E3779B1 ^ value) * 0x85EBCA6B;
+    h = (h ^ (h >>> 15)) * 0xC2B2AE35;
+    return h ^ (h >>> 16);
+  }
+
+  /** The form with one kind of opening and closing quotation mark, apostrophe, dash and digit. */
+  static String plain(String form) {
     StringBuilder plain = new StringBuilder(form.length());
-    int length = Math.min(form.length(), 40);
+    int length = Math.min(form.length(), LONGEST);
     for (int i = 0; i < length; i++) {
       char c = form.charAt(i);
       switch (c) {
-        case '“', '”', '«', '»', '„', '″' -> plain.append('"');
+        case '“', '„', '‹' -> plain.append('«');
+        case '”', '›' -> plain.append('»');
+        case '″' -> plain.append('"');
         case '’', '‘', '´', '`' -> plain.append('\'');
         case '–', '—', '―' -> plain.append('–');
         default -> plain.append(Character.isDigit(c) ? '0' : c);
@@ -69,15 +111,12 @@ final class Word {
     return plain.toString();
   }
 
+  /** Which kinds of characters follow one another, as a hash. */
   private static int shape(String form) {
     int shape = 1;
     int last = -1;
     for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      int kind =
-          Character.isUpperCase(c)
-              ? 1
-              : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : 5;
+      int kind = kind(form.charAt(i));
       if (kind != last) {
         shape = shape * 7 + kind;
         last = kind;
@@ -86,5 +125,24 @@ final class Word {
       }
     }
     return shape;
+  }
+
+  private static int kind(char c) {
+    if (Character.isUpperCase(c)) {
+      return 1;
+    }
+    if (Character.isLowerCase(c)) {
+      return 2;
+    }
+    return Character.isDigit(c) ? 3 : c == '-' ? 4 : 5;
+  }
+
+  String lemma(Lemmas lemmas, Upos upos, String feats) {
+    Reading reading = readings[upos.ordinal()];
+    if (reading == null || !reading.feats.equals(feats)) {
+      reading = new Reading(feats, lemmas.of(this, upos, feats));
+      readings[upos.ordinal()] = reading;
+    }
+    return reading.lemma;
   }
 }

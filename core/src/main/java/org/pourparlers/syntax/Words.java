@@ -1,39 +1,49 @@
 package org.pourparlers.syntax;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.pourparlers.text.Token;
 
-/** Forms looked up in a dictionary, the frequent ones only once. Safe for use by many threads. */
-final class Words {
-  private static final int KEPT = 60_000;
+/**
+ * What is known of forms, kept for those met of late: two generations, of which the older goes when
+ * the younger is full. Safe for use by many threads; what is kept never changes an answer.
+ */
+final class Words<T> {
+  private final int kept;
+  private final Function<String, T> make;
+  private volatile Map<String, T> young = new ConcurrentHashMap<>();
+  private volatile Map<String, T> old = Map.of();
 
-  private final FullForms dictionary;
-  private final ThreadLocal<Map<String, Word>> known = ThreadLocal.withInitial(HashMap::new);
-
-  Words(FullForms dictionary) {
-    this.dictionary = dictionary;
+  /**
+   * @param kept how many are kept in each generation
+   * @param make finds out what is to be known of a form
+   */
+  Words(int kept, Function<String, T> make) {
+    this.kept = kept;
+    this.make = make;
   }
 
-  Word of(String form) {
-    Map<String, Word> cache = known.get();
-    Word word = cache.get(form);
+  T of(String form) {
+    T word = young.get(form);
     if (word == null) {
-      word = new Word(form, dictionary.of(form));
-      if (cache.size() >= KEPT) {
-        cache.clear();
+      word = old.get(form);
+      if (word == null) {
+        word = make.apply(form);
       }
-      cache.put(form, word);
+      if (young.size() >= kept) {
+        old = young;
+        young = new ConcurrentHashMap<>();
+      }
+      young.put(form, word);
     }
     return word;
   }
 
-  Word[] of(List<Token> tokens) {
-    Word[] words = new Word[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = of(tokens.get(i).form());
+  void of(List<Token> tokens, T[] into) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = of(tokens.get(i).form());
     }
-    return words;
   }
 }

@@ -161,4 +161,40 @@ class SyntaxModelTest {
     assertThat(tree.size()).isEqualTo(20_000);
     assertThat(tree.root()).isNotNegative();
   }
+
+  @Test
+  void manyThreadsGetTheSameTrees() {
+    String words = "Les deux ministres , arrivés lundi , ont signé un accord à Riyad .";
+    Tree alone = french(words);
+    List<Tree> trees =
+        java.util.stream.IntStream.range(0, 200).parallel().mapToObj(i -> french(words)).toList();
+    assertThat(trees).allSatisfy(tree -> assertThat(arcs(tree)).isEqualTo(arcs(alone)));
+  }
+
+  @Test
+  void marksHangFromWordsAndGovernNothing() {
+    Tree tree = french("« Nous sommes prêts » , a déclaré le négociateur .");
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) >= 0) {
+        assertThat(tree.upos(tree.head(i))).isNotEqualTo(Upos.PUNCT);
+      }
+    }
+    assertThat(tree.relation(0)).isEqualTo("punct");
+  }
+
+  @Test
+  void aHeadlineWithoutFullStopHasItsSubject() {
+    Tree tree = english("Russian envoy meets Turkish minister in Istanbul");
+    assertThat(tree.form(tree.root())).isEqualTo("meets");
+    assertThat(tree.relation(1)).isEqualTo("nsubj");
+  }
+
+  @Test
+  void relativesAndParticiplesPointToTheirNoun() {
+    Tree tree = french("Le traité que les présidents ont signé entrera en vigueur lundi .");
+    assertThat(tree.form(tree.root())).isEqualTo("entrera");
+    assertThat(tree.relation(6)).isEqualTo("acl:relcl");
+    assertThat(tree.form(tree.head(6))).isEqualTo("traité");
+    assertThat(tree.form(tree.head(4))).isEqualTo("signé");
+  }
 }

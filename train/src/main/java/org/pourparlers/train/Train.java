@@ -5,44 +5,54 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pourparlers.syntax.Gold;
+import org.pourparlers.syntax.Settings;
+import org.pourparlers.syntax.Syntax;
 import org.pourparlers.syntax.SyntaxModel;
 import org.pourparlers.syntax.Training;
 
-/** {@code Train TREEBANKS LANGUAGES fr|en}: writes {@code LANGUAGES/fr/syntax.model}. */
+/**
+ * {@code Train TREEBANKS LANGUAGES fr|en [setting=value ...]}: writes {@code
+ * LANGUAGES/fr/syntax.model} and prints how well it does.
+ */
 public final class Train {
   private Train() {}
 
   public static void main(String[] args) throws IOException {
-    Path treebanks = Path.of(args[0]);
-    Path models = Path.of(args[1]);
-    for (String language : List.of(args).subList(2, args.length)) {
-      Recipe recipe = Recipe.of(language);
-      List<Gold> sentences = new ArrayList<>();
-      for (String file : recipe.train()) {
-        sentences.addAll(Conllu.read(treebanks.resolve(language).resolve(file + ".conllu")));
-      }
-      System.err.println(language + ": " + sentences.size() + " sentences");
-      SyntaxModel model =
-          new Training(SyntaxModel.dictionary(language), sentences, recipe.settings()).train();
-      Path file = models.resolve(language).resolve("syntax.model");
-      try (OutputStream out = Files.newOutputStream(file)) {
-        model.write(out);
-      }
-      System.err.println(file + ": " + Files.size(file) + " bytes");
-      try (var in = new FileInputStream(file.toFile())) {
-        SyntaxModel read = SyntaxModel.load(in, SyntaxModel.dictionary(language));
-        for (String test : recipe.test()) {
-          List<Gold> held = Conllu.read(treebanks.resolve(language).resolve(test + ".conllu"));
-          Evaluation.of(read, held);
-          long start = System.nanoTime();
-          Evaluation evaluation = Evaluation.of(read, held);
-          long seconds = System.nanoTime() - start;
-          System.out.printf(
-              "%-14s %s  %.0f sentences/s%n", test, evaluation, held.size() * 1e9 / seconds);
-        }
+    String language = args[2];
+    Path treebanks = Path.of(args[0]).resolve(language);
+    Path file = Path.of(args[1]).resolve(language).resolve("syntax.model");
+    Recipe recipe = Recipe.of(language);
+    Map<String, String> settings = new HashMap<>(recipe.settings());
+    for (String setting : List.of(args).subList(3, args.length)) {
+      String[] sides = setting.split("=", 2);
+      settings.put(sides[0], sides[1]);
+    }
+    var dictionary = SyntaxModel.dictionary(language);
+    var training =
+        new Training(dictionary, recipe.treebanks(treebanks), Settings.with(settings));
+    SyntaxModel model =
+        training.train((current, epoch) -> measure(current, treebanks, recipe.test()));
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      model.write(out);
+    }
+    System.out.println(file + ": " + Files.size(file) + " bytes");
+    try (var in = new FileInputStream(file.toFile())) {
+      measure(SyntaxModel.load(in, dictionary), treebanks, recipe.test());
+    }
+  }
+
+  private static void measure(Syntax syntax, Path treebanks, List<String> files) {
+    for (String file : files) {
+      try {
+        List<Gold> held = Conllu.read(treebanks.resolve(file + ".conllu"));
+        System.out.printf("%-14s%s%n", file, Evaluation.of(syntax, held));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
       }
     }
   }

@@ -1,0 +1,273 @@
+package org.pourparlers.syntax;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * The network that tags and parses: traits of words to vectors; a window of them to a recurrence in
+ * both directions, and that to a second; from its states the part of speech, FEATS, the score of
+ * each word as each other's head (after Dozat and Manning 2017, without their matrix) and the
+ * relation. What the first layer makes of a word is the same wherever the word stands, and is kept
+ * with it.
+ */
+final class Network {
+  /** The most words between which arcs are scored. */
+  static final int FARTHEST = 160;
+
+  private final Embedding embedding;
+  private final Layer[] window;
+  private final Layer second;
+  private final Layer tags;
+  private final Layer feats;
+  private final Layer dependents;
+  private final Layer heads;
+  private final Layer childRelations;
+  private final Layer headRelations;
+  private final Layer relations;
+  private final float[] root;
+  private final float[] distance;
+
+  private final float[] far = new float[2 * FARTHEST + 1];
+  private final Layer all;
+  private final float[][] featsByClass;
+  private final float[][] padding;
+  private final int units;
+  private final int secondUnits;
+  private final int arcFrom;
+  private final int arcs;
+  private final int relationFrom;
+  private final int relationUnits;
+
+  /**
+   * @param embedding vectors of traits
+   * @param window for each place of the window, from left to right, the gates of the first
+   *     recurrence; the bias is that of the first place
+   * @param second the gates of the second recurrence
+   * @param tags scores of parts of speech
+   * @param feats scores of FEATS
+   * @param dependents vectors of words as dependents
+   * @param heads vectors of words as heads
+   * @param childRelations what a word as dependent adds to the choice of the relation
+   * @param headRelations what its head adds
+   * @param relations scores of relations
+   * @param root the root's vector as a head
+   * @param distance scores of how far and on which side the head stands, see {@link #bucket}
+   */
+  Network(
+      Embedding embedding,
+      Layer[] window,
+      Layer second,
+      Layer tags,
+      Layer feats,
+      Layer dependents,
+      Layer heads,
+      Layer childRelations,
+      Layer headRelations,
+      Layer relations,
+      float[] root,
+      float[] distance) {
+    this.embedding = embedding;
+    this.window = window;
+    this.second = second;
+    this.tags = tags;
+    this.feats = feats;
+    this.dependents = dependents;
+    this.heads = heads;
+    this.childRelations = childRelations;
+    this.headRelations = headRelations;
+    this.relations = relations;
+    this.root = root;
+    this.distance = distance;
+    this.all = Layer.beside(tags, dependents, heads, childRelations, headRelations);
+    this.featsByClass = feats.transposed();
+    this.units = window[0].outputs() / 4;
+    this.secondUnits = second.outputs() / 4;
+    this.arcFrom = tags.outputs();
+    this.arcs = dependents.outputs();
+    this.relationFrom = arcFrom + 2 * arcs;
+    this.relationUnits = childRelations.outputs();
+    for (int i = -FARTHEST; i <= FARTHEST; i++) {
+      far[i + FARTHEST] = distance[bucket(0, i)];
+    }
+    this.padding = project(new int[] {Word.PADDING});
+  }
+
+  /** What a word adds to the first gates of its neighbours, by their place in the window. */
+  float[][] project(int[] traits) {
+    float[] vector = new float[embedding.dimensions()];
+    for (int trait : traits) {
+      embedding.add(trait, vector);
+    }
+    float[][] projected = new float[window.length][window[0].outputs()];
+    for (int place = 0; place < window.length; place++) {
+      window[place].add(vector, projected[place]);
+    }
+    return projected;
+  }
+
+  /** The scores that each word has by itself, in the order of {@link #all}. */
+  float[][] run(Lexeme[] words, Scratch scratch) {
+    int size = words.length;
+    int widest = Math.max(units, secondUnits);
+    scratch.reserve(size, 4 * widest, 2 * widest, all.outputs());
+    int reach = window.length / 2;
+    for (int i = 0; i < size; i++) {
+      float[] gates = scratch.gates[i];
+      System.arraycopy(window[0].bias, 0, gates, 0, 4 * units);
+      for (int place = 0; place < window.length; place++) {
+        int at = i + place - reach;
+        float[][] projected = at < 0 || at >= size ? padding : words[at].projected();
+        sum(gates, projected[place], 4 * units);
+      }
+    }
+    Recurrent.run(scratch.gates, scratch.states, size, units);
+    for (int i = 0; i < size; i++) {
+      second.apply(scratch.states[i], scratch.gates[i]);
+    }
+    Recurrent.run(scratch.gates, scratch.states, size, secondUnits);
+    for (int i = 0; i < size; i++) {
+      all.apply(scratch.states[i], scratch.scores[i]);
+    }
+    return scratch.scores;
+  }
+
+  private static void sum(float[] to, float[] from, int n) {
+    for (int k = 0; k < n; k++) {
+      to[k] += from[k];
+    }
+  }
+
+  int upos(float[] scores) {
+    int best = 0;
+    for (int k = 1; k < Lexeme.PARTS; k++) {
+      if (scores[k] > scores[best]) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  int feats(float[] state, int[] possible) {
+    int best = possible[0];
+    float most = Float.NEGATIVE_INFINITY;
+    for (int id : possible) {
+      float score = feats.bias[id] + dot(state, 0, featsByClass[id], 0, 2 * secondUnits);
+      if (score > most) {
+        most = score;
+        best = id;
+      }
+    }
+    return best;
+  }
+
+  /** Scores of heads for a stretch of words, as {@link SpanningTree#of} takes them. */
+  void arcs(float[][] scores, int from, int to, float[][] out) {
+    int size = to - from;
+    for (int i = 0; i < size; i++) {
+      float[] own = scores[from + i];
+      for (int j = 0; j < size; j++) {
+        out[i][j] =
+            dot(own, arcFrom, scores[from + j], arcFrom + arcs, arcs) + far[j - i + FARTHEST];
+      }
+      out[i][size] = dot(own, arcFrom, root, 0, arcs);
+    }
+  }
+
+  /** The place of a distance in the table of distances. */
+  static int bucket(int child, int head) {
+    int steps = Math.abs(head - child);
+    int bucket = steps <= 6 ? steps : steps <= 9 ? 7 : steps <= 14 ? 8 : steps <= 22 ? 9 : 10;
+    return head < child ? bucket : bucket + 16;
+  }
+
+  /** The best relation of a word to its head. */
+  int relation(float[] child, float[] head, float[] hidden, float[] scores) {
+    for (int k = 0; k < relationUnits; k++) {
+      float sum = child[relationFrom + k] + head[relationFrom + relationUnits + k];
+      hidden[k] = sum > 0 ? sum : 0;
+    }
+    relations.apply(hidden, scores);
+    int best = 0;
+    for (int k = 1; k < scores.length; k++) {
+      if (scores[k] > scores[best]) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  int relationUnits() {
+    return relationUnits;
+  }
+
+  int relationCount() {
+    return relations.outputs();
+  }
+
+  private static float dot(float[] a, int aAt, float[] b, int bAt, int n) {
+    float s0 = 0;
+    float s1 = 0;
+    float s2 = 0;
+    float s3 = 0;
+    for (int k = 0; k < n; k += 4) {
+      s0 += a[aAt + k] * b[bAt + k];
+      s1 += a[aAt + k + 1] * b[bAt + k + 1];
+      s2 += a[aAt + k + 2] * b[bAt + k + 2];
+      s3 += a[aAt + k + 3] * b[bAt + k + 3];
+    }
+    return (s0 + s1) + (s2 + s3);
+  }
+
+  void write(DataOutput out) throws IOException {
+    embedding.write(out);
+    out.writeByte(window.length);
+    for (Layer layer : window) {
+      layer.write(out);
+    }
+    for (Layer layer :
+        new Layer[] {
+          second, tags, feats, dependents, heads, childRelations, headRelations, relations
+        }) {
+      layer.write(out);
+    }
+    writeAll(out, root);
+    writeAll(out, distance);
+  }
+
+  private static void writeAll(DataOutput out, float[] values) throws IOException {
+    out.writeShort(values.length);
+    for (float value : values) {
+      out.writeFloat(value);
+    }
+  }
+
+  static Network read(DataInput in) throws IOException {
+    Embedding embedding = Embedding.read(in);
+    Layer[] window = new Layer[in.readUnsignedByte()];
+    for (int i = 0; i < window.length; i++) {
+      window[i] = Layer.read(in);
+    }
+    return new Network(
+        embedding,
+        window,
+        Layer.read(in),
+        Layer.read(in),
+        Layer.read(in),
+        Layer.read(in),
+        Layer.read(in),
+        Layer.read(in),
+        Layer.read(in),
+        Layer.read(in),
+        readAll(in),
+        readAll(in));
+  }
+
+  private static float[] readAll(DataInput in) throws IOException {
+    float[] values = new float[in.readUnsignedShort()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readFloat();
+    }
+    return values;
+  }
+}

@@ -1,0 +1,141 @@
+package org.pourparlers.syntax;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Builds the tree over a stretch of a sentence, as a rule the whole of it. */
+final class Stretch {
+  private static final float NEVER = -1e9f;
+  private static final int UNCROSSED = 80;
+
+  private final Network network;
+  private final Punctuation punctuation;
+  private final List<String> labels;
+  private final float[][] scores;
+  private final float[][] arcs;
+  private final int from;
+  private final int size;
+  private final float[] hidden;
+  private final float[] choice;
+
+  Stretch(
+      Network network,
+      Punctuation punctuation,
+      List<String> labels,
+      Scratch scratch,
+      int from,
+      int to) {
+    this.network = network;
+    this.punctuation = punctuation;
+    this.labels = labels;
+    this.scores = scratch.scores;
+    this.from = from;
+    this.size = to - from;
+    this.arcs = scratch.arcs(size);
+    this.hidden = new float[network.relationUnits()];
+    this.choice = new float[network.relationCount()];
+  }
+
+  /** Fills in the stretch's heads and relations; its root, which has head -1. */
+  int attach(Lexeme[] lexemes, Upos[] upos, int[] heads, String[] relations) {
+    network.arcs(scores, from, from + size, arcs);
+    boolean[] marks = new boolean[size];
+    int words = 0;
+    for (int i = 0; i < size; i++) {
+      marks[i] = upos[from + i] == Upos.PUNCT;
+      words += marks[i] ? 0 : 1;
+    }
+    if (words == 0) {
+      Arrays.fill(marks, false);
+    } else if (words < size) {
+      leaveToWords(marks);
+    }
+    int[] local = tree(marks, words);
+    int root = 0;
+    for (int i = 0; i < size; i++) {
+      if (local[i] < 0) {
+        root = from + i;
+      }
+      if (!marks[i]) {
+        relations[from + i] = relation(i, local[i]);
+      }
+    }
+    if (words > 0 && words < size) {
+      hang(lexemes, marks, local, relations);
+    }
+    for (int i = 0; i < size; i++) {
+      heads[from + i] = local[i] < 0 ? -1 : from + local[i];
+    }
+    return root;
+  }
+
+  /** The words' tree; where arcs cross, the best without, unless the stretch is long. */
+  private int[] tree(boolean[] marks, int words) {
+    int[] tree = SpanningTree.of(arcs, size);
+    int[] places = new int[words];
+    int[] numbers = new int[size];
+    for (int i = 0, at = 0; i < size; i++) {
+      if (!marks[i] && words > 0) {
+        numbers[i] = at;
+        places[at++] = i;
+      }
+    }
+    int[] among = new int[words];
+    for (int k = 0; k < words; k++) {
+      among[k] = tree[places[k]] < 0 ? -1 : numbers[tree[places[k]]];
+    }
+    if (words > UNCROSSED || Projective.is(among, words)) {
+      return tree;
+    }
+    float[][] part = new float[words][words + 1];
+    for (int k = 0; k < words; k++) {
+      for (int m = 0; m < words; m++) {
+        part[k][m] = arcs[places[k]][places[m]];
+      }
+      part[k][words] = arcs[places[k]][size];
+    }
+    among = Projective.of(part, words);
+    for (int k = 0; k < words; k++) {
+      tree[places[k]] = among[k] < 0 ? -1 : places[among[k]];
+    }
+    return tree;
+  }
+
+  /** Marks govern nothing. */
+  private void leaveToWords(boolean[] marks) {
+    for (int j = 0; j < size; j++) {
+      if (marks[j]) {
+        arcs[j][size] = NEVER;
+        for (int i = 0; i < size; i++) {
+          arcs[i][j] = NEVER;
+        }
+      }
+    }
+  }
+
+  private void hang(Lexeme[] lexemes, boolean[] marks, int[] local, String[] relations) {
+    int[] seen = new int[size];
+    for (int i = 0; i < size; i++) {
+      if (!marks[i]) {
+        continue;
+      }
+      String form = lexemes[from + i].word().plain;
+      boolean odd = true;
+      for (int j = i - 1; j >= 0; j--) {
+        odd ^= marks[j] && lexemes[from + j].word().plain.equals(form);
+      }
+      var mark = new Punctuation.Mark(i, local, marks, odd, seen, i + 1);
+      String left = mark.leftTop < 0 ? "" : relations[from + mark.leftTop];
+      String right = mark.rightTop < 0 ? "" : relations[from + mark.rightTop];
+      local[i] = punctuation.head(mark, form, left, right, local, arcs[i]);
+      relations[from + i] = relation(i, local[i]);
+    }
+  }
+
+  private String relation(int child, int head) {
+    if (head < 0) {
+      return "root";
+    }
+    return labels.get(network.relation(scores[from + child], scores[from + head], hidden, choice));
+  }
+}
