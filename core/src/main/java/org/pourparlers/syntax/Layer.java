@@ -7,6 +7,7 @@ import java.io.IOException;
 /** A dense layer: bias plus input times weights. Stored in 16 bits, computed in floats. */
 final class Layer {
   private static final int BLOCK = 4;
+  private static final int ROWS = 24;
 
   /** By input, then output. The number of inputs is a multiple of four. */
   final float[][] weights;
@@ -27,6 +28,31 @@ final class Layer {
 
   int outputs() {
     return bias.length;
+  }
+
+  /**
+   * Applies the layer to several inputs, so that weights are fetched once for many.
+   *
+   * @param x inputs, at least {@code n}
+   * @param y outputs, overwritten
+   */
+  void apply(float[][] x, float[][] y, int n) {
+    for (int from = 0; from < n; from += ROWS) {
+      int to = Math.min(n, from + ROWS);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, bias.length);
+      }
+      for (int i = 0; i < weights.length; i += BLOCK) {
+        float[] w0 = weights[i];
+        float[] w1 = weights[i + 1];
+        float[] w2 = weights[i + 2];
+        float[] w3 = weights[i + 3];
+        for (int row = from; row < to; row++) {
+          float[] in = x[row];
+          add(y[row], bias.length, w0, w1, w2, w3, in[i], in[i + 1], in[i + 2], in[i + 3]);
+        }
+      }
+    }
   }
 
   /** Overwrites {@code y}. */

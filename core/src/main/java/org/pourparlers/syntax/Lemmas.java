@@ -41,8 +41,17 @@ final class Lemmas {
       }
     }
     if (best != null) {
-      return best;
+      return upos == Upos.PROPN ? capitalised(best, word.form) : best;
     }
     return upos == Upos.PROPN ? word.form : word.lower;
+  }
+
+  /** The lemma with a capital where the form has one. */
+  private static String capitalised(String lemma, String form) {
+    return !lemma.isEmpty()
+            && Character.isLowerCase(lemma.charAt(0))
+            && Character.isUpperCase(form.charAt(0))
+        ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1)
+        : lemma;
   }
 }

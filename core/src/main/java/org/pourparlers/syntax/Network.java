@@ -122,13 +122,9 @@ final class Network {
       }
     }
     Recurrent.run(scratch.gates, scratch.states, size, units);
-    for (int i = 0; i < size; i++) {
-      second.apply(scratch.states[i], scratch.gates[i]);
-    }
+    second.apply(scratch.states, scratch.gates, size);
     Recurrent.run(scratch.gates, scratch.states, size, secondUnits);
-    for (int i = 0; i < size; i++) {
-      all.apply(scratch.states[i], scratch.scores[i]);
-    }
+    all.apply(scratch.states, scratch.scores, size);
     return scratch.scores;
   }
 
