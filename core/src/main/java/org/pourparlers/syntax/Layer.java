@@ -65,15 +65,31 @@ final class Layer {
   void add(float[] x, float[] y) {
     for (int i = 0; i < weights.length; i += BLOCK) {
       add(
-          y, bias.length, weights[i], weights[i + 1], weights[i + 2], weights[i + 3], x[i],
-          x[i + 1], x[i + 2], x[i + 3]);
+          y,
+          bias.length,
+          weights[i],
+          weights[i + 1],
+          weights[i + 2],
+          weights[i + 3],
+          x[i],
+          x[i + 1],
+          x[i + 2],
+          x[i + 3]);
     }
   }
 
   /** Of this form (whole arrays, from 0, no fused multiplication) the JVM makes vector code. */
   static void add(
-      float[] y, int n, float[] w0, float[] w1, float[] w2, float[] w3, float x0, float x1,
-      float x2, float x3) {
+      float[] y,
+      int n,
+      float[] w0,
+      float[] w1,
+      float[] w2,
+      float[] w3,
+      float x0,
+      float x1,
+      float x2,
+      float x3) {
     for (int k = 0; k < n; k++) {
       y[k] += x0 * w0[k] + x1 * w1[k] + x2 * w2[k] + x3 * w3[k];
     }

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 
 /**
  * Hangs punctuation into the tree of the words. UD attaches a mark to the highest word that crosses
- * no arc: with the words beside the mark as starting points, to the head of the unit on its left, to
- * that of the unit on its right, to the word that both units hang from, or further inside either.
- * How often each is right, given the mark and what the two units are, is learnt; the network's score
- * of the arc is added.
+ * no arc: with the words beside the mark as starting points, to the head of the unit on its left,
+ * to that of the unit on its right, to the word that both units hang from, or further inside
+ * either. How often each is right, given the mark and what the two units are, is learnt; the
+ * network's score of the arc is added.
  */
 final class Punctuation {
   /** Where a head stands: above both units, head of the left or right one, or inside. */

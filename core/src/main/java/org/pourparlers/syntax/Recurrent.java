@@ -45,8 +45,7 @@ final class Recurrent {
   private static void backward(float[] gates, float[] before, float[] state, int units) {
     for (int k = 0; k < units; k++) {
       float z = gates[k + 2 * units];
-      state[k + units] =
-          z + (0.5f + 0.5f * gates[k + 3 * units]) * (before[k + units] - z);
+      state[k + units] = z + (0.5f + 0.5f * gates[k + 3 * units]) * (before[k + units] - z);
     }
   }
 }

@@ -39,8 +39,7 @@ class PunctuationTest {
   void whatTreebanksDoIsWeighedAgainstTheScores() {
     var comma = mark(2);
     byte[] right = {100, 100, 0, 100, 100};
-    var learnt =
-        new Punctuation(Map.of(Punctuation.key(comma, ",", "", "conj", 2), right));
+    var learnt = new Punctuation(Map.of(Punctuation.key(comma, ",", "", "conj", 2), right));
     float[] even = new float[7];
     assertThat(learnt.head(comma, ",", "", "conj", heads, even)).isEqualTo(4);
     float[] sure = {0, 20, 0, 0, 0, 0, 0};

@@ -57,7 +57,14 @@ final class NetworkTraining {
     root = new Parameter(new float[settings.arcs()]);
     layers =
         List.of(
-            first.layer, second.layer, tags, feats, dependents, heads, children, governors,
+            first.layer,
+            second.layer,
+            tags,
+            feats,
+            dependents,
+            heads,
+            children,
+            governors,
             relations);
     for (TrainedLayer layer : layers) {
       layer.parameters(dense);
@@ -70,8 +77,7 @@ final class NetworkTraining {
   double learn(Sample sample) {
     int[][] rows = hide(sample.traits());
     float[][] input = window(rows);
-    float[][] inputMask =
-        dropout.mask(input.length, input[0].length, settings.inputDropout());
+    float[][] inputMask = dropout.mask(input.length, input[0].length, settings.inputDropout());
     float[][] x = Dropout.times(input, inputMask);
     float[][] low = first.forward(x);
     float[][] lowMask = dropout.mask(low.length, low[0].length, settings.stateDropout());

@@ -36,8 +36,7 @@ final class Parameter {
     step(value, gradient, first, second, rate, scale);
   }
 
-  private static void step(
-      float[] w, float[] g, float[] m, float[] v, float rate, float scale) {
+  private static void step(float[] w, float[] g, float[] m, float[] v, float rate, float scale) {
     for (int i = 0; i < w.length; i++) {
       float gi = g[i] * scale;
       float mi = 0.9f * m[i] + 0.1f * gi;

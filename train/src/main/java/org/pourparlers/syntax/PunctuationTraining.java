@@ -60,9 +60,10 @@ final class PunctuationTraining {
       String left = relation(gold, mark.leftTop);
       String right = relation(gold, mark.rightTop);
       for (int detail = 0; detail < 3; detail++) {
-        counts.computeIfAbsent(
-            Punctuation.key(mark, form, left, right, detail),
-            key -> new int[Punctuation.PLACES])[place]++;
+        counts
+            .computeIfAbsent(
+                Punctuation.key(mark, form, left, right, detail),
+                key -> new int[Punctuation.PLACES])[place]++;
       }
     }
   }

@@ -10,8 +10,7 @@ package org.pourparlers.syntax;
  * @param heads -1 for the root
  * @param relations -1 for the root
  */
-record Sample(
-    Word[] words, int[][] traits, int[] upos, int[] feats, int[] heads, int[] relations) {
+record Sample(Word[] words, int[][] traits, int[] upos, int[] feats, int[] heads, int[] relations) {
   int size() {
     return words.length;
   }

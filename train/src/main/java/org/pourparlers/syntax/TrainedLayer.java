@@ -98,8 +98,7 @@ final class TrainedLayer {
       float[] x3 = left > 3 ? x[i + 3] : zero;
       for (int j = 0; j < inputs; j++) {
         if (x[i][j] != 0 || x1[j] != 0 || x2[j] != 0 || x3[j] != 0) {
-          Layer.add(
-              weights[j].gradient, outputs, dy[i], d1, d2, d3, x[i][j], x1[j], x2[j], x3[j]);
+          Layer.add(weights[j].gradient, outputs, dy[i], d1, d2, d3, x[i][j], x1[j], x2[j], x3[j]);
         }
       }
     }

@@ -7,8 +7,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other ways to write a sentence of a treebank, as news and its copies do: without the full stop, in
- * capitals, in a headline's capitals, in lower case, without accents, with other quotation marks.
+ * Other ways to write a sentence of a treebank, as news and its copies do: without the full stop,
+ * in capitals, in a headline's capitals, in lower case, without accents, with other quotation
+ * marks.
  */
 final class Variants {
   private final Dropout random;

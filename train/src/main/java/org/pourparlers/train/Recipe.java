@@ -35,7 +35,10 @@ record Recipe(List<String> train, List<String> test, Map<String, String> setting
               List.of("gsd-test", "sequoia-test", "pud"),
               Map.of());
       case "en" ->
-          new Recipe(List.of("ewt-train", "ewt-dev"), List.of("ewt-test", "pud"), Map.of("titles", "0.05"));
+          new Recipe(
+              List.of("ewt-train", "ewt-dev"),
+              List.of("ewt-test", "pud"),
+              Map.of("titles", "0.05"));
       default -> throw new IllegalArgumentException("no recipe for " + language);
     };
   }
