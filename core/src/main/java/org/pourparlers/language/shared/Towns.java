@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.shared.KnownPlace.Level;
 import org.pourparlers.language.shared.KnownPlace.Position;
 
@@ -24,12 +25,14 @@ final class Towns {
   private final FormTable forms;
   private int[] lines = new int[32_768];
   private int size;
+  private final @Nullable KnownPlace[] decoded;
 
   private Towns(byte[] data) {
     this.data = data;
     forms = new FormTable(200_000);
     index();
     lines = Arrays.copyOf(lines, size);
+    decoded = new KnownPlace[size];
   }
 
   private static final class Holder {
@@ -144,6 +147,16 @@ final class Towns {
   }
 
   private KnownPlace line(int number) {
+    KnownPlace known = decoded[number];
+    if (known == null) {
+      known = decode(number);
+      // a race only decodes a line twice: records are safe to share
+      decoded[number] = known;
+    }
+    return known;
+  }
+
+  private KnownPlace decode(int number) {
     int from = lines[number];
     int to = cell(from, 7);
     String[] cells = new String(data, from, to - from, StandardCharsets.UTF_8).split("\t");

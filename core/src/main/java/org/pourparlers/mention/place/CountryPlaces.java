@@ -12,35 +12,21 @@ final class CountryPlaces {
   private final Surroundings around;
   private final PlaceCues cues;
   private final Gazetteer gazetteer;
-  private final Gazetteer.Found found;
+  private final Witness witness;
   private final Taken taken;
 
   CountryPlaces(
-      Surroundings around,
-      PlaceCues cues,
-      Gazetteer gazetteer,
-      Gazetteer.Found found,
-      Taken taken) {
+      Surroundings around, PlaceCues cues, Gazetteer gazetteer, Witness witness, Taken taken) {
     this.around = around;
     this.cues = cues;
     this.gazetteer = gazetteer;
-    this.found = found;
+    this.witness = witness;
     this.taken = taken;
   }
 
   void take(CountryMatch match) {
-    PlaceMatch longer = null;
-    for (PlaceMatch place : found.places()) {
-      boolean covers = place.span().contains(match.span());
-      boolean more = place.span().length() > match.span().length();
-      boolean capital = match.sort() == CountryMatch.Sort.CAPITAL;
-      boolean area =
-          match.sort() == CountryMatch.Sort.NAME && place.trust() == PlaceMatch.Trust.SURE;
-      if (covers && (more || capital || area && place.place().level() != KnownPlace.Level.CITY)) {
-        longer = place;
-      }
-    }
-    if (longer != null) {
+    PlaceMatch place = witness.matchAt(match.first());
+    if (place != null && place.span().contains(match.span()) && isBetter(place, match)) {
       return;
     }
     Country country = match.country();
@@ -57,6 +43,15 @@ final class CountryPlaces {
       case CAPITAL -> taken.add(capitalOf(country), match.first(), match.last());
       default -> taken.use(match.first(), match.last());
     }
+  }
+
+  /** Whether the words rather name a place that is no country: "Persian Gulf", "Moscow". */
+  private static boolean isBetter(PlaceMatch place, CountryMatch match) {
+    boolean more = place.span().length() > match.span().length();
+    boolean area = match.sort() == CountryMatch.Sort.NAME && place.trust() == PlaceMatch.Trust.SURE;
+    return more
+        || match.sort() == CountryMatch.Sort.CAPITAL
+        || area && place.place().level() != KnownPlace.Level.CITY;
   }
 
   /** "The Venezuelan capital", "la capitale du Venezuela": the city. */

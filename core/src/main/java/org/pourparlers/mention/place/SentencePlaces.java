@@ -30,7 +30,7 @@ final class SentencePlaces {
     this.evidence = evidence;
     taken = new Taken(around);
     witness = new Witness(around, cues, found, evidence, taken);
-    countries = new CountryPlaces(around, cues, gazetteer, found, taken);
+    countries = new CountryPlaces(around, cues, gazetteer, witness, taken);
     unknown = new UnknownPlaces(around, cues, found, witness, taken);
   }
 

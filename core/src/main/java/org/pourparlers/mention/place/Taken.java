@@ -1,6 +1,7 @@
 package org.pourparlers.mention.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.pourparlers.mention.Place;
@@ -11,11 +12,13 @@ import org.pourparlers.report.Span;
 final class Taken {
   private final Surroundings around;
   private final boolean[] used;
+  private final boolean[] placed;
   private final List<PlaceMention> places = new ArrayList<>();
 
   Taken(Surroundings around) {
     this.around = around;
     this.used = new boolean[around.size()];
+    this.placed = new boolean[around.size()];
   }
 
   List<PlaceMention> inOrder() {
@@ -38,23 +41,17 @@ final class Taken {
   }
 
   void use(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      used[i] = true;
-    }
+    Arrays.fill(used, first, last + 1, true);
   }
 
   /** Whether a place covers a token. */
   boolean isPlace(int token) {
-    for (PlaceMention place : places) {
-      if (place.first() <= token && token <= place.last()) {
-        return true;
-      }
-    }
-    return false;
+    return token >= 0 && placed[token];
   }
 
   void add(Named named, int first, int last) {
     use(first, last);
+    Arrays.fill(placed, first, last + 1, true);
     var span = new Span(around.start(first), around.end(last));
     var place = new Place(named.name(), named.country(), named.geonames(), span);
     int head = around.head(first, last);

@@ -1,5 +1,6 @@
 package org.pourparlers.mention.place;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.shared.Country;
 import org.pourparlers.language.shared.CountryMatch;
@@ -15,6 +16,7 @@ final class Witness {
   private final Gazetteer.Found found;
   private final Evidence evidence;
   private final Taken taken;
+  private final @Nullable PlaceMatch[] matches;
 
   Witness(
       Surroundings around, PlaceCues cues, Gazetteer.Found found, Evidence evidence, Taken taken) {
@@ -23,6 +25,10 @@ final class Witness {
     this.found = found;
     this.evidence = evidence;
     this.taken = taken;
+    this.matches = new PlaceMatch[around.size()];
+    for (PlaceMatch match : found.places()) {
+      Arrays.fill(matches, match.first(), match.last() + 1, match);
+    }
   }
 
   /** Whether the sentence shows that a name of the gazetteer is meant as a place. */
@@ -72,22 +78,27 @@ final class Witness {
     if (taken.isUsed(token)) {
       return true;
     }
-    for (PlaceMatch place : found.places()) {
-      if (place.first() <= token && token <= place.last()) {
-        return place.trust() == PlaceMatch.Trust.SURE;
-      }
-    }
-    return false;
+    PlaceMatch match = matches[token];
+    return match != null && match.trust() == PlaceMatch.Trust.SURE;
+  }
+
+  /** The listed name that covers a token, or null. */
+  @Nullable PlaceMatch matchAt(int token) {
+    return matches[token];
   }
 
   /** The country named right after a place: "Tripoli, Lebanon", "Tripoli, au Liban". */
   @Nullable Country beside(int last) {
+    if (!around.folded(last + 1).equals(",")) {
+      return null;
+    }
     for (CountryMatch country : found.countries()) {
+      if (country.first() > last + BESIDE) {
+        return null;
+      }
       if (country.sort() == CountryMatch.Sort.NAME
           && country.first() > last
-          && country.first() - last <= BESIDE
-          && !around.isName(country.first() - 1)
-          && around.folded(last + 1).equals(",")) {
+          && !around.isName(country.first() - 1)) {
         return country.country();
       }
     }
