@@ -39,7 +39,27 @@ public final class Countries {
     countries.read(language.table("demonyms"), "adjectives", CountryMatch.Sort.ADJECTIVE);
     countries.read(language.table("demonyms"), "nouns", CountryMatch.Sort.NOUN);
     countries.read(language.table("demonyms"), "prefixes", CountryMatch.Sort.PREFIX);
+    countries.readOthers(language.table("not-countries"), "form");
+    Table places = Table.load(Places.PATH);
+    if (places.columns().contains(language.code())) {
+      countries.readOthers(places, language.code());
+    }
     return countries;
+  }
+
+  /** Longer forms that hold a country's name and mean something else ("Latin America"). */
+  private void readOthers(Table from, String column) {
+    int cell = from.column(column);
+    for (String[] row : from.rows()) {
+      for (String written : row[cell].split("\\|")) {
+        String form = written.startsWith("?") ? written.substring(1) : written;
+        String folded = Folding.of(form);
+        if (folded.indexOf(' ') > 0 && table.first(FormTable.hashOfWords(folded)) < 0) {
+          table.add(folded, forms.size());
+          forms.add(new CountryForm(null, CountryMatch.Sort.NAME, WrittenForm.of(form)));
+        }
+      }
+    }
   }
 
   private static Map<String, Country> shared() {
@@ -119,8 +139,9 @@ public final class Countries {
     int entry = table.first(FormTable.hashOfWords(Folding.of(form)));
     for (; entry >= 0; entry = table.following(entry)) {
       CountryForm candidate = forms.get(table.value(entry));
-      if (sorts.contains(candidate.sort())) {
-        found.add(candidate.country());
+      Country country = candidate.country();
+      if (country != null && sorts.contains(candidate.sort())) {
+        found.add(country);
       }
     }
     return List.copyOf(found);
@@ -154,7 +175,9 @@ public final class Countries {
       if (match == null) {
         at++;
       } else {
-        found.add(match);
+        if (!match.candidates().isEmpty()) {
+          found.add(match);
+        }
         while (at < words.size() && words.start(at) < match.span().end()) {
           at++;
         }
@@ -188,12 +211,19 @@ public final class Countries {
     List<Country> candidates = new ArrayList<>(1);
     for (; entry >= 0; entry = table.following(entry)) {
       CountryForm form = forms.get(table.value(entry));
+      Country country = form.country();
+      if (country == null) {
+        if (form.written().admits(words, at) && words.opens(at) && words.closes(end)) {
+          return other(words, at, end);
+        }
+        continue;
+      }
       if ((sort == null || sort == form.sort())
           && form.written().admits(words, at)
           && stands(words, at, end, form)
-          && !candidates.contains(form.country())) {
+          && !candidates.contains(country)) {
         sort = form.sort();
-        candidates.add(form.country());
+        candidates.add(country);
       }
     }
     if (sort == null) {
@@ -211,6 +241,13 @@ public final class Countries {
         new Span(words.start(from), words.end(end)),
         sort,
         candidates);
+  }
+
+  /** A match that only uses up the words of something that is no country. */
+  private static CountryMatch other(FoldedWords words, int at, int end) {
+    var span = new Span(words.start(at), words.end(end));
+    return new CountryMatch(
+        words.firstToken(at), words.lastToken(end), span, CountryMatch.Sort.NAME, List.of());
   }
 
   /** A small form that the text writes with a capital is a noun ("les Russes"). */

@@ -22,7 +22,7 @@ import org.pourparlers.text.Token;
  * words.
  */
 public final class Places {
-  private static final String PATH = "languages/shared/places.tsv";
+  static final String PATH = "languages/shared/places.tsv";
   private static final double KNOWN = 3;
   private static final double REGION = 1e6;
   private static final Comparator<KnownPlace> LIKELIEST =

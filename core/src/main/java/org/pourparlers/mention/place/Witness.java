@@ -40,7 +40,8 @@ final class Witness {
     boolean nameRight = isNameAt(last + 1) && !around.touch(last);
     boolean nameLeft = isNameAt(first - 1);
     return switch (match.trust()) {
-      case SURE -> in || noun || !nameRight && !nameLeft;
+      // "at the New York Times" is nowhere, "in New York Monday" is
+      case SURE -> noun || (nameRight ? in && !around.hasArticle(first) : in || !nameLeft);
       case LIKELY, RARE ->
           noun
               || (in || beside(last) != null || around.follows("from", first) && isAtHome(match))

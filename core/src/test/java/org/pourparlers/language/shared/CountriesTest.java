@@ -89,7 +89,14 @@ class CountriesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"they told us to polish it", "Mohammed al-Iraqi spoke", "a turkey in china"})
+      strings = {
+        "Latin American nations",
+        "the South China Sea",
+        "the Washington Post",
+        "they told us to polish it",
+        "Mohammed al-Iraqi spoke",
+        "a turkey in china"
+      })
   void findsNothing(String sentence) {
     assertThat(found(ENGLISH, sentence)).isEmpty();
   }
