@@ -1,6 +1,5 @@
 package org.pourparlers.mention.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
@@ -12,26 +11,26 @@ final class Apposition {
   private final ActorWords tables;
   private final Passage passage;
   private final Words words;
-  private final List<TitlePhrase> added = new ArrayList<>();
+  private final NameLists names;
 
   Apposition(ActorWords tables, Passage passage) {
     this.tables = tables;
     this.passage = passage;
     this.words = passage.words;
+    this.names = new NameLists(tables, passage);
   }
 
   void join() {
-    for (TitlePhrase phrase : passage.phrases) {
+    for (TitlePhrase phrase : List.copyOf(passage.phrases)) {
       if (phrase.names.isEmpty() && phrase.collective() == null) {
         direct(phrase);
       }
     }
-    for (TitlePhrase phrase : passage.phrases) {
+    for (TitlePhrase phrase : List.copyOf(passage.phrases)) {
       if (phrase.names.isEmpty() && phrase.collective() == null) {
         join(phrase);
       }
     }
-    passage.phrases.addAll(added);
     alias();
     for (int i = 0; i + 1 < words.size(); i++) {
       Atom honorific = passage.at[i];
@@ -54,21 +53,21 @@ final class Apposition {
   }
 
   private void direct(TitlePhrase phrase) {
-    int next = afterRank(afterClause(phrase));
+    int next = names.afterRank(afterClause(phrase));
     Atom name = passage.at(next);
-    if (name != null && name.first == next && named(name, phrase)) {
-      take(phrase, name);
+    if (name != null && name.first == next && names.named(name, phrase)) {
+      names.take(phrase, name);
       phrase.direct = next == phrase.last + 1;
       Atom home =
           phrase.plural()
                   || !phrase.holders.isEmpty()
                   || !tables.is(Part.OF, words.key(name.last + 1))
               ? null
-              : homeOf(name.last + 1);
+              : names.homeOf(name.last + 1);
       if (home != null) {
         phrase.holders.add(home);
       }
-      more(phrase, name);
+      names.more(phrase, name);
     }
   }
 
@@ -84,7 +83,7 @@ final class Apposition {
 
   /** "Its commander, a former teacher known as X": the name behind an alias. */
   private void alias() {
-    for (TitlePhrase phrase : passage.phrases) {
+    for (TitlePhrase phrase : List.copyOf(passage.phrases)) {
       if (!phrase.names.isEmpty()
           || phrase.collective() != null
           || phrase.inner
@@ -96,9 +95,9 @@ final class Apposition {
           break;
         }
         if (tables.is(Part.ALIAS, words.key(i))) {
-          Atom name = nameAt(tables.is(Part.AS, words.key(i + 1)) ? i + 2 : i + 1);
-          if (name != null && named(name, phrase)) {
-            take(phrase, name);
+          Atom name = names.nameAt(tables.is(Part.AS, words.key(i + 1)) ? i + 2 : i + 1);
+          if (name != null && names.named(name, phrase)) {
+            names.take(phrase, name);
           }
           break;
         }
@@ -118,7 +117,7 @@ final class Apposition {
           && !other.direct
           && !other.plural()
           && other.names.get(0).last < other.first) {
-        take(phrase, other.names.get(0));
+        names.take(phrase, other.names.get(0));
         return true;
       }
     }
@@ -139,8 +138,8 @@ final class Apposition {
       if (words.key(i).equals(";") || words.key(i).equals("»") || words.key(i).equals("”")) {
         return false;
       }
-      if (name != null && named(name, phrase) && !owner(name)) {
-        take(phrase, name);
+      if (name != null && names.named(name, phrase) && !owner(name)) {
+        names.take(phrase, name);
         return true;
       }
     }
@@ -160,52 +159,11 @@ final class Apposition {
   private boolean is(TitlePhrase phrase) {
     int be = phrase.first - 1;
     Atom name = tables.is(Part.BE, words.key(be)) ? passage.at(be - 1) : null;
-    if (name == null || !named(name, phrase) || phrase.meaning().sort() == Title.Sort.RANK) {
+    if (name == null || !names.named(name, phrase) || phrase.meaning().sort() == Title.Sort.RANK) {
       return false;
     }
-    take(phrase, name);
+    names.take(phrase, name);
     return true;
-  }
-
-  /** Skips a rank or an honorific between a title and the name: "Defence Minister General X". */
-  private int afterRank(int i) {
-    int at = i;
-    for (int steps = 0; steps < 3; steps++) {
-      Atom atom = passage.at(at);
-      if (atom == null || atom.first != at) {
-        return at;
-      }
-      Title title = atom.title;
-      if (atom.is(Atom.Type.HONORIFIC) || title != null && title.sort() == Title.Sort.RANK) {
-        at = atom.last + 1;
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private boolean named(Atom name, TitlePhrase phrase) {
-    if (!name.mayBePerson() || phrase.holders.contains(name)) {
-      return false;
-    }
-    for (int i = name.first; i <= name.last; i++) {
-      if (name.known == null && words.capital(i) && tables.bodyNoun(words.key(i)) != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void take(TitlePhrase phrase, Atom name) {
-    phrase.names.add(name);
-    name.titled = true;
-    if (name.phrase == null) {
-      name.phrase = phrase;
-    }
-    if (name.gender.isEmpty()) {
-      name.gender = phrase.gender();
-    }
   }
 
   /**
@@ -225,7 +183,7 @@ final class Apposition {
         Atom name = passage.at(i + 1);
         boolean closed =
             name != null && (name.last + 1 >= words.size() || !words.letter(name.last + 1));
-        return name != null && closed && name.last > name.first && named(name, phrase)
+        return name != null && closed && name.last > name.first && names.named(name, phrase)
             ? i + 1
             : from;
       }
@@ -233,110 +191,17 @@ final class Apposition {
     return from;
   }
 
-  /** "ministers X, Y and Z". */
-  private void more(TitlePhrase phrase, Atom first) {
-    if (!phrase.plural()) {
-      return;
-    }
-    Atom name = first;
-    while (true) {
-      int i = name.last + 1;
-      Atom holder = homeOf(i);
-      if (holder != null) {
-        phrase.homes.put(name, holder);
-        i = holder.last + 1;
-      }
-      if (!words.key(i).equals(",") && !tables.is(Part.AND, words.key(i))) {
-        return;
-      }
-      i++;
-      if (tables.is(Part.AND, words.key(i))) {
-        i++;
-      }
-      if (elliptical(phrase, i)) {
-        return;
-      }
-      Atom next = nameAt(i);
-      if (next == null || !named(next, phrase)) {
-        return;
-      }
-      take(phrase, next);
-      name = next;
-    }
-  }
-
-  /**
-   * "des ministres des Affaires étrangères, X, et de la Défense, Y": another field, another name.
-   */
-  private boolean elliptical(TitlePhrase phrase, int i) {
-    if (phrase.field.isEmpty() || !tables.is(Part.OF, words.key(i))) {
-      return false;
-    }
-    int from = tables.is(Part.DETERMINER, words.key(i + 1)) ? i + 2 : i + 1;
-    var field = tables.fields.at(words, from);
-    int comma = field == null ? -1 : field.last() + 1;
-    Atom name =
-        field != null && words.key(comma).equals(",") ? passage.at(afterRank(comma + 1)) : null;
-    if (field == null || name == null || !named(name, phrase)) {
-      return false;
-    }
-    for (int k = field.first(); k <= field.last(); k++) {
-      if (passage.at[k] != null) {
-        passage.remove(passage.at[k]);
-      }
-    }
-    TitlePhrase second = phrase.again(from, field.last(), field.value());
-    take(second, name);
-    added.add(second);
-    return true;
-  }
-
-  /**
-   * The name at a piece, behind a rank or behind a title of its own: "Vice President Daud Omari".
-   */
-  private @Nullable Atom nameAt(int i) {
-    Atom name = passage.at(afterRank(i));
-    if (name != null && name.is(Atom.Type.NAME)) {
-      return name;
-    }
-    for (TitlePhrase other : passage.phrases) {
-      if (other.first <= i && i <= other.title.first && other.direct && other.names.size() == 1) {
-        return other.names.get(0);
-      }
-    }
-    return name;
-  }
-
-  /** "Mirzoyan of Armenia". */
-  private @Nullable Atom homeOf(int i) {
-    if (!tables.is(Part.OF, words.key(i)) && !tables.is(Part.FOR, words.key(i))) {
-      return null;
-    }
-    int from = i + 1;
-    while (from < i + 5
-        && passage.at(from) == null
-        && (tables.is(Part.DETERMINER, words.key(from))
-            || tables.is(Part.REPUBLIC, words.key(from))
-            || tables.is(Part.OF, words.key(from)))) {
-      from++;
-    }
-    Atom atom = passage.at(from);
-    return atom != null && (atom.isCountry() || atom.isBody() || atom.is(Atom.Type.COLLECTIVE))
-        ? atom
-        : null;
-  }
-
   private void afterComma(TitlePhrase phrase) {
     int i = phrase.last + 2;
     Atom skipped = passage.at(i + 1);
     if (tables.is(Part.DETERMINER, words.key(i))
         && skipped != null
-        && (skipped.isDemonym() || rank(skipped))) {
+        && (skipped.isDemonym() || NameLists.rank(skipped))) {
       i = skipped.last + 1;
     }
-    i = afterRank(i);
-    Atom name = nameAt(i);
-    if (name == null || !named(name, phrase)) {
+    i = names.afterRank(i);
+    Atom name = names.nameAt(i);
+    if (name == null || !names.named(name, phrase)) {
       return;
     }
     boolean full = name.last > name.first || name.known != null;
@@ -350,10 +215,10 @@ final class Apposition {
             || tables.is(Part.OF, words.key(end))
             || !tables.is(Part.SAY, words.key(end));
     if (closed
-        && (full || rank(passage.at(i - 1)) || words.key(end).equals(","))
+        && (full || NameLists.rank(passage.at(i - 1)) || words.key(end).equals(","))
         && !enumerated(phrase, end)) {
-      take(phrase, name);
-      more(phrase, name);
+      names.take(phrase, name);
+      names.more(phrase, name);
     }
   }
 
@@ -380,9 +245,9 @@ final class Apposition {
     if (!words.key(comma).equals(",")) {
       return false;
     }
-    Atom after = passage.at(afterRank(comma + 1));
+    Atom after = passage.at(names.afterRank(comma + 1));
     if (after == null
-        || !named(after, phrase)
+        || !names.named(after, phrase)
         || after.last == after.first && after.known == null) {
       return false;
     }
@@ -402,12 +267,6 @@ final class Apposition {
     return false;
   }
 
-  private static boolean rank(@Nullable Atom atom) {
-    return atom != null
-        && (atom.is(Atom.Type.HONORIFIC)
-            || atom.title != null && atom.title.sort() == Title.Sort.RANK);
-  }
-
   /** "NAME, the minister", "NAME (minister)", "NAME, Bonn's envoy". */
   private boolean before(TitlePhrase phrase) {
     String mark = words.key(phrase.first - 1);
@@ -415,7 +274,7 @@ final class Apposition {
       return false;
     }
     Atom name = passage.at(phrase.first - 2);
-    if (name == null || !named(name, phrase)) {
+    if (name == null || !names.named(name, phrase)) {
       return false;
     }
     String end = words.key(phrase.last + 1);
@@ -425,7 +284,7 @@ final class Apposition {
     if (list || direct || chain(phrase, name) || goesOn(phrase.last + 1)) {
       return false;
     }
-    take(phrase, name);
+    names.take(phrase, name);
     return true;
   }
 }

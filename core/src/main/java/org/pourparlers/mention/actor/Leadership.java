@@ -33,7 +33,7 @@ final class Leadership {
       if (tables.is(Part.LED, key) && tables.is(Part.BY, words.key(i + 1))) {
         led(passage, i);
       } else if (tables.is(Part.WHO, words.key(i - 1)) || aux(words, i)) {
-        Atom name = person(passage, words.key(i - 2), i);
+        Atom name = person(passage, i);
         if (name != null && tables.is(Part.LEAD, key)) {
           leads(passage, name, i + 1);
         } else if (name != null && tables.is(Part.ADVISE, key)) {
@@ -57,10 +57,11 @@ final class Leadership {
   }
 
   /** The name before "who" or ", who". */
-  private @Nullable Atom person(Passage passage, String before, int i) {
+  private static @Nullable Atom person(Passage passage, int i) {
     for (int k = i - 2; k >= 0 && k >= i - 4; k--) {
       Atom atom = passage.at(k);
-      if (atom != null && figure(atom) != null && figure(atom).isPerson()) {
+      Figure figure = atom == null ? null : figure(atom);
+      if (figure != null && figure.isPerson()) {
         return atom;
       }
     }
@@ -152,10 +153,10 @@ final class Leadership {
     boolean first = true;
     for (int k = verb + 2; k < passage.at.length && k <= verb + 24; k++) {
       Atom atom = passage.at[k];
-      if (atom == null || atom.first != k || figure(atom) == null || !figure(atom).isPerson()) {
+      Figure person = atom == null || atom.first != k ? null : figure(atom);
+      if (atom == null || person == null || !person.isPerson()) {
         continue;
       }
-      Figure person = figure(atom);
       Holding theirs = after(passage, atom);
       if (!first && theirs.isEmpty()) {
         return;

@@ -11,16 +11,18 @@ import org.pourparlers.syntax.Upos;
  * former Belmaran foreign", "Torvak's") and what follows ("spécial adjoint du président").
  */
 final class TitlePhrases {
-  private static final int REACH = 14;
+  static final int REACH = 14;
   private final ActorWords tables;
   private final Passage passage;
   private final Words words;
+  private final TitleComplements complements;
   private final Map<Atom, TitlePhrase> read = new IdentityHashMap<>();
 
   TitlePhrases(ActorWords tables, Passage passage) {
     this.tables = tables;
     this.passage = passage;
     this.words = passage.words;
+    this.complements = new TitleComplements(tables, passage, this);
   }
 
   void read() {
@@ -33,7 +35,7 @@ final class TitlePhrases {
   }
 
   /** Whether it is a noun for a side or a body that may say whose it is: "the Belmaran army". */
-  private static boolean owned(Atom atom) {
+  static boolean owned(Atom atom) {
     Collective c = atom.collective;
     return c != null
         && switch (c.sort()) {
@@ -42,13 +44,13 @@ final class TitlePhrases {
         };
   }
 
-  private TitlePhrase phrase(Atom title) {
+  TitlePhrase phrase(Atom title) {
     TitlePhrase phrase = read.get(title);
     if (phrase == null) {
       phrase = new TitlePhrase(title);
       read.put(title, phrase);
       before(phrase);
-      after(phrase);
+      complements.read(phrase);
       passage.phrases.add(phrase);
     }
     return phrase;
@@ -186,309 +188,19 @@ final class TitlePhrases {
         : i;
   }
 
-  private static boolean holds(Atom atom) {
+  static boolean holds(Atom atom) {
     return atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.NAME);
   }
 
-  private void after(TitlePhrase phrase) {
-    int i = phrase.title.last + 1;
-    int stop = Math.min(words.size(), i + REACH);
-    boolean inside = false;
-    while (i < stop) {
-      String key = words.key(i);
-      Atom atom = passage.at[i];
-      var modifier = tables.modifiers.at(words, i);
-      if (modifier != null && atom == null && !(tables.premodifies() && words.capital(i))) {
-        phrase.modifiers.add(modifier.value());
-        i = modifier.last() + 1;
-      } else if (!tables.premodifies()
-          && atom != null
-          && atom.first == i
-          && atom.isDemonym()
-          && !words.capital(i)) {
-        phrase.holders.add(atom);
-        i = atom.last + 1;
-      } else if (!tables.premodifies()
-          && phrase.field.isEmpty()
-          && takesField(phrase)
-          && fieldsAt(i) != null) {
-        var field = fieldsAt(i);
-        phrase.field = field == null ? "" : field.value();
-        i = field == null ? i + 1 : field.last() + 1;
-      } else if (tables.is(Part.OF, key) || tables.is(Part.FOR, key)) {
-        int end = complement(phrase, i);
-        if (end <= i) {
-          break;
-        }
-        i = end;
-        inside = true;
-      } else if (inside && phrase.plural() && key.equals(",") && listed(i + 1)) {
-        Atom next = passage.at[i + 1] == null ? passage.at[i + 2] : passage.at[i + 1];
-        phrase.holders.add(next);
-        i = next.last + 1;
-        stop = Math.min(words.size(), i + REACH);
-      } else if (tables.is(Part.IN, key) && place(phrase, i) > i) {
-        i = place(phrase, i);
-      } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
-        int from =
-            tables.is(Part.OF, words.key(i + 1)) || tables.is(Part.DETERMINER, words.key(i + 1))
-                ? i + 2
-                : i + 1;
-        Atom next = passage.at(from);
-        if (next == null
-            || !holds(next)
-            || next.mayBePerson()
-                && next.known == null
-                && words.key(i + 1).equals(words.key(from))) {
-          break;
-        }
-        phrase.holders.add(next);
-        i = next.last + 1;
-      } else {
-        break;
-      }
-      phrase.last = i - 1;
-    }
-  }
-
-  /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */
-  private boolean listed(int i) {
-    Atom atom =
-        passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i))
-            ? passage.at(i + 1)
-            : passage.at(i);
-    return atom != null && atom.isCountry() && !atom.isDemonym();
-  }
-
-  /**
-   * Where "at the UN", "in Geneva" after an envoy or an office ends, before a comma; else the same.
-   */
-  private int place(TitlePhrase phrase, int in) {
-    Title.Sort sort = phrase.meaning().sort();
-    if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
-      return in;
-    }
-    Atom atom = passage.at(in + 1) == null ? passage.at(in + 2) : passage.at(in + 1);
-    boolean known =
-        atom != null && atom.is(Atom.Type.KNOWN) && words.key(atom.last + 1).equals(",");
-    return known
-            && passage.at(atom.last + 2) != null
-            && passage.at[atom.last + 2].is(Atom.Type.NAME)
-        ? atom.last + 1
-        : in;
-  }
-
-  private boolean takesField(TitlePhrase phrase) {
+  static boolean takesField(TitlePhrase phrase) {
     Collective c = phrase.collective();
     return phrase.meaning().sort() == Title.Sort.MINISTER
         || c != null && c.body().equals("Ministry");
   }
 
-  private Phrases.@Nullable Match<String> fieldsAt(int i) {
+  Phrases.@Nullable Match<String> fieldsAt(int i) {
     Atom atom = passage.at(i);
     return atom != null && atom.first != i ? null : tables.fields.at(words, i);
-  }
-
-  /** Takes in "of the …" at a piece; returns where to go on, or the same piece where it is none. */
-  private int complement(TitlePhrase phrase, int of) {
-    boolean aim = tables.is(Part.FOR, words.key(of));
-    int i = of + 1;
-    while (i < words.size()
-        && i < of + 4
-        && passage.at(i) == null
-        && (tables.is(Part.DETERMINER, words.key(i)) || tables.is(Part.OF, words.key(i)))) {
-      i++;
-    }
-    if (i >= words.size()) {
-      return of;
-    }
-    var field = takesField(phrase) && phrase.field.isEmpty() ? fieldsAt(i) : null;
-    if (field != null) {
-      phrase.field = field.value();
-      for (int k = field.first(); k <= field.last(); k++) {
-        if (passage.at[k] != null) {
-          passage.remove(passage.at[k]);
-        }
-      }
-      int end = field.last() + 1;
-      while (end + 1 < words.size()
-          && (tables.is(Part.AND, words.key(end)) || words.key(end).equals(","))) {
-        int from = end + 1;
-        while (from < words.size()
-            && (tables.is(Part.OF, words.key(from))
-                || tables.is(Part.DETERMINER, words.key(from)))) {
-          from++;
-        }
-        var more = fieldsAt(from);
-        if (more == null) {
-          break;
-        }
-        end = more.last() + 1;
-      }
-      return end;
-    }
-    Atom atom = passage.at[i];
-    Atom ahead = tables.premodifies() ? titleAhead(i) : null;
-    if (ahead != null && ahead != atom) {
-      TitlePhrase other = phrase(ahead);
-      if (other.first <= i) {
-        return complementAtom(phrase, of, ahead, aim);
-      }
-    }
-    if (atom == null) {
-      return describedComplement(phrase, of, i, aim);
-    }
-    if (atom.first != i) {
-      return of;
-    }
-    return complementAtom(phrase, of, atom, aim);
-  }
-
-  /** The title that names, adjectives and fields at a piece belong to: "US President". */
-  private @Nullable Atom titleAhead(int from) {
-    for (int i = from; i < words.size() && i < from + 6; i++) {
-      Atom atom = passage.at[i];
-      if (atom == null) {
-        if (tables.modifiers.at(words, i) == null && fieldsAt(i) == null && !words.joined(i)) {
-          return null;
-        }
-      } else if (atom.is(Atom.Type.TITLE) || owned(atom)) {
-        return atom;
-      } else if (!atom.is(Atom.Type.KNOWN)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private int complementAtom(TitlePhrase phrase, int of, Atom atom, boolean aim) {
-    switch (atom.type) {
-      case TITLE -> {
-        TitlePhrase other = phrase(atom);
-        if (other.title.first > phrase.title.last) {
-          phrase.nested.add(other);
-          other.inner = true;
-          int end = other.last + 1;
-          Atom name = passage.at(end);
-          if (name != null && name.first == end && name.mayBePerson()) {
-            other.names.add(name);
-            other.direct = true;
-            name.titled = true;
-            phrase.holders.add(name);
-            end = name.last + 1;
-          }
-          return end;
-        }
-        return of;
-      }
-      case HONORIFIC -> {
-        Atom name = passage.at(atom.last + 1);
-        if (name != null && name.is(Atom.Type.NAME)) {
-          phrase.holders.add(name);
-          name.titled = true;
-          return name.last + 1;
-        }
-        return of;
-      }
-      case PRONOUN -> {
-        Pronoun pronoun = atom.pronoun;
-        if (pronoun != null && pronoun.possessive()) {
-          phrase.possessive = atom;
-          atom.phrase = phrase;
-          int end = atom.last + 1;
-          return end < words.size() && words.letter(end) ? end + 1 : end;
-        }
-        return of;
-      }
-      case COLLECTIVE -> {
-        Collective c = atom.collective;
-        if (c == null || !owned(atom)) {
-          return of;
-        }
-        phrase.delegation |= c.body().equals("delegation");
-        TitlePhrase other = phrase(atom);
-        phrase.nested.add(other);
-        other.inner = true;
-        return Math.max(atom.last, other.last) + 1;
-      }
-      default -> {
-        Known known = atom.known;
-        boolean skipped =
-            aim
-                && (known != null && known.isCountry()
-                    || phrase.meaning().sort() == Title.Sort.ENVOY && known == null);
-        if (!skipped) {
-          phrase.holders.add(atom);
-        }
-        return atom.isDemonym() || atom.is(Atom.Type.KNOWN)
-            ? tail(phrase, atom.last + 1)
-            : atom.last + 1;
-      }
-    }
-  }
-
-  /** After a complement, the country's adjective or "of" country that belongs to it. */
-  private int tail(TitlePhrase phrase, int i) {
-    Atom atom = passage.at(i);
-    if (atom != null && atom.first == i && atom.isDemonym() && !words.capital(i)) {
-      phrase.holders.add(atom);
-      return atom.last + 1;
-    }
-    return i;
-  }
-
-  /**
-   * "of policy planning", "des opérations militaires de l'Inde": common words, then what they are
-   * of.
-   */
-  private int describedComplement(TitlePhrase phrase, int of, int from, boolean aim) {
-    int i = from;
-    while (i < words.size()
-        && i < from + 3
-        && passage.at(i) == null
-        && words.letter(i)
-        && !function(words.key(i))
-        && nominal(i)) {
-      i++;
-    }
-    if (i == from) {
-      return of;
-    }
-    if (!aim) {
-      return i;
-    }
-    for (int k = i + 1; words.key(i).equals(",") && k <= i + 3; k++) {
-      if (passage.at(k) != null && passage.at[k].is(Atom.Type.NAME)) {
-        return i;
-      }
-    }
-    return of;
-  }
-
-  private boolean nominal(int i) {
-    Upos upos = words.upos(i);
-    return upos == null
-        ? !words.capital(i) || true
-        : switch (upos) {
-          case NOUN, ADJ, PROPN, NUM, X -> true;
-          default -> false;
-        };
-  }
-
-  private boolean function(String key) {
-    return tables.is(Part.OF, key)
-        || tables.is(Part.FOR, key)
-        || tables.is(Part.DETERMINER, key)
-        || tables.is(Part.INDEFINITE, key)
-        || tables.is(Part.AND, key)
-        || tables.is(Part.SAY, key)
-        || tables.is(Part.WHO, key)
-        || tables.is(Part.IN, key)
-        || tables.is(Part.BE, key)
-        || tables.is(Part.BY, key)
-        || tables.is(Part.AS, key)
-        || tables.is(Part.CALENDAR, key)
-        || tables.is(Part.GENITIVE, key);
   }
 
   private static int length(Phrases.Match<?> match) {

@@ -1,0 +1,157 @@
+package org.pourparlers.mention.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.actor.ActorWords.Part;
+
+/** Finds the name beside a title, behind ranks, and the further names of a list. */
+final class NameLists {
+  private final ActorWords tables;
+  private final Passage passage;
+  private final Words words;
+
+  NameLists(ActorWords tables, Passage passage) {
+    this.tables = tables;
+    this.passage = passage;
+    this.words = passage.words;
+  }
+
+  /** Skips a rank or an honorific between a title and the name: "Defence Minister General X". */
+  int afterRank(int i) {
+    int at = i;
+    for (int steps = 0; steps < 3; steps++) {
+      Atom atom = passage.at(at);
+      if (atom == null || atom.first != at) {
+        return at;
+      }
+      Title title = atom.title;
+      if (atom.is(Atom.Type.HONORIFIC) || title != null && title.sort() == Title.Sort.RANK) {
+        at = atom.last + 1;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  boolean named(Atom name, TitlePhrase phrase) {
+    if (!name.mayBePerson() || phrase.holders.contains(name)) {
+      return false;
+    }
+    for (int i = name.first; i <= name.last; i++) {
+      if (name.known == null && words.capital(i) && tables.bodyNoun(words.key(i)) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void take(TitlePhrase phrase, Atom name) {
+    phrase.names.add(name);
+    name.titled = true;
+    if (name.phrase == null) {
+      name.phrase = phrase;
+    }
+    if (name.gender.isEmpty()) {
+      name.gender = phrase.gender();
+    }
+  }
+
+  /** "ministers X, Y and Z". */
+  void more(TitlePhrase phrase, Atom first) {
+    if (!phrase.plural()) {
+      return;
+    }
+    Atom name = first;
+    while (true) {
+      int i = name.last + 1;
+      Atom holder = homeOf(i);
+      if (holder != null) {
+        phrase.homes.put(name, holder);
+        i = holder.last + 1;
+      }
+      if (!words.key(i).equals(",") && !tables.is(Part.AND, words.key(i))) {
+        return;
+      }
+      i++;
+      if (tables.is(Part.AND, words.key(i))) {
+        i++;
+      }
+      if (elliptical(phrase, i)) {
+        return;
+      }
+      Atom next = nameAt(i);
+      if (next == null || !named(next, phrase)) {
+        return;
+      }
+      take(phrase, next);
+      name = next;
+    }
+  }
+
+  /**
+   * "des ministres des Affaires étrangères, X, et de la Défense, Y": another field, another name.
+   */
+  boolean elliptical(TitlePhrase phrase, int i) {
+    if (phrase.field.isEmpty() || !tables.is(Part.OF, words.key(i))) {
+      return false;
+    }
+    int from = tables.is(Part.DETERMINER, words.key(i + 1)) ? i + 2 : i + 1;
+    var field = tables.fields.at(words, from);
+    int comma = field == null ? -1 : field.last() + 1;
+    Atom name =
+        field != null && words.key(comma).equals(",") ? passage.at(afterRank(comma + 1)) : null;
+    if (field == null || name == null || !named(name, phrase)) {
+      return false;
+    }
+    for (int k = field.first(); k <= field.last(); k++) {
+      if (passage.at[k] != null) {
+        passage.remove(passage.at[k]);
+      }
+    }
+    TitlePhrase second = phrase.again(from, field.last(), field.value());
+    take(second, name);
+    passage.phrases.add(second);
+    return true;
+  }
+
+  /**
+   * The name at a piece, behind a rank or behind a title of its own: "Vice President Daud Omari".
+   */
+  @Nullable Atom nameAt(int i) {
+    Atom name = passage.at(afterRank(i));
+    if (name != null && name.is(Atom.Type.NAME)) {
+      return name;
+    }
+    for (TitlePhrase other : passage.phrases) {
+      if (other.first <= i && i <= other.title.first && other.direct && other.names.size() == 1) {
+        return other.names.get(0);
+      }
+    }
+    return name;
+  }
+
+  /** "Mirzoyan of Armenia". */
+  @Nullable Atom homeOf(int i) {
+    if (!tables.is(Part.OF, words.key(i)) && !tables.is(Part.FOR, words.key(i))) {
+      return null;
+    }
+    int from = i + 1;
+    while (from < i + 5
+        && passage.at(from) == null
+        && (tables.is(Part.DETERMINER, words.key(from))
+            || tables.is(Part.REPUBLIC, words.key(from))
+            || tables.is(Part.OF, words.key(from)))) {
+      from++;
+    }
+    Atom atom = passage.at(from);
+    return atom != null && (atom.isCountry() || atom.isBody() || atom.is(Atom.Type.COLLECTIVE))
+        ? atom
+        : null;
+  }
+
+  static boolean rank(@Nullable Atom atom) {
+    return atom != null
+        && (atom.is(Atom.Type.HONORIFIC)
+            || atom.title != null && atom.title.sort() == Title.Sort.RANK);
+  }
+}
