@@ -1,7 +1,6 @@
 package org.pourparlers.mention.actor;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;

@@ -117,7 +117,8 @@ final class TitleComplements {
     if (i >= words.size()) {
       return of;
     }
-    var field = TitlePhrases.takesField(phrase) && phrase.field.isEmpty() ? phrases.fieldsAt(i) : null;
+    var field =
+        TitlePhrases.takesField(phrase) && phrase.field.isEmpty() ? phrases.fieldsAt(i) : null;
     if (field != null) {
       phrase.field = field.value();
       for (int k = field.first(); k <= field.last(); k++) {
@@ -164,7 +165,9 @@ final class TitleComplements {
     for (int i = from; i < words.size() && i < from + 6; i++) {
       Atom atom = passage.at[i];
       if (atom == null) {
-        if (tables.modifiers.at(words, i) == null && phrases.fieldsAt(i) == null && !words.joined(i)) {
+        if (tables.modifiers.at(words, i) == null
+            && phrases.fieldsAt(i) == null
+            && !words.joined(i)) {
           return null;
         }
       } else if (atom.is(Atom.Type.TITLE) || TitlePhrases.owned(atom)) {
