@@ -91,10 +91,11 @@ final class VerbArguments {
 
   /** A name right after its verb, without a preposition, that the tree takes for an adverbial. */
   private static boolean bareObject(Tree tree, int verb, int child) {
-    return child == verb + 1
+    return child > verb
         && tree.is(child, "obl")
         && tree.upos(child) == Upos.PROPN
-        && tree.child(child, "case") < 0;
+        && tree.child(child, "case") < 0
+        && tree.under(verb + 1, child);
   }
 
   /** "flanked by seven leaders", "accompanied by his minister". */

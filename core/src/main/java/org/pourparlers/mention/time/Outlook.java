@@ -119,6 +119,9 @@ final class Outlook {
 
   /** A simple present: a compound tense has its finite verb beside the word. */
   private static boolean isPresent(Tree tree, int at) {
-    return verb(tree, at) == at && tree.has(at, "Tense", "Pres") && tree.has(at, "Mood", "Ind");
+    // An imperative with a subject is an indicative that the tagger did not know.
+    boolean mistaken = tree.has(at, "Mood", "Imp") && tree.child(at, "nsubj") >= 0;
+    boolean present = tree.has(at, "Tense", "Pres") && tree.has(at, "Mood", "Ind");
+    return verb(tree, at) == at && (present || mistaken);
   }
 }
