@@ -52,6 +52,7 @@ public final class OrthographyFile {
     return new Orthography(
         text(file, "language"),
         words(file, "function_words"),
+        words(file, "telling_words"),
         text(file, "letters"),
         new Orthography.Abbreviations(
             words(abbreviations, "titles"),

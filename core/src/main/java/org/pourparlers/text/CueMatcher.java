@@ -92,7 +92,11 @@ final class CueMatcher {
 
   /** A cue of one word tells only of a line that holds little else. */
   private static boolean alone(String text, String cue) {
-    boolean several = cue.indexOf(' ') >= 0 || !Character.isLetter(cue.charAt(cue.length() - 1));
+    boolean several =
+        cue.indexOf(' ') >= 0
+            || cue.indexOf('-') >= 0
+            || !Character.isLetter(cue.charAt(0))
+            || !Character.isLetter(cue.charAt(cue.length() - 1));
     return several || text.length() <= cue.length() + LONGEST_AFTER_WORD && !text.endsWith(".");
   }
 

@@ -73,6 +73,7 @@ final class LanguageFinder {
         String word = content.substring(start, at).toLowerCase(Locale.ROOT);
         for (int i = 0; i < weights.length; i++) {
           weights[i] += known.get(i).functionWords().contains(word) ? 2 : 0;
+          weights[i] += known.get(i).tellingWords().contains(word) ? 1 : 0;
           best = weights[i] > weights[best] ? i : best;
         }
       }

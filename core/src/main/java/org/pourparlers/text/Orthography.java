@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language ISO 639-1 code
  * @param functionWords frequent words that tell the language
+ * @param tellingWords further words that tell the language
  * @param letters letters and marks that tell the language
  * @param abbreviations which full stops end no sentence
  * @param words how words are cut and joined
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Orthography(
     String language,
     Set<String> functionWords,
+    Set<String> tellingWords,
     String letters,
     Abbreviations abbreviations,
     Words words,

@@ -106,4 +106,24 @@ class SegmenterTest {
     assertThat(sentences(read(null, "« Il part. » « Quand ? » a-t-on demandé. \"Non.\" Rien.")))
         .containsExactly("« Il part. »", "« Quand ? » a-t-on demandé.", "\"Non.\"", "Rien.");
   }
+
+  @Test
+  void theLanguageOfFewWordsIsTold() {
+    assertThat(read(null, "Dovrance meets Teket").language()).isEqualTo("en");
+    assertThat(read(null, "Dovrance rencontre Teket").language()).isEqualTo("fr");
+    assertThat(
+            read(null, "Un leader assured a pris le level de la delegation, for the moment.")
+                .language())
+        .isEqualTo("fr");
+    assertThat(SEGMENTER.segment(Report.of("Rencontre Dovrance").in("en")).language())
+        .isEqualTo("en");
+  }
+
+  @Test
+  void aDeclaredLanguageThatIsAbsurdIsGivenUp() {
+    String english =
+        "The two delegations met on Monday in the old customs house. They agreed that "
+            + "their talks will go on in May, said the host, who did not want to give his name.";
+    assertThat(SEGMENTER.segment(Report.of(english).in("fr")).language()).isEqualTo("en");
+  }
 }
