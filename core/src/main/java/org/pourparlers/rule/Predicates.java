@@ -75,8 +75,23 @@ public final class Predicates {
           && predicate.match().trigger().exactness() < other.match().trigger().exactness()) {
         return true;
       }
+      if (other.word() == predicate.word()
+          && other != predicate
+          && further(predicate.match(), other.match())) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** Whether both have an object and the first one's stands further from the verb. */
+  private static boolean further(Match match, Match other) {
+    if (match.trigger().objects().isEmpty() || other.trigger().objects().isEmpty()) {
+      return false;
+    }
+    int own = match.companions()[match.companions().length - 1];
+    int others = other.companions()[other.companions().length - 1];
+    return Math.abs(own - match.word()) > Math.abs(others - other.word());
   }
 
   private @Nullable Predicate verbal(Tree tree, Match match) {
@@ -98,6 +113,9 @@ public final class Predicates {
   private @Nullable Predicate nominal(Tree tree, Match match) {
     Arguments arguments = new Arguments(tree, match);
     int noun = compound(tree, match);
+    if (tree.is(noun, "compound") && tree.upos(tree.head(noun)) == Upos.NOUN) {
+      return null;
+    }
     nouns.collect(tree, noun, arguments);
     int host = host(tree, noun);
     boolean hosted = false;
@@ -155,7 +173,11 @@ public final class Predicates {
   private int host(Tree tree, int noun) {
     int top = noun;
     for (int steps = 0; steps < 3 && tree.head(top) >= 0; steps++) {
-      boolean counted = tree.is(top, "nmod") && tree.head(top) < top;
+      boolean counted =
+          tree.is(top, "nmod")
+              && tree.head(top) < top
+              && (tree.upos(tree.head(top)) == Upos.NUM
+                  || grammar.measures().contains(tree.lemma(tree.head(top))));
       if (!counted && !tree.is(top, "conj") && !tree.is(top, "appos")) {
         break;
       }

@@ -86,6 +86,7 @@ final class Casting {
         draft.addressed |=
             frame.aimed()
                 && relation != Relation.OF
+                && !timed(mentions, draft.sentence, word)
                 && draft.recipients.isEmpty()
                 && (tree.upos(word) == Upos.PROPN || acting(tree, word));
       }
@@ -140,7 +141,7 @@ final class Casting {
 
   /** Whether a word is somebody who acts, though no known actor: "gunmen", "des manifestants". */
   boolean acting(Tree tree, int word) {
-    return among(tree, word, agents) || among(tree, word, parts);
+    return among(tree, word, agents);
   }
 
   private void bind(

@@ -96,7 +96,7 @@ public final class EventReader {
           }
         }
       }
-      drop(drafts);
+      drop(drafts, tree);
       share(drafts);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
@@ -172,7 +172,10 @@ public final class EventReader {
   }
 
   /** What a threat says will happen is part of the threat. */
-  private static void drop(List<Draft> drafts) {
+  private static void drop(List<Draft> drafts, Tree tree) {
+    drafts.removeIf(
+        draft -> draft.kind == EventKind.AGREEMENT && sort(draft) == Trigger.Sort.VERB
+            && drafts.stream().anyMatch(other -> agreed(draft, other, tree)));
     if (drafts.stream().anyMatch(draft -> draft.kind == EventKind.THREAT)) {
       drafts.removeIf(
           draft ->
@@ -180,6 +183,13 @@ public final class EventReader {
                   && !Contacts.KINDS.contains(draft.kind)
                   && draft.kind != EventKind.THREAT);
     }
+  }
+
+  /** Whether all that is agreed is a contact: "agreed to meet again". */
+  private static boolean agreed(Draft agreement, Draft contact, Tree tree) {
+    return Contacts.KINDS.contains(contact.kind)
+        && agreement.predicate.match().companions().length == 0
+        && tree.head(contact.predicate.word()) == agreement.predicate.word();
   }
 
   /** The mediation by those who host or arrange an event between others. */
@@ -235,7 +245,8 @@ public final class EventReader {
         && !predicate.in(Relation.OBJECT).isEmpty()) {
       return false;
     }
-    if (FORCE.contains(draft.kind) && !forced(draft, tree)) {
+    if (FORCE.contains(draft.kind)
+        && (draft.status == Status.CALLED_OFF || !forced(draft, tree))) {
       return false;
     }
     if (draft.participants().isEmpty() && !nameless(draft, tree)) {
@@ -300,7 +311,7 @@ public final class EventReader {
       return !draft.actors.isEmpty() || subjects.stream().anyMatch(w -> casting.acting(tree, w));
     }
     boolean adnominal = tree.is(word, "acl") || tree.is(word, "amod");
-    return !draft.actors.isEmpty() || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
+    return !adnominal && !draft.actors.isEmpty() || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
   }
 
   /** Whether an event without any known actor may stand, or may borrow those told before. */

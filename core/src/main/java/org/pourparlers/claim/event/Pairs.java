@@ -39,6 +39,11 @@ final class Pairs {
         draft.recipients.removeAll(draft.actors);
         place(draft, told);
       }
+    } else if (draft.kind == EventKind.PROPOSAL) {
+      if (draft.recipients.isEmpty() && !draft.actors.isEmpty()) {
+        draft.recipients.addAll(recent(draft, told));
+        draft.recipients.removeAll(draft.actors);
+      }
     } else if (draft.kind == EventKind.REJECTION) {
       if (draft.recipients.isEmpty() && draft.actors.size() == 1) {
         draft.recipients.addAll(asker(draft, told));
@@ -108,6 +113,12 @@ final class Pairs {
         || draft.duration != null
         || draft.predicate.hosted()
         || draft.status != Status.OCCURRED && draft.predicate.verb() >= 0;
+  }
+
+  private static Set<String> recent(Draft draft, List<Draft> told) {
+    List<Draft> recent =
+        told.stream().filter(before -> draft.sentence - before.sentence <= 6).toList();
+    return last(draft, recent);
   }
 
   private static Set<String> last(Draft draft, List<Draft> told) {

@@ -1,6 +1,7 @@
 package org.pourparlers.claim.event;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
@@ -24,6 +25,7 @@ final class Standing {
   private final Map<String, Status> negations;
   private final Map<String, Status> topics;
   private final Map<String, Status> terms;
+  private final Set<String> silences;
 
   Standing(Language language) {
     auxiliaries = Tables.map(language, "standing", "aux", Status.class);
@@ -32,6 +34,7 @@ final class Standing {
     holders = Tables.map(language, "standing", "holder", Status.class);
     conjunctions = Tables.map(language, "standing", "if", Status.class);
     negations = Tables.map(language, "standing", "not", Status.class);
+    silences = Tables.words(language, "silences");
     terms = Tables.map(language, "standing", "term", Status.class);
     topics = Tables.map(language, "standing", "topic", Status.class);
   }
@@ -55,6 +58,12 @@ final class Standing {
     if (noun && !predicate.hosted()) {
       Status held = held(tree, word, verb);
       status = worst(status, held);
+      boolean deed = !Contacts.contact(predicate.match().rule().kind());
+      if (deed && tree.is(word, "obj")
+          && (held == Status.PLANNED || held == Status.POSSIBLE)
+          && predicate.match().trigger().sort() == Trigger.Sort.NOUN) {
+        return null;
+      }
       if (held == null && topics.containsKey(tree.lemma(verb)) && object(tree, word)) {
         return Contacts.definite(tree, word)
                 || predicate.match().trigger().sort() == Trigger.Sort.WEAK
@@ -65,6 +74,9 @@ final class Standing {
         return status != null ? status : Status.OCCURRED;
       }
       return status;
+    }
+    if (mum(tree, predicate)) {
+      return null;
     }
     if (term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
       return null;
@@ -81,21 +93,37 @@ final class Standing {
     return status != null ? status : Status.OCCURRED;
   }
 
+  /** Whether it is only refused to say something: "declined to give details". */
+  private boolean mum(Tree tree, Predicate predicate) {
+    int said = tree.child(predicate.word(), "xcomp");
+    return predicate.match().rule().kind().equals("rejection")
+        && said >= 0
+        && silences.contains(tree.lemma(said));
+  }
+
   /** Whether a verb is what is demanded or what somebody is accused of, and no finite clause. */
   private boolean term(Tree tree, int verb) {
     int word = verb;
     if (tree.is(word, "conj") && tree.head(word) >= 0 && tree.upos(tree.head(word)) == Upos.VERB) {
       word = tree.head(word);
     }
-    int head = tree.head(word);
-    return head >= 0
-        && !finite(tree, verb)
-        && terms.containsKey(tree.lemma(head))
-        && (tree.is(word, "xcomp")
-            || tree.is(word, "advcl")
-            || tree.is(word, "ccomp")
-            || tree.is(word, "acl")
-            || tree.is(word, "obl"));
+    if (finite(tree, verb)) {
+      return false;
+    }
+    for (int steps = 0; steps < 2; steps++) {
+      int head = tree.head(word);
+      boolean below = tree.is(word, "xcomp") || tree.is(word, "advcl") || tree.is(word, "ccomp")
+          || tree.is(word, "acl") || tree.is(word, "obl") || tree.is(word, "nmod")
+          || tree.is(word, "advmod");
+      if (head < 0 || !below) {
+        return false;
+      }
+      if (terms.containsKey(tree.lemma(head))) {
+        return true;
+      }
+      word = head;
+    }
+    return false;
   }
 
   /** Whether a verb is an infinitive of purpose: "to end the war", "pour négocier". */
@@ -276,7 +304,7 @@ final class Standing {
       return true;
     }
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux")) {
+      if (tree.is(child, "aux") && tree.has(child, "VerbForm", "Fin")) {
         return true;
       }
     }
@@ -293,6 +321,13 @@ final class Standing {
       if ((tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))
           && (negations.containsKey(tree.lemma(child)) || tree.has(child, "Polarity", "Neg"))) {
         return true;
+      }
+      boolean argument = tree.is(child, "nsubj") || tree.is(child, "obj");
+      for (int i = child - 1; argument && i >= 0 && i >= child - 2; i--) {
+        if (negations.containsKey(tree.lemma(i)) && tree.head(i) != verb && i > verb == child > verb
+            && tree.under(i, child)) {
+          return true;
+        }
       }
       if ((tree.is(child, "nsubj") || tree.is(child, "obj")) && !"rien".equals(tree.lemma(child))) {
         for (int inner : tree.children(child)) {

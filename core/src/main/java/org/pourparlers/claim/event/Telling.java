@@ -18,6 +18,16 @@ import org.pourparlers.mention.Mentions;
 final class Telling {
   private static final Set<EventKind> MEETINGS = EnumSet.of(EventKind.MEETING, EventKind.TALKS);
 
+  /** Kinds that are nothing without somebody who does them. */
+  private static final Set<EventKind> DOING =
+      EnumSet.of(
+          EventKind.EASING,
+          EventKind.AID,
+          EventKind.PROPOSAL,
+          EventKind.WITHDRAWAL,
+          EventKind.SANCTION,
+          EventKind.MOBILIZATION);
+
   private final Mentions mentions;
   private final List<Draft> told = new ArrayList<>();
 
@@ -50,6 +60,9 @@ final class Telling {
     var frame = draft.predicate.match().rule().frame();
     if (frame.people() && !people(draft.participants())
         || draft.kind == EventKind.VISIT && draft.actors.isEmpty()) {
+      return false;
+    }
+    if (DOING.contains(draft.kind) && draft.actors.isEmpty()) {
       return false;
     }
     int least = draft.addressed ? 1 : frame.least();
