@@ -174,8 +174,10 @@ public final class EventReader {
   /** What a threat says will happen is part of the threat. */
   private static void drop(List<Draft> drafts, Tree tree) {
     drafts.removeIf(
-        draft -> draft.kind == EventKind.AGREEMENT && sort(draft) == Trigger.Sort.VERB
-            && drafts.stream().anyMatch(other -> agreed(draft, other, tree)));
+        draft ->
+            draft.kind == EventKind.AGREEMENT
+                && sort(draft) == Trigger.Sort.VERB
+                && drafts.stream().anyMatch(other -> agreed(draft, other, tree)));
     if (drafts.stream().anyMatch(draft -> draft.kind == EventKind.THREAT)) {
       drafts.removeIf(
           draft ->
@@ -245,8 +247,7 @@ public final class EventReader {
         && !predicate.in(Relation.OBJECT).isEmpty()) {
       return false;
     }
-    if (FORCE.contains(draft.kind)
-        && (draft.status == Status.CALLED_OFF || !forced(draft, tree))) {
+    if (FORCE.contains(draft.kind) && (draft.status == Status.CALLED_OFF || !forced(draft, tree))) {
       return false;
     }
     if (draft.participants().isEmpty() && !nameless(draft, tree)) {
@@ -311,7 +312,8 @@ public final class EventReader {
       return !draft.actors.isEmpty() || subjects.stream().anyMatch(w -> casting.acting(tree, w));
     }
     boolean adnominal = tree.is(word, "acl") || tree.is(word, "amod");
-    return !adnominal && !draft.actors.isEmpty() || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
+    return !adnominal && !draft.actors.isEmpty()
+        || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
   }
 
   /** Whether an event without any known actor may stand, or may borrow those told before. */

@@ -59,7 +59,8 @@ final class Standing {
       Status held = held(tree, word, verb);
       status = worst(status, held);
       boolean deed = !Contacts.contact(predicate.match().rule().kind());
-      if (deed && tree.is(word, "obj")
+      if (deed
+          && tree.is(word, "obj")
           && (held == Status.PLANNED || held == Status.POSSIBLE)
           && predicate.match().trigger().sort() == Trigger.Sort.NOUN) {
         return null;
@@ -112,9 +113,14 @@ final class Standing {
     }
     for (int steps = 0; steps < 2; steps++) {
       int head = tree.head(word);
-      boolean below = tree.is(word, "xcomp") || tree.is(word, "advcl") || tree.is(word, "ccomp")
-          || tree.is(word, "acl") || tree.is(word, "obl") || tree.is(word, "nmod")
-          || tree.is(word, "advmod");
+      boolean below =
+          tree.is(word, "xcomp")
+              || tree.is(word, "advcl")
+              || tree.is(word, "ccomp")
+              || tree.is(word, "acl")
+              || tree.is(word, "obl")
+              || tree.is(word, "nmod")
+              || tree.is(word, "advmod");
       if (head < 0 || !below) {
         return false;
       }
@@ -324,7 +330,9 @@ final class Standing {
       }
       boolean argument = tree.is(child, "nsubj") || tree.is(child, "obj");
       for (int i = child - 1; argument && i >= 0 && i >= child - 2; i--) {
-        if (negations.containsKey(tree.lemma(i)) && tree.head(i) != verb && i > verb == child > verb
+        if (negations.containsKey(tree.lemma(i))
+            && tree.head(i) != verb
+            && i > verb == child > verb
             && tree.under(i, child)) {
           return true;
         }
