@@ -1,6 +1,7 @@
 package org.pourparlers.http;
 
 import io.javalin.http.Context;
+import io.javalin.security.RouteRole;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record Visitor(@Nullable String name, Role role, String csrf) {
   private static final String KEY = "visitor";
 
   /** What somebody may do; each may do what those before may. */
-  public enum Role {
+  public enum Role implements RouteRole {
     NOBODY,
     READER,
     EDITOR,

@@ -214,6 +214,11 @@ final class JdbcStore implements Store {
   }
 
   @Override
+  public List<Change> changesOf(String subject, int limit) {
+    return database.read(connection -> ChangeQueries.of(connection, subject, limit));
+  }
+
+  @Override
   public long headAt(String before) {
     return database.read(connection -> ChangeQueries.headAt(connection, before));
   }

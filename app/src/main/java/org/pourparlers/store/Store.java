@@ -95,6 +95,9 @@ public interface Store extends AutoCloseable {
   /** Changes after a number, in order, at most {@code limit}. */
   List<Change> changes(long after, int limit);
 
+  /** The latest changes of one thing on record, the latest first, at most {@code limit}. */
+  List<Change> changesOf(String subject, int limit);
+
   /** The number of the last change before an instant or day (ISO 8601); 0 if there is none. */
   long headAt(String before);
 

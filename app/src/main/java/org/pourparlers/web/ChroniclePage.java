@@ -29,7 +29,7 @@ final class ChroniclePage {
     var w = Frame.words(context);
     boolean more = query.after() != null;
     String next = page.next();
-    var search = new Search(w, "/", query);
+    var search = new Search(w, "/", query, Names.of(store, query));
     var frame =
         Frame.of(context, "chronicle", w.t("chronicle.title"), head)
             .feed(Asked.link("/feeds/entries", query));

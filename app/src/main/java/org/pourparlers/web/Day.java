@@ -21,13 +21,17 @@ public record Day(String heading, String anchor, List<Entry> entries) {
     List<Day> out = new ArrayList<>();
     Map<String, List<Entry>> same = new LinkedHashMap<>();
     LocalDate start = null;
+    String last = "null";
     for (Entry entry : entries) {
       LocalDate own = Dates.start(entry.date());
-      if (!same.isEmpty() && (own == null ? start != null : !own.equals(start))) {
+      if (!same.isEmpty() && own != null && !own.equals(start)) {
         flush(out, same, w);
       }
-      start = own;
-      same.computeIfAbsent(String.valueOf(entry.date()), date -> new ArrayList<>()).add(entry);
+      // What has no date of its own stands where its reports put it, and says so.
+      String key = own == null && !same.isEmpty() ? last : String.valueOf(entry.date());
+      start = own == null && !same.isEmpty() ? start : own;
+      last = key;
+      same.computeIfAbsent(key, date -> new ArrayList<>()).add(entry);
     }
     flush(out, same, w);
     return out;

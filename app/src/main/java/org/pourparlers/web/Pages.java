@@ -1,5 +1,6 @@
 package org.pourparlers.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -10,7 +11,10 @@ import io.javalin.http.SameSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Map;
+import org.pourparlers.http.Audit;
+import org.pourparlers.http.Visitor;
 import org.pourparlers.store.Store;
 
 /** All pages, by their paths. */
@@ -22,11 +26,37 @@ public final class Pages {
   private Pages() {}
 
   /** Puts the pages of a record on a server. */
-  public static void routes(JavalinConfig config, Store store) {
+  public static void routes(JavalinConfig config, Store store, Audit audit, Clock clock) {
     var routes = config.routes;
     routes.get("/assets/{digest}/{name}", Assets::serve);
     routes.get("/choose", Pages::choose);
     routes.get("/", new ChroniclePage(store)::show);
+    routes.get("/entries/{id}", new EntryPage(store)::show);
+    routes.get("/entries/{id}/cite/{format}", new Citation(store)::show);
+    var statements = new StatementsPage(store);
+    routes.get("/statements", statements::list);
+    routes.get("/statements/{id}", statements::one);
+    var reports = new ReportsPage(store);
+    routes.get("/reports", reports::list);
+    routes.get("/reports/{id}", reports::one);
+    routes.get("/origins/{id}", reports::origin);
+    var people = new PeoplePage(store);
+    routes.get("/people", people::list);
+    routes.get("/people/{id}", people::one);
+    var read = new ReadPage(store, audit);
+    routes.get("/read", read::ask);
+    routes.post("/read", read::read, Visitor.Role.READER);
+    routes.get("/add", read::ask, Visitor.Role.EDITOR);
+    routes.post("/add", read::add, Visitor.Role.EDITOR);
+    var correct = new CorrectPage(store, audit, clock);
+    routes.post("/entries/{id}/correct", correct::entry, Visitor.Role.EDITOR);
+    routes.post("/people/{id}/correct", correct::person, Visitor.Role.EDITOR);
+    routes.post("/corrections/{number}/undo", correct::undo, Visitor.Role.EDITOR);
+  }
+
+  /** A template within another. */
+  static Content part(String template, Map<String, Object> model) {
+    return output -> TEMPLATES.render(template + ".jte", model, output);
   }
 
   /** Renders a template as the answer. */

@@ -100,7 +100,7 @@
   }
 
   // Spans and their readings light each other up.
-  const light = (root, id, on) => all(`[data-of~="${id}"]`, root).forEach(e => e.classList.toggle('lit', on));
+  const light = (root, id, on) => all(`[data-of~="${id}"]`, root).forEach(e => e.classList.toggle('lit-on', on));
   for (const type of ['mouseover', 'mouseout', 'focusin', 'focusout']) {
     document.addEventListener(type, event => {
       const spot = event.target.closest?.('[data-of]');

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.pourparlers.record.Check;
 
 /** What the record holds against entries, in the words of the interface. */
-public final class Checks {
+public final class Findings {
   private static final Set<String> ALARMING =
       Set.of("missing", "moved", "longer", "shorter", "late", "never", "differs", "unanswered");
 
-  private Checks() {}
+  private Findings() {}
 
   /** Whether a finding speaks against what reports say. */
   public static boolean alarming(Check check) {

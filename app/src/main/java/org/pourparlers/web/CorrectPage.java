@@ -1,0 +1,135 @@
+package org.pourparlers.web;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.http.Audit;
+import org.pourparlers.http.Visitor;
+import org.pourparlers.record.Correction;
+import org.pourparlers.record.Days;
+import org.pourparlers.record.Entry;
+import org.pourparlers.store.Store;
+
+/** Corrections made in the browser. */
+final class CorrectPage {
+  private static final List<String> SETTABLE =
+      List.of("status", "kind", "date", "place", "country", "duration");
+
+  private final Store store;
+  private final Audit audit;
+  private final Clock clock;
+
+  CorrectPage(Store store, Audit audit, Clock clock) {
+    this.store = store;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Answers {@code POST /entries/{id}/correct}. */
+  void entry(Context context) {
+    Entry entry = EntryPage.found(store, context.pathParam("id"));
+    Correction.What what = what(context.formParam("what"));
+    List<String> targets = new ArrayList<>(List.of(entry.id()));
+    Map<String, String> values = new LinkedHashMap<>();
+    switch (what) {
+      case MERGE, SPLIT -> {
+        context.formParams("target").stream().map(String::strip).filter(t -> !t.isEmpty()).forEach(targets::add);
+        if (targets.size() < 2) {
+          throw new IllegalArgumentException("choose what to " + name(what));
+        }
+      }
+      case SET -> set(context, entry, values);
+      case ASSIGN, UNASSIGN -> values.put("process", String.valueOf(context.formParam("process")));
+      case CONFIRM, REJECT -> {}
+      default -> throw new IllegalArgumentException("not a correction of an entry: " + name(what));
+    }
+    make(context, what, targets, values);
+    context.redirect("/entries/" + entry.id());
+  }
+
+  /** Answers {@code POST /people/{id}/correct}. */
+  void person(Context context) {
+    String id = context.pathParam("id");
+    Correction.What what = what(context.formParam("what"));
+    String value = String.valueOf(context.formParam("value")).strip();
+    if (value.isEmpty() || what != Correction.What.RENAME && what != Correction.What.JOIN) {
+      throw new IllegalArgumentException("say the name, or the id of the other actor");
+    }
+    if (what == Correction.What.RENAME) {
+      make(context, what, List.of(id), Map.of("name", value));
+    } else {
+      make(context, what, List.of(id, value), Map.of());
+    }
+    context.redirect("/people/" + id);
+  }
+
+  /** Answers {@code POST /corrections/{number}/undo}. */
+  void undo(Context context) {
+    long number = Long.parseLong(context.pathParam("number"));
+    store.undo(number, Visitor.of(context).signature());
+    audit.done(context, "undo", String.valueOf(number));
+    String back = context.formParam("back");
+    context.redirect(back != null && back.matches("/[a-z]+/[\\w-]+") ? back : "/corrections");
+  }
+
+  private void make(
+      Context context, Correction.What what, List<String> targets, Map<String, String> values) {
+    String note = context.formParam("note");
+    var made =
+        store.correct(
+            new Correction(
+                0,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                Visitor.of(context).signature(),
+                what,
+                targets,
+                values,
+                note == null || note.isBlank() ? null : note.strip(),
+                false));
+    audit.done(context, name(what), made.number() + " " + String.join(" ", targets));
+  }
+
+  /** What of the form differs from the entry. */
+  private static void set(Context context, Entry entry, Map<String, String> values) {
+    Map<String, String> own = new LinkedHashMap<>();
+    own.put("status", name(entry.status()));
+    own.put("kind", name(entry.kind()));
+    own.put("date", String.valueOf(entry.date() == null ? "" : entry.date()));
+    var place = entry.place();
+    own.put("place", place == null ? "" : place.name());
+    String country = place == null ? null : place.country();
+    own.put("country", country == null ? "" : country);
+    own.put("duration", entry.duration() == null ? "" : entry.duration().iso());
+    for (String field : SETTABLE) {
+      String value = context.formParam(field);
+      if (value != null && !value.strip().equals(own.get(field))) {
+        values.put(field, value.strip());
+      }
+    }
+    String date = values.get("date");
+    if (date != null && !date.isEmpty() && Days.of(date) == null) {
+      throw new IllegalArgumentException("not an EDTF date: " + date);
+    }
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("nothing was changed");
+    }
+  }
+
+  static Correction.What what(@Nullable String name) {
+    try {
+      return Correction.What.valueOf(String.valueOf(name).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("no correction " + name, e);
+    }
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,253 @@
+package org.pourparlers.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Event;
+import org.pourparlers.http.Visitor;
+import org.pourparlers.record.Change;
+import org.pourparlers.record.Correction;
+import org.pourparlers.record.Entry;
+import org.pourparlers.record.Fact;
+import org.pourparlers.record.Party;
+import org.pourparlers.record.Stated;
+import org.pourparlers.record.Telling;
+import org.pourparlers.store.Query;
+import org.pourparlers.store.ReportLine;
+import org.pourparlers.store.ReportPage;
+import org.pourparlers.store.Store;
+
+/** One entry: its facts with their origins, its sources side by side, its history. */
+public final class EntryPage {
+  /** So many reports are shown in words; the rest as links. */
+  private static final int SHOWN = 8;
+
+  private static final List<String> FIELDS =
+      List.of("status", "date", "place", "duration", "ordinal", "actors", "recipients");
+
+  private final Store store;
+
+  EntryPage(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * A field of an entry.
+   *
+   * @param name its name
+   * @param value the record's value
+   * @param agree "7 of 9 origins", or empty
+   * @param others other values, with how many origins give each
+   * @param disputed whether the values contradict each other
+   */
+  public record Field(
+      String name, String value, String agree, List<String> others, boolean disputed) {}
+
+  /**
+   * A report that tells the entry.
+   *
+   * @param line the report
+   * @param event the event's id in the report's reading
+   * @param words the words that tell it; null where they are not shown
+   */
+  public record Source(@Nullable ReportLine line, Telling telling, @Nullable Lit words) {}
+
+  /**
+   * Reports of one origin.
+   *
+   * @param id the origin's id
+   * @param sources its reports, the earliest first
+   */
+  public record OriginSources(String id, List<Source> sources) {}
+
+  void show(Context context) {
+    Entry entry = found(store, context.pathParam("id"));
+    if (!entry.id().equals(context.pathParam("id"))) {
+      context.redirect("/entries/" + entry.id());
+      return;
+    }
+    var w = Frame.words(context);
+    String title = title(entry, w);
+    var frame = Frame.of(context, "chronicle", title, store.head()).described(Citation.sentence(entry, w));
+    List<Correction> corrections = corrections(entry.id());
+    Pages.render(
+        context,
+        "entry",
+        Map.of(
+            "frame", frame,
+            "entry", entry,
+            "fields", fields(entry, w),
+            "sources", sources(entry),
+            "related", related(entry),
+            "history", store.changesOf(entry.id(), 50),
+            "corrections", corrections,
+            "near", Visitor.of(context).edits() ? near(entry) : List.<Entry>of(),
+            "processes", store.processes()));
+  }
+
+  static Entry found(Store store, String id) {
+    Entry entry = store.entry(id);
+    if (entry == null) {
+      throw new NotFoundResponse();
+    }
+    return entry;
+  }
+
+  public static String title(Entry entry, Words w) {
+    List<String> sides = new ArrayList<>(entry.actors().stream().map(w::party).toList());
+    String who =
+        String.join(entry.actors().size() == 2 && entry.recipients().isEmpty() ? " – " : ", ", sides);
+    String whom = String.join(", ", entry.recipients().stream().map(w::party).toList());
+    return w.of(entry.kind()) + ": " + who + (whom.isEmpty() ? "" : " → " + whom);
+  }
+
+  private List<Correction> corrections(String id) {
+    return store.corrections().stream()
+        .filter(c -> c.targets().contains(id) || c.targets().stream().anyMatch(t -> t.startsWith(id + "/")))
+        .toList();
+  }
+
+  /** The entries that this one is linked with, under what the link is. */
+  private Map<String, List<Entry>> related(Entry entry) {
+    Map<String, List<String>> ids = new LinkedHashMap<>();
+    ids.put("announced_by", entry.announcedBy());
+    ids.put("answers", entry.answers());
+    ids.put("answered_by", entry.answeredBy());
+    Map<String, List<Entry>> out = new LinkedHashMap<>();
+    ids.forEach(
+        (link, some) -> {
+          List<Entry> entries = some.stream().limit(12).map(store::entry).filter(Objects::nonNull).toList();
+          if (!entries.isEmpty()) {
+            out.put(link, entries);
+          }
+        });
+    return out;
+  }
+
+  /** Entries of the same sides about the same time: what it could be one with. */
+  private List<Entry> near(Entry entry) {
+    if (entry.actors().isEmpty()) {
+      return List.of();
+    }
+    Query query = Query.ALL.newestFirst(true).limit(12).actors(List.of(entry.actors().get(0).id()));
+    var day = Dates.start(entry.date());
+    if (day != null) {
+      query = query.time(day.minusDays(10) + "/" + day.plusDays(10));
+    }
+    return store.entries(query).items().stream().filter(e -> !e.id().equals(entry.id())).toList();
+  }
+
+  private static List<Field> fields(Entry entry, Words w) {
+    List<Field> out = new ArrayList<>();
+    for (String name : FIELDS) {
+      String own = own(entry, name, w);
+      List<Stated> stated = entry.values().getOrDefault(name, List.of());
+      Set<String> origins = new TreeSet<>();
+      stated.forEach(value -> origins.addAll(value.origins()));
+      String agree = "";
+      List<String> others = new ArrayList<>();
+      for (Stated value : stated) {
+        String said = say(name, value.value(), entry, w);
+        if (said.equals(own) || name.equals("actors") || name.equals("recipients")) {
+          if (agree.isEmpty() && !origins.isEmpty() && !name.equals("actors")) {
+            agree = w.t("count.of", value.origins().size(), origins.size());
+          }
+        } else {
+          others.add(said + " — " + w.t("count.origins", value.origins().size()));
+        }
+      }
+      if (!own.isEmpty() || !others.isEmpty()) {
+        out.add(new Field(name, own, agree, others, entry.disagreements().contains(name)));
+      }
+    }
+    if (!entry.topics().isEmpty()) {
+      out.add(new Field("topics", String.join(", ", entry.topics()), "", List.of(), false));
+    }
+    return out;
+  }
+
+  private static String own(Entry entry, String name, Words w) {
+    return switch (name) {
+      case "status" -> w.of(entry.status());
+      case "date" -> entry.date() == null ? "" : w.dates.full(entry.date());
+      case "place" -> entry.place() == null ? "" : w.place(entry.place());
+      case "duration" -> entry.duration() == null ? "" : w.dates.length(entry.duration());
+      case "ordinal" -> entry.ordinal() == null ? "" : ordinal(entry.ordinal(), w);
+      case "actors" -> names(entry.actors(), w);
+      default -> names(entry.recipients(), w);
+    };
+  }
+
+  private static String names(List<Party> parties, Words w) {
+    return String.join(", ", parties.stream().map(w::party).toList());
+  }
+
+  private static String ordinal(Fact.HowManieth ordinal, Words w) {
+    String since = ordinal.since();
+    return w.t("ordinal", ordinal.number())
+        + (since == null ? "" : " " + w.t("ordinal.since", w.dates.brief(since)));
+  }
+
+  private static String say(String name, Fact value, Entry entry, Words w) {
+    if (value instanceof Fact.Where where) {
+      return w.place(where);
+    } else if (value instanceof Fact.HowLong length) {
+      return w.dates.length(length);
+    } else if (value instanceof Fact.HowManieth ordinal) {
+      return ordinal(ordinal, w);
+    }
+    return switch (name) {
+      case "status" -> w.t("status." + value.text());
+      case "date" -> w.dates.full(value.text());
+      default -> value.text();
+    };
+  }
+
+  private List<OriginSources> sources(Entry entry) {
+    Map<String, List<Source>> byOrigin = new LinkedHashMap<>();
+    Map<String, List<Telling>> tellings = new LinkedHashMap<>();
+    entry.mentions().forEach(told -> tellings.computeIfAbsent(told.origin(), o -> new ArrayList<>()).add(told));
+    int shown = 0;
+    for (var origin : tellings.entrySet()) {
+      List<Source> sources = new ArrayList<>();
+      for (Telling told : origin.getValue()) {
+        boolean first = sources.isEmpty();
+        if (shown < SHOWN && (first || shown + tellings.size() < SHOWN)) {
+          ReportPage report = store.report(told.report());
+          shown++;
+          sources.add(
+              report == null
+                  ? new Source(null, told, null)
+                  : new Source(report.line(), told, words(report, told.event())));
+        } else {
+          sources.add(new Source(null, told, null));
+        }
+      }
+      byOrigin.put(origin.getKey(), sources);
+    }
+    List<OriginSources> out = new ArrayList<>();
+    byOrigin.forEach((id, sources) -> out.add(new OriginSources(id, sources)));
+    return out;
+  }
+
+  private static Lit words(ReportPage report, String id) {
+    for (Event event : report.reading().events()) {
+      if (event.id().equals(id)) {
+        return Lit.around(report.reading(), event);
+      }
+    }
+    return new Lit(List.of());
+  }
+
+  /** The history of an entry in sentences; kept here for its template. */
+  static String when(Change change) {
+    return change.at().substring(0, 10);
+  }
+}

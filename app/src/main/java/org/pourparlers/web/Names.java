@@ -1,0 +1,25 @@
+package org.pourparlers.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.pourparlers.record.Person;
+import org.pourparlers.store.Query;
+import org.pourparlers.store.Store;
+
+/** Names of the actors that a query asks for by id. */
+final class Names {
+  private Names() {}
+
+  static Map<String, String> of(Store store, Query query) {
+    Map<String, String> out = new HashMap<>();
+    for (String id : query.actors()) {
+      if (id.startsWith("p-")) {
+        Person person = store.person(id);
+        if (person != null) {
+          out.put(id, person.name());
+        }
+      }
+    }
+    return out;
+  }
+}
