@@ -34,7 +34,11 @@ public final class Server implements AutoCloseable {
                     e.printStackTrace();
                     context.status(500);
                   });
-              Pages.routes(config, store, new org.pourparlers.http.Audit(null, java.time.Clock.systemUTC()), java.time.Clock.systemUTC());
+              Pages.routes(
+                  config,
+                  store,
+                  new org.pourparlers.http.Audit(null, java.time.Clock.systemUTC()),
+                  java.time.Clock.systemUTC());
             });
     return new Server(javalin.start(host, port));
   }

@@ -23,7 +23,8 @@ public final class Citation {
     String today = LocalDate.now(ZoneOffset.UTC).toString();
     String format = context.pathParam("format");
     switch (format) {
-      case "txt" -> context.contentType("text/plain;charset=utf-8").result(text(entry, w, url, today));
+      case "txt" ->
+          context.contentType("text/plain;charset=utf-8").result(text(entry, w, url, today));
       case "bib" ->
           context
               .contentType("application/x-bibtex;charset=utf-8")

@@ -39,7 +39,10 @@ final class CorrectPage {
     Map<String, String> values = new LinkedHashMap<>();
     switch (what) {
       case MERGE, SPLIT -> {
-        context.formParams("target").stream().map(String::strip).filter(t -> !t.isEmpty()).forEach(targets::add);
+        context.formParams("target").stream()
+            .map(String::strip)
+            .filter(t -> !t.isEmpty())
+            .forEach(targets::add);
         if (targets.size() < 2) {
           throw new IllegalArgumentException("choose what to " + name(what));
         }

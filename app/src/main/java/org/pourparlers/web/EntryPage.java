@@ -75,7 +75,8 @@ public final class EntryPage {
     }
     var w = Frame.words(context);
     String title = title(entry, w);
-    var frame = Frame.of(context, "chronicle", title, store.head()).described(Citation.sentence(entry, w));
+    var frame =
+        Frame.of(context, "chronicle", title, store.head()).described(Citation.sentence(entry, w));
     List<Correction> corrections = corrections(entry.id());
     Pages.render(
         context,
@@ -103,14 +104,18 @@ public final class EntryPage {
   public static String title(Entry entry, Words w) {
     List<String> sides = new ArrayList<>(entry.actors().stream().map(w::party).toList());
     String who =
-        String.join(entry.actors().size() == 2 && entry.recipients().isEmpty() ? " – " : ", ", sides);
+        String.join(
+            entry.actors().size() == 2 && entry.recipients().isEmpty() ? " – " : ", ", sides);
     String whom = String.join(", ", entry.recipients().stream().map(w::party).toList());
     return w.of(entry.kind()) + ": " + who + (whom.isEmpty() ? "" : " → " + whom);
   }
 
   private List<Correction> corrections(String id) {
     return store.corrections().stream()
-        .filter(c -> c.targets().contains(id) || c.targets().stream().anyMatch(t -> t.startsWith(id + "/")))
+        .filter(
+            c ->
+                c.targets().contains(id)
+                    || c.targets().stream().anyMatch(t -> t.startsWith(id + "/")))
         .toList();
   }
 
@@ -123,7 +128,8 @@ public final class EntryPage {
     Map<String, List<Entry>> out = new LinkedHashMap<>();
     ids.forEach(
         (link, some) -> {
-          List<Entry> entries = some.stream().limit(12).map(store::entry).filter(Objects::nonNull).toList();
+          List<Entry> entries =
+              some.stream().limit(12).map(store::entry).filter(Objects::nonNull).toList();
           if (!entries.isEmpty()) {
             out.put(link, entries);
           }
@@ -213,7 +219,9 @@ public final class EntryPage {
   private List<OriginSources> sources(Entry entry) {
     Map<String, List<Source>> byOrigin = new LinkedHashMap<>();
     Map<String, List<Telling>> tellings = new LinkedHashMap<>();
-    entry.mentions().forEach(told -> tellings.computeIfAbsent(told.origin(), o -> new ArrayList<>()).add(told));
+    entry
+        .mentions()
+        .forEach(told -> tellings.computeIfAbsent(told.origin(), o -> new ArrayList<>()).add(told));
     int shown = 0;
     for (var origin : tellings.entrySet()) {
       List<Source> sources = new ArrayList<>();

@@ -57,7 +57,9 @@ public record Lit(List<Paragraph> paragraphs) {
       event.evidence().forEach(span -> marks.add(new Mark(span, "event", event.id(), null)));
     }
     for (Statement statement : reading.statements()) {
-      statement.content().forEach(span -> marks.add(new Mark(span, "statement", statement.id(), null)));
+      statement
+          .content()
+          .forEach(span -> marks.add(new Mark(span, "statement", statement.id(), null)));
       Span cue = statement.cue();
       if (cue != null) {
         marks.add(new Mark(cue, "cue", statement.id(), null));
@@ -77,7 +79,11 @@ public record Lit(List<Paragraph> paragraphs) {
       marks.add(new Mark(garbled.span(), "garbled", "", garbled.why()));
     }
     Span title = reading.title();
-    return cut(reading.text(), new Span(0, reading.text().length()), marks, title == null ? -1 : title.start());
+    return cut(
+        reading.text(),
+        new Span(0, reading.text().length()),
+        marks,
+        title == null ? -1 : title.start());
   }
 
   /** The paragraphs around an event's evidence, with that lit alone. */
@@ -100,10 +106,14 @@ public record Lit(List<Paragraph> paragraphs) {
     String text = reading.text();
     int start = text.lastIndexOf("\n\n", Math.max(0, from - 1));
     int end = text.indexOf("\n\n", to);
-    Lit all = cut(text, new Span(start < 0 ? 0 : start + 2, end < 0 ? text.length() : end), marks, -1);
+    Lit all =
+        cut(text, new Span(start < 0 ? 0 : start + 2, end < 0 ? text.length() : end), marks, -1);
     return new Lit(
         all.paragraphs.stream()
-            .filter(p -> all.paragraphs.size() < 3 || p.pieces.stream().anyMatch(piece -> !piece.classes.isEmpty()))
+            .filter(
+                p ->
+                    all.paragraphs.size() < 3
+                        || p.pieces.stream().anyMatch(piece -> !piece.classes.isEmpty()))
             .toList());
   }
 
@@ -139,7 +149,9 @@ public record Lit(List<Paragraph> paragraphs) {
       if (from < end) {
         pieces.add(piece(text, from, end, here, begun));
       }
-      boolean left = !pieces.isEmpty() && pieces.stream().allMatch(p -> p.text.isBlank() || p.classes.contains("left"));
+      boolean left =
+          !pieces.isEmpty()
+              && pieces.stream().allMatch(p -> p.text.isBlank() || p.classes.contains("left"));
       if (!pieces.isEmpty()) {
         out.add(new Paragraph(pieces, at == title, left));
       }

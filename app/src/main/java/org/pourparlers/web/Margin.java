@@ -32,11 +32,24 @@ public record Margin(
 
   /** An event; its entry is empty where there is none. */
   public record Told(
-      String id, String glyph, String kind, String who, String facts, String entry, String rule, String confidence) {}
+      String id,
+      String glyph,
+      String kind,
+      String who,
+      String facts,
+      String entry,
+      String rule,
+      String confidence) {}
 
   /** A statement; its entry is the id of the record's statement, or empty. */
   public record Said(
-      String id, String speaker, String act, String facts, String entry, String rule, String confidence) {}
+      String id,
+      String speaker,
+      String act,
+      String facts,
+      String entry,
+      String rule,
+      String confidence) {}
 
   /** A role or an actor; its entry is the actor's id on record, or empty. */
   public record Named(String id, String text, String entry, int count) {}
@@ -55,7 +68,8 @@ public record Margin(
       Words w) {
     Map<String, String> names = new HashMap<>();
     for (Actor actor : reading.actors()) {
-      names.put(actor.id(), w.party(new Party(actor.id(), actor.name(), actor.kind(), actor.country())));
+      names.put(
+          actor.id(), w.party(new Party(actor.id(), actor.name(), actor.kind(), actor.country())));
     }
     List<Named> roles = new ArrayList<>();
     int number = 0;
@@ -83,7 +97,9 @@ public record Margin(
             .toList();
     return new Margin(
         Lit.of(reading),
-        reading.events().stream().map(e -> told(e, names, entries.getOrDefault(e.id(), ""), w)).toList(),
+        reading.events().stream()
+            .map(e -> told(e, names, entries.getOrDefault(e.id(), ""), w))
+            .toList(),
         reading.statements().stream()
             .map(s -> said(s, names, utterances.getOrDefault(s.id(), ""), w))
             .toList(),

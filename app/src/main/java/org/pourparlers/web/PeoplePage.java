@@ -90,7 +90,8 @@ public final class PeoplePage {
       last = to != null && (last == null || to.isAfter(last)) ? to : last;
     }
     List<Bar> out = new ArrayList<>();
-    double days = first == null || last == null ? 1 : Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
+    double days =
+        first == null || last == null ? 1 : Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
     for (Person.Held held : person.roles()) {
       LocalDate from = Dates.start(held.from());
       LocalDate to = Dates.start(held.to());

@@ -111,11 +111,14 @@ final class ReadPage {
     var w = Frame.words(context);
     boolean adding = context.path().equals("/add");
     var frame =
-        Frame.of(context, adding ? "add" : "read", w.t(adding ? "nav.add" : "read.title"), store.head());
+        Frame.of(
+            context, adding ? "add" : "read", w.t(adding ? "nav.add" : "read.title"), store.head());
     Content result =
         reading == null
             ? output -> {}
-            : Pages.part("reading", Map.of("frame", frame, "reading", reading, "margin", Margin.of(reading, w)));
+            : Pages.part(
+                "reading",
+                Map.of("frame", frame, "reading", reading, "margin", Margin.of(reading, w)));
     Pages.render(
         context,
         "read",

@@ -58,7 +58,9 @@ final class StatementsPage {
         context,
         "statement",
         Map.of(
-            "frame", Frame.of(context, "statements", title, store.head()).described(said.text()),
-            "said", said));
+            "frame",
+            Frame.of(context, "statements", title, store.head()).described(said.text()),
+            "said",
+            said));
   }
 }
