@@ -16,9 +16,19 @@ final class Bodies {
   private final Function<String, @Nullable Known> lists;
 
   private final Focus focus;
+  private final Function<String, @Nullable Figure> countries;
   private final Map<String, Figure> said = new HashMap<>();
 
-  Bodies(Cast cast, Focus focus, Function<String, @Nullable Known> lists) {
+  /**
+   * @param lists what the lists know under an English name
+   * @param countries the country of an alpha-3 code
+   */
+  Bodies(
+      Cast cast,
+      Focus focus,
+      Function<String, @Nullable Known> lists,
+      Function<String, @Nullable Figure> countries) {
+    this.countries = countries;
     this.cast = cast;
     this.focus = focus;
     this.lists = lists;
@@ -98,7 +108,7 @@ final class Bodies {
     return near != null ? near : focus.mainCountry();
   }
 
-  private static List<Figure> side(Holding own, @Nullable Figure state) {
+  private List<Figure> side(Holding own, @Nullable Figure state) {
     if (!own.bodies.isEmpty()) {
       return List.copyOf(own.bodies);
     }
@@ -107,7 +117,8 @@ final class Bodies {
     }
     if (!own.people.isEmpty()) {
       Figure person = own.people.get(0);
-      return List.of(person.state != null ? person.state : person);
+      Figure home = person.state != null || person.country == null ? person.state : countries.apply(person.country);
+      return List.of(home != null ? home : person);
     }
     return state == null ? List.of() : List.of(state);
   }

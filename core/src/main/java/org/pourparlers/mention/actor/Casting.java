@@ -45,7 +45,7 @@ final class Casting {
     Focus focus = new Focus();
     Epithets epithets = new Epithets(cast, focus);
     focus.mainCountry(mainCountry(passages));
-    Bodies bodies = new Bodies(cast, focus, lists::byName);
+    Bodies bodies = new Bodies(cast, focus, lists::byName, this::country);
     Holders holders = new Holders(epithets, bodies, roles);
     for (Passage passage : passages) {
       for (TitlePhrase phrase : passage.phrases) {

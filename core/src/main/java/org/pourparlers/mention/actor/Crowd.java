@@ -38,11 +38,12 @@ final class Crowd {
     if (phrase != null) {
       possessives.resolve(scene, phrase);
       own = holders.of(phrase, scene.passage);
-      if (!meant(phrase, kind, own)) {
+      if (!meant(scene, phrase, kind, own)) {
         return;
       }
     }
-    List<Figure> who = who(kind, own, atom, scene);
+    Figure named = named(kind, scene, phrase == null ? atom.last : phrase.last);
+    List<Figure> who = named == null ? who(kind, own, atom, scene) : List.of(named);
     if (who.isEmpty()) {
       return;
     }
@@ -59,13 +60,22 @@ final class Crowd {
   /**
    * A noun by itself ("government policy") means nobody; an article or an owner makes it mean one.
    */
-  private boolean meant(TitlePhrase phrase, Collective kind, Holding own) {
-    boolean bare = kind.sort() == Collective.Sort.BODY && tables.premodifies();
+  private boolean meant(Scene scene, TitlePhrase phrase, Collective kind, Holding own) {
+    boolean bare =
+        kind.sort() == Collective.Sort.BODY && tables.premodifies() && scene.subject(phrase.title.last);
     return phrase.definite
         || phrase.possessive != null
         || !own.isEmpty()
         || bare
         || kind.sort() == Collective.Sort.SEAT;
+  }
+
+  /** "the regional bloc EWAC": the body whose name follows at once, or null. */
+  private static @Nullable Figure named(Collective kind, Scene scene, int last) {
+    Atom next = scene.at(last + 1);
+    Figure figure = next == null ? null : next.figure;
+    boolean body = kind.sort() == Collective.Sort.GROUP || kind.sort() == Collective.Sort.ORGANISATION;
+    return body && figure != null && !figure.isPerson() && !figure.isCountry() ? figure : null;
   }
 
   private List<Figure> who(Collective kind, Holding own, Atom atom, Scene scene) {

@@ -118,7 +118,7 @@ final class Epithets {
         continue;
       }
       if (own.isEmpty()) {
-        best = Math.max(best, likeness);
+        best = Math.max(best, likeness >= 3 || title.equals("leader") ? likeness : 0);
       } else if (own.people.contains(held.of())
           || own.bodies.contains(held.of())
           || own.countries.contains(held.of())) {

@@ -115,6 +115,31 @@ final class Focus {
     return top(order, weights);
   }
 
+  /** The two that fit and are named most, their people counted with them. */
+  List<Figure> twoWithPeople(Predicate<Figure> fits) {
+    Map<Figure, Integer> weights = new HashMap<>();
+    List<Figure> order = new ArrayList<>();
+    Map<String, Figure> byCountry = new HashMap<>();
+    for (Trace trace : traces) {
+      if (fits.test(trace.who) && weights.putIfAbsent(trace.who, count(trace.who)) == null) {
+        order.add(trace.who);
+        if (trace.who.isCountry() && trace.who.country != null) {
+          byCountry.putIfAbsent(trace.who.country, trace.who);
+        }
+      }
+    }
+    for (Trace trace : traces) {
+      Figure person = trace.who;
+      if (person.isPerson()) {
+        Figure home = person.state != null ? person.state : byCountry.get(person.country);
+        if (home != null && weights.containsKey(home)) {
+          weights.merge(home, 1, Integer::sum);
+        }
+      }
+    }
+    return top(order, weights);
+  }
+
   /** The two that fit and are both named much and of late; none where there are fewer. */
   List<Figure> salient(Predicate<Figure> fits, int sentence) {
     Map<Figure, Integer> weights = new HashMap<>();

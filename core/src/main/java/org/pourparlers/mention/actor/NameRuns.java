@@ -113,7 +113,8 @@ final class NameRuns {
     if (words.form(i).length() == 1 && !initial(passage, i)) {
       return false;
     }
-    if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1)) {
+    boolean noun = tables.bodyNoun(key) != null && !opensSentence(words, i);
+    if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1) && !noun) {
       return false;
     }
     if (!tables.premodifies()

@@ -218,6 +218,9 @@ final class Naming {
     if (known != null && known.sure()) {
       Figure figure = cast.known(known);
       atom.figure = figure;
+      if (!figure.isPerson() && !figure.isCountry() && acronymFollows(passage.words, atom)) {
+        byInitials.put(passage.words.key(atom.last + 2), figure);
+      }
       if (figure.isPerson()) {
         List<String> pieces = pieces(passage, atom);
         figure.add(pieces);

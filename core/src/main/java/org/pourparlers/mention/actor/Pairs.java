@@ -98,7 +98,7 @@ final class Pairs {
 
   /** Those named together just now if they are named much, else the two that are named most. */
   private List<Figure> pair(Predicate<Figure> fits) {
-    List<Figure> most = focus.two(fits);
+    List<Figure> most = focus.twoWithPeople(fits);
     int enough = most.isEmpty() ? 0 : focus.count(most.get(1)) / 2;
     for (Group group : bodies) {
       if (group.who.size() == 2
@@ -155,13 +155,19 @@ final class Pairs {
   private static boolean holds(Figure figure, String title) {
     for (List<Figure.Held> list : List.of(figure.held, figure.listed)) {
       for (Figure.Held held : list) {
-        if (title.equals("leader")
-            ? LEADERS.contains(held.title())
-            : held.title().equals(title) || held.title().endsWith(" " + title)) {
+        if (named(held.title(), title)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean named(String held, String title) {
+    if (title.equals("leader")) {
+      return LEADERS.contains(held);
+    }
+    boolean prime = title.equals("minister") && held.endsWith("prime minister");
+    return held.equals(title) || held.endsWith(" " + title) && !prime;
   }
 }

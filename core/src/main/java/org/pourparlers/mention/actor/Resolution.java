@@ -1,6 +1,7 @@
 package org.pourparlers.mention.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
@@ -9,6 +10,10 @@ import org.pourparlers.syntax.Tree;
  * Goes through the report once, sentence by sentence, and settles whom every word for people means.
  */
 final class Resolution {
+  /** Titles of people who, unnamed and with an article, stand for the sides of a negotiation. */
+  private static final Set<String> SIDES =
+      Set.of("negotiator", "chief negotiator", "delegate", "envoy", "special envoy", "representative", "foreign minister", "president", "leader");
+
   private final ActorWords tables;
   private final Focus focus;
   private final Pairs pairs;
@@ -215,6 +220,9 @@ final class Resolution {
       people.removeIf(person -> person.state == null || !own.countries.contains(person.state));
     } else if (phrase.definite && people.size() > 2) {
       people = people.subList(0, 2);
+    }
+    if (people.size() < 2 && own.isEmpty() && phrase.definite && !SIDES.contains(phrase.meaning().english())) {
+      return true;
     }
     if (people.size() < 2 && own.isEmpty() && phrase.definite) {
       List<Figure> sides = pairs.sides();

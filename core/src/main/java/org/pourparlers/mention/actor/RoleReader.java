@@ -227,12 +227,24 @@ final class RoleReader {
       return;
     }
     Figure.Held held = held(other, own, focus);
-    Figure of = own.countries.isEmpty() ? person.state : own.countries.get(0);
+    Figure of =
+        own.countries.isEmpty()
+            ? person.state == null && held.sort() != Title.Sort.OFFICE && held.sort() != Title.Sort.ENVOY
+                ? across(other, focus)
+                : person.state
+            : own.countries.get(0);
     String title = counterparts.getOrDefault(held.title(), held.title());
     say(person, title, of, own, evidence(passage, phrase, phrase.names.get(0)), held.sort());
     person.held.add(
         new Figure.Held(title, held.sort(), of, of == null ? person.country : of.country));
     home(person, of);
+  }
+
+  /** The other of the two countries that a report is about, or null. */
+  private static @Nullable Figure across(Figure other, Focus focus) {
+    List<Figure> two = focus.two(Figure::isCountry);
+    int own = other.state == null ? -1 : two.indexOf(other.state);
+    return own < 0 ? null : two.get(1 - own);
   }
 
   /** The office whose counterpart is meant: of the person, or of a ministry if that is nearer. */
@@ -244,6 +256,11 @@ final class RoleReader {
           near.name.substring(near.state.adjective.length()).trim().toLowerCase(Locale.ROOT);
       return new Figure.Held(
           title.replace("ministry", "minister"), Title.Sort.MINISTER, near.state, near.country);
+    }
+    for (Figure.Held held : other.held) {
+      if (held.sort() != Title.Sort.RANK) {
+        return held;
+      }
     }
     return other.held.get(0);
   }

@@ -57,6 +57,12 @@ final class Scene {
         || tables.is(Part.SAY, words.key(piece + 1));
   }
 
+  /** Whether a piece is, or belongs to, the subject of a clause. */
+  boolean subject(int piece) {
+    Tree tree = passage.words.tree;
+    return tree != null && subject(tree, passage.words.token(piece));
+  }
+
   private static boolean subject(Tree tree, int token) {
     int word = token;
     for (int steps = 0; steps < 4 && word >= 0; steps++) {

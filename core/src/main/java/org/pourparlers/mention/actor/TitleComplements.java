@@ -36,6 +36,11 @@ final class TitleComplements {
           && !words.capital(i)) {
         phrase.holders.add(atom);
         i = atom.last + 1;
+        Atom other = tables.is(Part.AND, words.key(i)) ? passage.at(i + 1) : null;
+        if (other != null && other.isDemonym() && !words.capital(i + 1)) {
+          phrase.holders.add(other);
+          i = other.last + 1;
+        }
       } else if (!tables.premodifies()
           && phrase.field.isEmpty()
           && TitlePhrases.takesField(phrase)

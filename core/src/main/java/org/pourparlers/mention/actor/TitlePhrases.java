@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
 /**
@@ -70,6 +71,9 @@ final class TitlePhrases {
         break;
       }
     }
+    if (phrase.definite && tables.is(Part.WHOSE, words.key(phrase.first - 1))) {
+      beforeAt(phrase, phrase.first - 1);
+    }
   }
 
   /** Takes in what ends at a piece; returns the piece before it, or the same piece to stop. */
@@ -82,6 +86,9 @@ final class TitlePhrases {
     int modifier = endingAt(tables.modifiers, i);
     if (modifier >= 0 && (atom == null || atom.is(Atom.Type.TITLE))) {
       phrase.modifiers.add(0, modifierAt(modifier, i));
+      if (atom != null && atom.first == modifier && atom.phrase == null) {
+        passage.remove(atom);
+      }
       return modifier - 1;
     }
     int field = phrase.meaning().sort() == Title.Sort.RANK ? -1 : endingAt(tables.fields, i);
@@ -91,6 +98,11 @@ final class TitlePhrases {
         && (phrase.title.title != null || takesField(phrase))) {
       phrase.field = phrase.field.isEmpty() ? fieldAt(field) : phrase.field;
       return field - 1;
+    }
+    if (atom == null && tables.is(Part.AND, key) && tables.premodifies() && several(phrase, i)) {
+      Atom other = passage.at[i - 1];
+      phrase.holders.add(0, other);
+      return other.first - 1;
     }
     if (atom != null && owned(atom) && tables.premodifies()) {
       TitlePhrase other = phrase(atom);
@@ -146,6 +158,14 @@ final class TitlePhrases {
     return i;
   }
 
+  /** "U.S. and Russian diplomats": whether the country before "and" holds it as well. */
+  private boolean several(TitlePhrase phrase, int and) {
+    Collective c = phrase.collective();
+    boolean plural = c == null ? phrase.plural() : c.plural();
+    Atom other = passage.at(and - 1);
+    return plural && other != null && other.isCountry() && !phrase.holders.isEmpty() && phrase.holders.get(0).isCountry();
+  }
+
   private boolean adjacentName(Atom atom) {
     return words.key(atom.last + 1).length() > 0 && words.letter(atom.last + 1);
   }
@@ -153,11 +173,18 @@ final class TitlePhrases {
   private boolean describes(TitlePhrase phrase, int i) {
     Upos upos = words.upos(i);
     return upos == Upos.ADJ
-        || tables.premodifies() && upos == Upos.NOUN && i == phrase.first - 1
+        || tables.premodifies() && upos == Upos.NOUN && i == phrase.first - 1 && compound(phrase, i)
         || upos == Upos.ADV
             && i > 0
             && (tables.is(Part.DETERMINER, words.key(i - 1))
                 || tables.is(Part.INDEFINITE, words.key(i - 1)));
+  }
+
+  private boolean compound(TitlePhrase phrase, int i) {
+    Tree tree = words.tree;
+    return tree != null
+        && tree.is(words.token(i), "compound")
+        && tree.head(words.token(i)) == words.token(phrase.title.last);
   }
 
   private int owner(TitlePhrase phrase, int genitive) {
