@@ -117,7 +117,10 @@ final class Bodies {
     }
     if (!own.people.isEmpty()) {
       Figure person = own.people.get(0);
-      Figure home = person.state != null || person.country == null ? person.state : countries.apply(person.country);
+      Figure home =
+          person.state != null || person.country == null
+              ? person.state
+              : countries.apply(person.country);
       return List.of(home != null ? home : person);
     }
     return state == null ? List.of() : List.of(state);

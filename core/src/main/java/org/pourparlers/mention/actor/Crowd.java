@@ -62,7 +62,9 @@ final class Crowd {
    */
   private boolean meant(Scene scene, TitlePhrase phrase, Collective kind, Holding own) {
     boolean bare =
-        kind.sort() == Collective.Sort.BODY && tables.premodifies() && scene.subject(phrase.title.last);
+        kind.sort() == Collective.Sort.BODY
+            && tables.premodifies()
+            && scene.subject(phrase.title.last);
     return phrase.definite
         || phrase.possessive != null
         || !own.isEmpty()
@@ -74,7 +76,8 @@ final class Crowd {
   private static @Nullable Figure named(Collective kind, Scene scene, int last) {
     Atom next = scene.at(last + 1);
     Figure figure = next == null ? null : next.figure;
-    boolean body = kind.sort() == Collective.Sort.GROUP || kind.sort() == Collective.Sort.ORGANISATION;
+    boolean body =
+        kind.sort() == Collective.Sort.GROUP || kind.sort() == Collective.Sort.ORGANISATION;
     return body && figure != null && !figure.isPerson() && !figure.isCountry() ? figure : null;
   }
 

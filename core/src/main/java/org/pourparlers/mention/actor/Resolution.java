@@ -12,7 +12,16 @@ import org.pourparlers.syntax.Tree;
 final class Resolution {
   /** Titles of people who, unnamed and with an article, stand for the sides of a negotiation. */
   private static final Set<String> SIDES =
-      Set.of("negotiator", "chief negotiator", "delegate", "envoy", "special envoy", "representative", "foreign minister", "president", "leader");
+      Set.of(
+          "negotiator",
+          "chief negotiator",
+          "delegate",
+          "envoy",
+          "special envoy",
+          "representative",
+          "foreign minister",
+          "president",
+          "leader");
 
   private final ActorWords tables;
   private final Focus focus;
@@ -221,7 +230,10 @@ final class Resolution {
     } else if (phrase.definite && people.size() > 2) {
       people = people.subList(0, 2);
     }
-    if (people.size() < 2 && own.isEmpty() && phrase.definite && !SIDES.contains(phrase.meaning().english())) {
+    if (people.size() < 2
+        && own.isEmpty()
+        && phrase.definite
+        && !SIDES.contains(phrase.meaning().english())) {
       return true;
     }
     if (people.size() < 2 && own.isEmpty() && phrase.definite) {

@@ -229,7 +229,9 @@ final class RoleReader {
     Figure.Held held = held(other, own, focus);
     Figure of =
         own.countries.isEmpty()
-            ? person.state == null && held.sort() != Title.Sort.OFFICE && held.sort() != Title.Sort.ENVOY
+            ? person.state == null
+                    && held.sort() != Title.Sort.OFFICE
+                    && held.sort() != Title.Sort.ENVOY
                 ? across(other, focus)
                 : person.state
             : own.countries.get(0);

@@ -163,7 +163,11 @@ final class TitlePhrases {
     Collective c = phrase.collective();
     boolean plural = c == null ? phrase.plural() : c.plural();
     Atom other = passage.at(and - 1);
-    return plural && other != null && other.isCountry() && !phrase.holders.isEmpty() && phrase.holders.get(0).isCountry();
+    return plural
+        && other != null
+        && other.isCountry()
+        && !phrase.holders.isEmpty()
+        && phrase.holders.get(0).isCountry();
   }
 
   private boolean adjacentName(Atom atom) {
