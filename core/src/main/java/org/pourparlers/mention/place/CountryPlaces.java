@@ -35,7 +35,7 @@ final class CountryPlaces {
     }
     switch (match.sort()) {
       case NAME -> {
-        if (country.isCountry()) {
+        if (country.isCountry() && !witness.isGivenName(match)) {
           var named = new Named(country.englishName(), country.located(), null, levelOf(country));
           taken.addWithNoun(named, match.first(), match.last());
         }

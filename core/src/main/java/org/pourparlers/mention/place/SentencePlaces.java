@@ -52,14 +52,23 @@ final class SentencePlaces {
     for (PlaceMatch place : found.places()) {
       if (taken.isFree(place.first(), place.last())
           && witness.isShown(place)
-          && (place.trust() == PlaceMatch.Trust.SURE
-              || !UnknownPlaces.isKnown(known.get(), place.first(), place.last()))) {
+          && !isActor(place, known)) {
         Named named = named(place);
         taken.addWithNoun(named, place.first(), place.last());
         accepted.putIfAbsent(around.text(place.first(), place.last()), named);
       }
     }
     unknown.take(accepted, known);
+  }
+
+  private boolean isActor(PlaceMatch place, Supplier<List<KnownMatch>> known) {
+    int first = place.first();
+    int last = place.last();
+    if (place.trust() != PlaceMatch.Trust.SURE) {
+      return UnknownPlaces.isKnown(known.get(), first, last);
+    }
+    return (around.isCapital(last + 1) || around.isCapital(first - 1))
+        && UnknownPlaces.isPartOfKnown(known.get(), first, last);
   }
 
   /** Takes what other sentences of the report showed to be a place. */

@@ -95,6 +95,10 @@ final class Surroundings {
     return token >= 0 && tree != null && tree.upos(token) == Upos.NOUN;
   }
 
+  boolean isCapitalAdjective(int token) {
+    return isCapital(token) && isAdjective(token);
+  }
+
   private boolean isAdjective(int token) {
     return token > 0 && tree != null && tree.upos(token) == Upos.ADJ;
   }

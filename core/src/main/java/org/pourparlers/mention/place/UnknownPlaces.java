@@ -79,12 +79,25 @@ final class UnknownPlaces {
     return null;
   }
 
+  /** Whether the words are only a part of a known actor's name: "New York Times". */
+  static boolean isPartOfKnown(List<KnownMatch> actors, int first, int last) {
+    return actors.stream()
+        .anyMatch(
+            actor ->
+                actor.first() <= first
+                    && actor.last() >= last
+                    && actor.last() - actor.first() > last - first);
+  }
+
   static boolean isKnown(List<KnownMatch> actors, int first, int last) {
     return actors.stream().anyMatch(actor -> actor.first() <= last && actor.last() >= first);
   }
 
-  /** A name may begin before its first capital: "al-Shifa". */
+  /** A name may begin before its first proper noun: "al-Shifa", "Upper Isk". */
   private int firstOfName(int capital) {
+    if (capital > 1 && around.isCapitalAdjective(capital - 1) && !taken.isUsed(capital - 1)) {
+      return capital - 1;
+    }
     boolean joined =
         capital > 1
             && around.isHyphen(capital - 1)

@@ -66,6 +66,15 @@ final class Witness {
     return first == last && evidence.isPerson(around.folded(first));
   }
 
+  /** Whether the name of a country is somebody's: "Chad Smith", "Michael Jordan". */
+  boolean isGivenName(CountryMatch match) {
+    int first = match.first();
+    boolean right = isNameAt(match.last() + 1) && !around.touch(match.last());
+    boolean day = right && cues.is("never", around.folded(match.last() + 1));
+    boolean led = around.follows("in", first) || around.follows("from", first);
+    return first == match.last() && (right && !day && !led || isNameAt(first - 1) && !led);
+  }
+
   boolean isPartOfName(int first, int last) {
     return isNameAt(first - 1) || isNameAt(last + 1) && !around.touch(last);
   }

@@ -59,6 +59,8 @@ class CountriesTest {
           """
           La Russie et les Etats-Unis négocient|Russie=RUS:NAME; Etats-Unis=USA:NAME
           des émissaires sud-coréens au Caire|sud-coréens=KOR:ADJECTIVE; Caire=EGY:CAPITAL
+          elle est à la Dominique et au Salvador|Dominique=DMA:NAME; Salvador=SLV:NAME
+          Dominique et Maurice attendent Salvador|
           le siège du Cap|Cap=ZAF:CAPITAL
           la Corée du Nord a refusé|Corée du Nord=PRK:NAME
           les Russes ont quitté N'Djamena|Russes=RUS:NOUN; N'Djamena=TCD:CAPITAL
@@ -68,7 +70,7 @@ class CountriesTest {
           une mission onusienne à Kaboul|onusienne=UNITED_NATIONS:ADJECTIVE; Kaboul=AFG:CAPITAL
           """)
   void findsInFrench(String sentence, String expected) {
-    assertThat(found(FRENCH, sentence)).isEqualTo(expected);
+    assertThat(found(FRENCH, sentence)).isEqualTo(expected == null ? "" : expected);
   }
 
   @ParameterizedTest

@@ -109,6 +109,8 @@ class PlaceFinderTest {
         "Nancy Pelosi met Bill Clinton and spoke of reading.",
         "It would be nice to split the orange in march.",
         "Mr Jackson said that Victoria would call Houston Smith.",
+        "Chad Smith thanked Michael Jordan.",
+        "The Washington Post and the New York Times agreed.",
         "Talks resume in March, officials told Austin.",
       })
   void findsNoPlaceInNamesAndWords(String sentence) {
