@@ -25,7 +25,13 @@ import picocli.CommandLine.Command;
       PeopleCommand.class,
       ReportsCommand.class,
       OriginsCommand.class,
+      ProcessesCommand.class,
+      ShowCommand.class,
+      SinceCommand.class,
       ExportCommand.class,
+      CorrectCommand.class,
+      RereadCommand.class,
+      FollowCommand.class,
       ExplainCommand.class,
       ServeCommand.class,
       CommandLine.HelpCommand.class

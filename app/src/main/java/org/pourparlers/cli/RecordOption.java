@@ -35,6 +35,12 @@ final class RecordOption {
     }
   }
 
+  /** Opens the record as a given version of the program would; there must be one. */
+  Store ask(String version) {
+    ask().close();
+    return Store.open(where(), version);
+  }
+
   /** Opens the record to ask it; there must be one. */
   Store ask() {
     if (!where().startsWith("jdbc:") && !Files.exists(Path.of(where()))) {

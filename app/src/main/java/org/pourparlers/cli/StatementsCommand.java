@@ -33,7 +33,7 @@ final class StatementsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<String> cells(Utterance utterance) {
+  static List<String> cells(Utterance utterance) {
     Party speaker = utterance.speaker();
     return List.of(
         utterance.date() == null ? "" : utterance.date(),

@@ -55,6 +55,11 @@ final class JdbcStore implements Store {
   }
 
   @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
   public Added add(List<Reading> readings) {
     List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
     return readings.isEmpty()

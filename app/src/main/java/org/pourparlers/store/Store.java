@@ -29,6 +29,14 @@ public interface Store extends AutoCloseable {
     return Stores.open(where);
   }
 
+  /** The same, with the name of the version of the program that makes the readings added. */
+  static Store open(String where, String version) {
+    return Stores.open(where, java.time.Clock.systemUTC(), version);
+  }
+
+  /** The version of the program whose readings are added. */
+  String version();
+
   /** Adds readings in one transaction: all of them are on record afterwards, or none. */
   Added add(List<Reading> readings);
 
