@@ -81,7 +81,9 @@ final class Database implements AutoCloseable {
     if (dialect == Dialect.SQLITE) {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "FULL");
-      config.addDataSourceProperty("busy_timeout", String.valueOf(WAIT));
+      if (!url.contains("busy_timeout")) {
+        config.addDataSourceProperty("busy_timeout", String.valueOf(WAIT));
+      }
       config.addDataSourceProperty("cache_size", size == 1 ? "-131072" : "-32768");
       config.addDataSourceProperty("temp_store", "MEMORY");
       config.addDataSourceProperty("mmap_size", "1073741824");
@@ -105,7 +107,7 @@ final class Database implements AutoCloseable {
         .dataSource(dialect == Dialect.SQLITE ? writer : readers)
         .locations(
             folder + "common", folder + (dialect == Dialect.SQLITE ? "sqlite" : "postgresql"))
-        .placeholders(Map.of("blob", dialect.blob))
+        .placeholders(Map.of("blob", dialect.blob, "text", dialect.text))
         .loggers("slf4j")
         .load()
         .migrate();
@@ -131,8 +133,8 @@ final class Database implements AutoCloseable {
   /** Does work in one transaction that no other writer's overlaps, in any process. */
   synchronized <T> T write(Work<T> work) {
     try (Connection connection = writer.getConnection()) {
-      connection.setAutoCommit(false);
       try {
+        connection.setAutoCommit(false);
         if (dialect == Dialect.POSTGRESQL) {
           try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
@@ -143,6 +145,8 @@ final class Database implements AutoCloseable {
         return out;
       } catch (SQLException | RuntimeException | Error e) {
         rollback(connection, e);
+        // After a failed BEGIN the driver may believe that a transaction is open.
+        writer.evictConnection(connection);
         throw e;
       } finally {
         restore(connection);
@@ -170,17 +174,40 @@ final class Database implements AutoCloseable {
 
   /** Reads in one transaction, from one state of the record. */
   <T> T read(Work<T> work) {
-    try (Connection connection = readers.getConnection()) {
-      connection.setAutoCommit(false);
+    for (int attempt = 0; ; attempt++) {
       try {
+        return readOnce(work);
+      } catch (SQLException | RuntimeException e) {
+        // The server may have closed every connection of the pool; the next is a new one.
+        if (!isLost(e) || attempt >= READERS) {
+          throw plain(name, e);
+        }
+      }
+    }
+  }
+
+  private <T> T readOnce(Work<T> work) throws SQLException {
+    try (Connection connection = readers.getConnection()) {
+      try {
+        connection.setAutoCommit(false);
         return work.in(connection);
       } finally {
         rollback(connection, new SQLException());
         restore(connection);
       }
-    } catch (SQLException | RuntimeException e) {
-      throw plain(name, e);
     }
+  }
+
+  /** Whether the server closed the connection (SQL states 08 and 57P). */
+  private static boolean isLost(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException own
+          && own.getSQLState() != null
+          && (own.getSQLState().startsWith("08") || own.getSQLState().startsWith("57P"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An exception that says what is wrong with the record and what to do. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What the two databases do differently. */
 enum Dialect {
-  SQLITE("BLOB") {
+  SQLITE("BLOB", "TEXT") {
     @Override
     String insertWords(String table) {
       return "INSERT INTO " + table + " (rowid, words) VALUES (?, ?)";
@@ -25,7 +25,7 @@ enum Dialect {
       return String.join(" AND ", stems.stream().map(stem -> '"' + stem + '"').toList());
     }
   },
-  POSTGRESQL("BYTEA") {
+  POSTGRESQL("BYTEA", "TEXT COLLATE \"C\"") {
     @Override
     String insertWords(String table) {
       return "INSERT INTO "
@@ -49,10 +49,15 @@ enum Dialect {
     }
   };
 
+  /** The type of bytes. */
   final String blob;
 
-  Dialect(String blob) {
+  /** The type of texts. */
+  final String text;
+
+  Dialect(String blob, String text) {
     this.blob = blob;
+    this.text = text;
   }
 
   /** Statement that stores stems (number, stems separated by spaces). */

@@ -266,6 +266,11 @@ final class PeopleQueries {
               last == Days.FOREVER ? null : Days.iso(last),
               List.copyOf(reports)));
     }
+    out.sort(
+        java.util.Comparator.comparing((Person.Held held) -> String.valueOf(held.from()))
+            .thenComparing(Person.Held::title)
+            .thenComparing(held -> String.valueOf(held.of()))
+            .thenComparing(held -> String.valueOf(held.country())));
     return out;
   }
 

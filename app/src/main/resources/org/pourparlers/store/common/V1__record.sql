@@ -1,23 +1,23 @@
--- One schema for SQLite and PostgreSQL. Numbers are given by the program, in the order of arrival; they never leave the
+-- One schema for SQLite and PostgreSQL; texts compare byte by byte in both. Numbers are given by the program, in the order of arrival; they never leave the
 -- store. Days are counted from 1970-01-01. What begins with "n-", "o-", "u-", "p-" is an id that users see.
 
 CREATE TABLE reports (
   num INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  url TEXT,
-  publisher TEXT,
-  language TEXT NOT NULL,
-  published TEXT,
+  id ${text} NOT NULL UNIQUE,
+  url ${text},
+  publisher ${text},
+  language ${text} NOT NULL,
+  published ${text},
   day INTEGER NOT NULL,
   week INTEGER NOT NULL,
-  title TEXT NOT NULL,
-  source TEXT,
+  title ${text} NOT NULL,
+  source ${text},
   origin INTEGER NOT NULL,
-  revision_of TEXT,
-  text_hash TEXT NOT NULL,
+  revision_of ${text},
+  text_hash ${text} NOT NULL,
   fingerprint ${blob} NOT NULL,
   reading ${blob} NOT NULL,
-  version TEXT NOT NULL,
+  version ${text} NOT NULL,
   events INTEGER NOT NULL,
   statements INTEGER NOT NULL
 );
@@ -29,8 +29,8 @@ CREATE INDEX reports_version ON reports (version, num);
 
 CREATE TABLE origins (
   num INTEGER PRIMARY KEY,
-  id TEXT NOT NULL,
-  first_report TEXT NOT NULL,
+  id ${text} NOT NULL,
+  first_report ${text} NOT NULL,
   day INTEGER NOT NULL,
   reports INTEGER NOT NULL
 );
@@ -40,26 +40,26 @@ CREATE INDEX origins_day ON origins (day, id);
 -- Events of readings.
 CREATE TABLE mentions (
   report INTEGER NOT NULL,
-  event TEXT NOT NULL,
-  block TEXT NOT NULL,
+  event ${text} NOT NULL,
+  block ${text} NOT NULL,
   entry INTEGER NOT NULL,
-  kind TEXT NOT NULL,
-  plover_event TEXT,
-  plover_mode TEXT,
-  status TEXT NOT NULL,
-  actors TEXT NOT NULL,
-  recipients TEXT NOT NULL,
-  date TEXT,
-  place TEXT,
-  place_country TEXT,
+  kind ${text} NOT NULL,
+  plover_event ${text},
+  plover_mode ${text},
+  status ${text} NOT NULL,
+  actors ${text} NOT NULL,
+  recipients ${text} NOT NULL,
+  date ${text},
+  place ${text},
+  place_country ${text},
   geonames INTEGER,
-  duration TEXT,
-  bound TEXT,
+  duration ${text},
+  bound ${text},
   ordinal INTEGER,
-  since TEXT,
-  topics TEXT NOT NULL,
+  since ${text},
+  topics ${text} NOT NULL,
   position INTEGER NOT NULL,
-  words TEXT NOT NULL,
+  words ${text} NOT NULL,
   PRIMARY KEY (report, event)
 );
 CREATE INDEX mentions_block ON mentions (block);
@@ -67,30 +67,30 @@ CREATE INDEX mentions_entry ON mentions (entry);
 
 CREATE TABLE entries (
   num INTEGER PRIMARY KEY,
-  id TEXT NOT NULL,
-  block TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  plover_event TEXT,
-  plover_mode TEXT,
-  status TEXT NOT NULL,
-  date TEXT,
+  id ${text} NOT NULL,
+  block ${text} NOT NULL,
+  kind ${text} NOT NULL,
+  plover_event ${text},
+  plover_mode ${text},
+  status ${text} NOT NULL,
+  date ${text},
   day INTEGER NOT NULL,
   day_from INTEGER NOT NULL,
   day_to INTEGER NOT NULL,
-  place TEXT,
-  place_country TEXT,
+  place ${text},
+  place_country ${text},
   geonames INTEGER,
-  duration TEXT,
-  bound TEXT,
+  duration ${text},
+  bound ${text},
   ordinal INTEGER,
-  since TEXT,
+  since ${text},
   origins INTEGER NOT NULL,
   reports INTEGER NOT NULL,
   first_day INTEGER NOT NULL,
   last_day INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
   corrected INTEGER NOT NULL,
-  facts TEXT NOT NULL,
+  facts ${text} NOT NULL,
   words_hash INTEGER NOT NULL
 );
 CREATE INDEX entries_id ON entries (id);
@@ -104,7 +104,7 @@ CREATE TABLE entry_actors (
   entry INTEGER NOT NULL,
   person INTEGER NOT NULL,
   doer INTEGER NOT NULL,
-  country TEXT,
+  country ${text},
   PRIMARY KEY (entry, person, doer)
 );
 CREATE INDEX entry_actors_person ON entry_actors (person, entry);
@@ -112,26 +112,26 @@ CREATE INDEX entry_actors_country ON entry_actors (country, entry);
 
 CREATE TABLE entry_topics (
   entry INTEGER NOT NULL,
-  topic TEXT NOT NULL,
+  topic ${text} NOT NULL,
   PRIMARY KEY (entry, topic)
 );
 CREATE INDEX entry_topics_topic ON entry_topics (topic, entry);
 
 -- Ids that an entry, an origin or an utterance had before, and the one that they lead to.
 CREATE TABLE former_ids (
-  id TEXT PRIMARY KEY,
-  leads_to TEXT NOT NULL
+  id ${text} PRIMARY KEY,
+  leads_to ${text} NOT NULL
 );
 CREATE INDEX former_ids_leads ON former_ids (leads_to);
 
 CREATE TABLE people (
   num INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,
-  id TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  name TEXT NOT NULL,
-  country TEXT,
-  surname TEXT NOT NULL,
+  key ${text} NOT NULL UNIQUE,
+  id ${text} NOT NULL,
+  kind ${text} NOT NULL,
+  name ${text} NOT NULL,
+  country ${text},
+  surname ${text} NOT NULL,
   joined INTEGER NOT NULL,
   reports INTEGER NOT NULL
 );
@@ -143,9 +143,9 @@ CREATE INDEX people_joined ON people (joined);
 -- Votes: how many reports give an actor a form, a name, a country, a kind, a catalogue's identifier.
 CREATE TABLE person_votes (
   person INTEGER NOT NULL,
-  what TEXT NOT NULL,
-  value TEXT NOT NULL,
-  language TEXT NOT NULL,
+  what ${text} NOT NULL,
+  value ${text} NOT NULL,
+  language ${text} NOT NULL,
   reports INTEGER NOT NULL,
   PRIMARY KEY (person, what, value, language)
 );
@@ -153,9 +153,9 @@ CREATE TABLE person_votes (
 CREATE TABLE roles (
   report INTEGER NOT NULL,
   person INTEGER NOT NULL,
-  title TEXT NOT NULL,
+  title ${text} NOT NULL,
   body INTEGER,
-  country TEXT,
+  country ${text},
   day INTEGER NOT NULL
 );
 CREATE INDEX roles_person ON roles (person, day);
@@ -164,15 +164,15 @@ CREATE INDEX roles_report ON roles (report);
 -- Statements of readings.
 CREATE TABLE statements (
   report INTEGER NOT NULL,
-  statement TEXT NOT NULL,
-  block TEXT NOT NULL,
+  statement ${text} NOT NULL,
+  block ${text} NOT NULL,
   utterance INTEGER NOT NULL,
   speaker INTEGER,
-  speaker_country TEXT,
-  mode TEXT NOT NULL,
-  act TEXT NOT NULL,
-  date TEXT,
-  words TEXT NOT NULL,
+  speaker_country ${text},
+  mode ${text} NOT NULL,
+  act ${text} NOT NULL,
+  date ${text},
+  words ${text} NOT NULL,
   position INTEGER NOT NULL,
   PRIMARY KEY (report, statement)
 );
@@ -181,17 +181,17 @@ CREATE INDEX statements_utterance ON statements (utterance);
 
 CREATE TABLE utterances (
   num INTEGER PRIMARY KEY,
-  id TEXT NOT NULL,
-  block TEXT NOT NULL,
+  id ${text} NOT NULL,
+  block ${text} NOT NULL,
   speaker INTEGER,
-  act TEXT NOT NULL,
-  mode TEXT NOT NULL,
-  date TEXT,
+  act ${text} NOT NULL,
+  mode ${text} NOT NULL,
+  date ${text},
   day INTEGER NOT NULL,
   day_from INTEGER NOT NULL,
   day_to INTEGER NOT NULL,
-  words TEXT NOT NULL,
-  language TEXT NOT NULL,
+  words ${text} NOT NULL,
+  language ${text} NOT NULL,
   origins INTEGER NOT NULL,
   reports INTEGER NOT NULL,
   words_hash INTEGER NOT NULL
@@ -204,42 +204,42 @@ CREATE INDEX utterances_block ON utterances (block);
 
 CREATE TABLE changes (
   num INTEGER PRIMARY KEY,
-  at TEXT NOT NULL,
-  what TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  field TEXT,
-  before_value TEXT,
-  after_value TEXT,
-  why TEXT NOT NULL,
-  words TEXT NOT NULL
+  at ${text} NOT NULL,
+  what ${text} NOT NULL,
+  subject ${text} NOT NULL,
+  field ${text},
+  before_value ${text},
+  after_value ${text},
+  why ${text} NOT NULL,
+  words ${text} NOT NULL
 );
 CREATE INDEX changes_at ON changes (at);
 CREATE INDEX changes_subject ON changes (subject);
 
 CREATE TABLE corrections (
   num INTEGER PRIMARY KEY,
-  at TEXT NOT NULL,
-  who TEXT NOT NULL,
-  what TEXT NOT NULL,
-  targets TEXT NOT NULL,
-  anchors TEXT NOT NULL,
-  new_values TEXT NOT NULL,
-  note TEXT,
+  at ${text} NOT NULL,
+  who ${text} NOT NULL,
+  what ${text} NOT NULL,
+  targets ${text} NOT NULL,
+  anchors ${text} NOT NULL,
+  new_values ${text} NOT NULL,
+  note ${text},
   undone INTEGER NOT NULL
 );
 
 CREATE TABLE processes (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  parties TEXT NOT NULL,
-  keywords TEXT NOT NULL,
-  first_day TEXT,
-  last_day TEXT,
+  id ${text} PRIMARY KEY,
+  name ${text} NOT NULL,
+  parties ${text} NOT NULL,
+  keywords ${text} NOT NULL,
+  first_day ${text},
+  last_day ${text},
   together INTEGER NOT NULL
 );
 
 CREATE TABLE process_entries (
-  process TEXT NOT NULL,
+  process ${text} NOT NULL,
   entry INTEGER NOT NULL,
   by_hand INTEGER NOT NULL,
   PRIMARY KEY (process, entry)
