@@ -18,6 +18,7 @@ import java.util.Map;
  * @param inputDropout of the window
  * @param stateDropout of the states
  * @param titles how often a sentence is written with a headline's capitals
+ * @param own how many sentences of our own ({@link Grammar}) are made for each pass
  * @param seed of all that is random
  */
 public record Settings(
@@ -34,6 +35,7 @@ public record Settings(
     double inputDropout,
     double stateDropout,
     double titles,
+    int own,
     int seed) {
 
   /** The usual settings, save for those given by name. */
@@ -42,16 +44,17 @@ public record Settings(
         whole(given, "epochs", 14),
         real(given, "rate", 0.003),
         whole(given, "batch", 250),
-        whole(given, "dimensions", 64),
-        whole(given, "window", 2),
+        whole(given, "dimensions", 96),
+        whole(given, "window", 1),
         whole(given, "units", 64),
-        whole(given, "secondUnits", 48),
+        whole(given, "secondUnits", 56),
         whole(given, "arcs", 48),
         whole(given, "relations", 32),
         real(given, "wordDropout", 0.3),
         real(given, "inputDropout", 0.25),
         real(given, "stateDropout", 0.25),
         real(given, "titles", 0.01),
+        whole(given, "own", 500),
         whole(given, "seed", 1));
   }
 

@@ -27,10 +27,17 @@ public final class Training {
   private final Words<Word> known;
   private final TraitTable table;
   private final Variants variants;
+  private final Grammar grammar;
   private final Inventory inventory;
   private final NetworkTraining training;
 
-  public Training(FullForms dictionary, List<Treebank> treebanks, Settings settings) {
+  /**
+   * @param language the folder of the language, which names the {@link Grammar} too
+   * @param treebanks the first is the one whose style is followed
+   */
+  public Training(
+      String language, FullForms dictionary, List<Treebank> treebanks, Settings settings) {
+    this.grammar = Grammar.of(language, new Dropout(settings.seed() + 13L));
     this.dictionary = dictionary;
     this.settings = settings;
     this.known = new Words<>(100_000, form -> new Word(form, dictionary.of(form)));
@@ -44,7 +51,11 @@ public final class Training {
     }
     inventory = new Inventory(words, golds);
     var random = new Random(settings.seed());
-    table = new TraitTable(words, treebanks.size(), settings.dimensions(), random);
+    List<Word[]> seen = new ArrayList<>(words);
+    for (int i = 0; i < settings.own(); i++) {
+      seen.add(words(grammar.sentence()));
+    }
+    table = new TraitTable(seen, treebanks.size(), settings.dimensions(), random);
     for (int s = 0; s < golds.size(); s++) {
       if (golds.get(s).size() <= LONGEST) {
         samples.add(sample(golds.get(s), words.get(s), styles.get(s)));
@@ -86,6 +97,9 @@ public final class Training {
       sample.upos()[i] = gold.upos()[i].ordinal();
       sample.feats()[i] = inventory.number(gold.feats()[i]);
       sample.relations()[i] = inventory.relations.indexOf(gold.relations()[i]);
+      if (sample.relations()[i] < 0 && gold.heads()[i] >= 0) {
+        throw new IllegalArgumentException("no treebank has " + gold.relations()[i]);
+      }
     }
     return sample;
   }
@@ -98,22 +112,18 @@ public final class Training {
    */
   public SyntaxModel train(ObjIntConsumer<SyntaxModel> progress) {
     long words = samples.stream().mapToLong(Sample::size).sum();
-    double all = words / (double) settings.batch() * settings.epochs();
+    double all = (words + settings.own() * 14.0) / settings.batch() * settings.epochs();
     int step = 0;
     int pending = 0;
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       List<Integer> order = new ArrayList<>();
-      for (int i = 0; i < samples.size(); i++) {
+      for (int i = 0; i < samples.size() + settings.own(); i++) {
         order.add(i);
       }
       Collections.shuffle(order, new Random(settings.seed() * 1000L + epoch));
       double loss = 0;
       for (int i : order) {
-        Gold variant = variants.of(golds.get(places.get(i)));
-        Sample sample =
-            variant == null
-                ? samples.get(i)
-                : sample(variant, words(variant), styles.get(places.get(i)));
+        Sample sample = sample(i);
         loss += training.learn(sample);
         pending += sample.size();
         if (pending >= settings.batch()) {
@@ -132,6 +142,19 @@ public final class Training {
       }
     }
     return model();
+  }
+
+  /** A sentence of the treebanks, sometimes in another guise, or a new one of our own. */
+  private Sample sample(int number) {
+    boolean own = number >= samples.size();
+    int place = own ? -1 : places.get(number);
+    Gold gold = own ? grammar.sentence() : golds.get(place);
+    Gold variant = variants.of(gold);
+    if (variant == null && !own) {
+      return samples.get(number);
+    }
+    Gold told = variant == null ? gold : variant;
+    return sample(told, words(told), own ? 0 : styles.get(place));
   }
 
   private SyntaxModel model() {

@@ -38,7 +38,13 @@ record Recipe(List<String> train, List<String> test, Map<String, String> setting
           new Recipe(
               List.of("ewt-train", "ewt-dev"),
               List.of("ewt-test", "pud"),
-              Map.of("titles", "0.05"));
+              Map.of(
+                  "epochs", "12",
+                  "titles", "0.05",
+                  "own", "700",
+                  "wordDropout", "0.25",
+                  "inputDropout", "0.15",
+                  "stateDropout", "0.2"));
       default -> throw new IllegalArgumentException("no recipe for " + language);
     };
   }
