@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 
 /**
  * Makes sentences with their trees, of the kind that news about negotiations is written in and
- * treebanks are poor in: words of speaking before their subject, titles and names, headlines. A rule
- * is a line {@code NAME = items}; an item is {@code form/UPOS:relation} or {@code <NAME>:relation};
- * {@code ^} marks the head, which has no relation, {@code ?} what may be left out. The rules of one
- * name are equally likely. {@code S} is the sentence.
+ * treebanks are poor in: words of speaking before their subject, titles and names, headlines. A
+ * rule is a line {@code NAME = items}; an item is {@code form/UPOS:relation} or {@code
+ * <NAME>:relation}; {@code ^} marks the head, which has no relation, {@code ?} what may be left
+ * out. The rules of one name are equally likely. {@code S} is the sentence.
  */
 final class Grammar {
   /** Stands in FEATS, which the sentences do not have. */

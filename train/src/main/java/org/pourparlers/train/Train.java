@@ -32,7 +32,8 @@ public final class Train {
       settings.put(sides[0], sides[1]);
     }
     var dictionary = SyntaxModel.dictionary(language);
-    var training = new Training(language, dictionary, recipe.treebanks(treebanks), Settings.with(settings));
+    var training =
+        new Training(language, dictionary, recipe.treebanks(treebanks), Settings.with(settings));
     SyntaxModel model =
         training.train((current, epoch) -> measure(current, treebanks, recipe.test()));
     Files.createDirectories(file.getParent());
