@@ -69,6 +69,9 @@ enum Assertion {
   private static boolean told(Clause clause, ReportingLexicon lexicon, int verb) {
     Tree tree = clause.tree();
     if (tree.child(verb, "aux:pass") >= 0) {
+      if (lexicon.lists("passive", clause.lemma(verb))) {
+        return true; // "X was quoted as saying"
+      }
       return tree.child(verb, "obl:agent") >= 0;
     }
     if (tree.upos(verb) != Upos.VERB && tree.upos(verb) != Upos.AUX) {
@@ -92,7 +95,14 @@ enum Assertion {
             && tree.head(verb) >= 0
             && clause.verbal(tree.head(verb))
             && clause.finite(tree.head(verb)))
-        || tree.is(verb, "root");
+        || tree.is(verb, "root")
+        || governs(tree, verb);
+  }
+
+  /** "described the demands": a past tense that the tagger took for a participle. */
+  private static boolean governs(Tree tree, int verb) {
+    int object = tree.child(verb, "obj");
+    return object > verb && object <= verb + 4 && !tree.is(verb, "acl") && !tree.is(verb, "amod");
   }
 
   static boolean negated(Clause clause, ReportingLexicon lexicon, int verb) {

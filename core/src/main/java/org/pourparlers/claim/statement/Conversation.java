@@ -14,6 +14,8 @@ final class Conversation {
   /** The rule of words that have no reporting clause. */
   static final String ALONE = "alone";
 
+  private static final int NEAR = 5;
+
   private final Discourse discourse;
   private final Speakers speakers;
   private final QuoteReader quotes;
@@ -64,7 +66,7 @@ final class Conversation {
     return near
         && subject >= 0
         && clause.tree().upos(subject) == Upos.PRON
-        && anaphoric(clause, subject)
+        && anaphoric(clause, subject, false)
         && (discourse.lexicon().lists("continue", clause.lemma(saying.verb())));
   }
 
@@ -72,13 +74,13 @@ final class Conversation {
   private @Nullable Saying resolved(Saying saying) {
     Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
     int subject = saying.subject();
-    if (clause != null && subject >= 0 && anaphoric(clause, subject)) {
+    if (clause != null && subject >= 0 && anaphoric(clause, subject, quoted(saying))) {
       List<String> who = meant(saying, clause, subject);
       if (!who.isEmpty()) {
         return saying.speakers(who);
       }
     }
-    return quoted(saying) ? saying : null;
+    return quoted(saying) && (beside(saying) || saying.rule().equals("clause")) ? saying : null;
   }
 
   /**
@@ -92,7 +94,7 @@ final class Conversation {
     if (!close && !document && saying.sentence() > 0) {
       int previous = saying.sentence() - 1;
       int paragraph = discourse.sentence(saying.sentence()).paragraph();
-      while (previous >= 0 && discourse.sentence(previous).paragraph() == paragraph) {
+      while (previous >= 0 && previous >= saying.sentence() - NEAR && discourse.sentence(previous).paragraph() == paragraph) {
         List<String> who = quotes.about(previous);
         if (!who.isEmpty()) {
           return who;
@@ -103,10 +105,16 @@ final class Conversation {
     return last;
   }
 
-  private boolean anaphoric(Clause clause, int subject) {
+  private boolean anaphoric(Clause clause, int subject, boolean quoted) {
     Tree tree = clause.tree();
     if (discourse.lexicon().lists("document", clause.lemma(subject))) {
       return true;
+    }
+    if (tree.upos(subject) == Upos.NOUN) {
+      // "l'opposant": somebody definite who was named before
+      return quoted && clause.tree().child(subject, "det") >= 0
+          && tree.has(clause.tree().child(subject, "det"), "PronType", "Art")
+          && !tree.has(clause.tree().child(subject, "det"), "Definite", "Ind");
     }
     return tree.upos(subject) == Upos.PRON
         && !discourse.lexicon().lists("indefinite", clause.lemma(subject))
@@ -131,8 +139,12 @@ final class Conversation {
 
   /** Whether a saying is words that may go on: not one that a noun or a verb took in. */
   private boolean spoken(Saying saying) {
+    return beside(saying) && quoted(saying);
+  }
+
+  private static boolean beside(Saying saying) {
     return switch (saying.rule()) {
-      case "inquit", "inversion", "colon", "led", ALONE -> quoted(saying);
+      case "inquit", "inversion", "colon", "led", "dialogue", Transcript.RULE, ALONE -> true;
       default -> false;
     };
   }

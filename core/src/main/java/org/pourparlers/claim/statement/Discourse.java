@@ -1,8 +1,12 @@
 package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.Actor;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.report.Span;
@@ -15,9 +19,13 @@ import org.pourparlers.text.Text;
 final class Discourse {
   private static final int HEADING = 14;
 
+  /** No sentence of a writer is longer; what is, is no sentence and would cost too much. */
+  private static final int LONGEST = 400;
+
   private final Text text;
   private final Mentions mentions;
   private final ReportingLexicon lexicon;
+  private final Map<String, ActorKind> kinds = new HashMap<>();
   private final List<@Nullable Clause> clauses = new ArrayList<>();
   private List<Quotation> quotations;
 
@@ -26,9 +34,13 @@ final class Discourse {
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.quotations = QuotationScanner.scan(text);
+    for (Actor actor : mentions.actors()) {
+      kinds.put(actor.id(), actor.kind());
+    }
     for (int i = 0; i < text.sentences().size(); i++) {
       Tree tree = i < mentions.trees().size() ? mentions.trees().get(i) : null;
-      clauses.add(tree == null || tree.size() == 0 ? null : new Clause(tree));
+      boolean readable = tree != null && tree.size() > 0 && tree.size() <= LONGEST;
+      clauses.add(tree != null && readable ? new Clause(tree) : null);
     }
   }
 
@@ -113,6 +125,11 @@ final class Discourse {
       }
     }
     return low - 1;
+  }
+
+  /** What an actor is. */
+  ActorKind kind(String actor) {
+    return kinds.getOrDefault(actor, ActorKind.ORGANISATION);
   }
 
   /** Whether a sentence is a title or a heading: what it tells, the text below it tells again. */

@@ -19,7 +19,14 @@ final class Mending {
   void mend() {
     List<Quotation> mended = new ArrayList<>();
     for (Quotation quotation : discourse.quotations()) {
-      if (quotation.closed()) {
+      char mark = discourse.content().charAt(quotation.span().start());
+      if (mark == '—' || mark == '–') {
+        int before = mended.size();
+        parted(quotation, mended);
+        if (mended.size() == before + 1 && mended.get(before) == quotation) {
+          mended.remove(before); // a dash with no reporting clause is that of a list
+        }
+      } else if (quotation.closed()) {
         parted(quotation, mended);
       } else {
         mended.add(mended(quotation));
@@ -72,7 +79,7 @@ final class Mending {
           || !inquit.inverted()
           || inquit.first() < 2
           || !clause.sign(inquit.first() - 1, ',')
-          || (inquits.speakers(clause, inquit).isEmpty() && !clause.clitic(inquit.subject()))) {
+          || !somebody(clause, inquit)) {
         continue;
       }
       int end = Math.max(inquit.subject(), i) + 1;
@@ -87,6 +94,15 @@ final class Mending {
       return start > words.start() ? new Span(start, Math.min(stop, words.end())) : null;
     }
     return null;
+  }
+
+  /** Whether a reporting clause has a speaker: a named one, a pronoun, or "l'opposant". */
+  private boolean somebody(Clause clause, Inquit inquit) {
+    int subject = inquit.subject();
+    if (clause.clitic(subject) || !inquits.speakers(clause, inquit).isEmpty()) {
+      return true;
+    }
+    return clause.tree().upos(subject) == Upos.NOUN && subject <= inquit.verb() + 3;
   }
 
   private Quotation mended(Quotation quotation) {

@@ -42,10 +42,23 @@ final class QuotationScanner {
     for (int i = 0; i < text.paragraphs().size(); i++) {
       Paragraph p = text.paragraphs().get(i);
       if (p.kind() == Paragraph.Kind.BODY || p.kind() == Paragraph.Kind.TITLE) {
+        int before = found.size();
         scan(text.content(), i, p.span().start(), p.span().end(), found);
+        if (found.size() == before && dialogue(text.content(), p.span().start(), p.span().end())) {
+          int start = p.span().start();
+          int end = p.span().end();
+          found.add(Quotation.of(text.content(), start, start + 1, end, end, i, false));
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a paragraph begins with the dash of direct speech. */
+  static boolean dialogue(String text, int start, int end) {
+    return end - start > 2
+        && (text.charAt(start) == '—' || text.charAt(start) == '–')
+        && Quotation.isBlank(text.charAt(start + 1));
   }
 
   /** Adds the quotations of one paragraph. */

@@ -107,7 +107,7 @@ final class Reach {
     for (int i = verb + 3; i <= last; i++) {
       if (!clause.verbal(i)
           || (discourse.lexicon().verbs(clause.lemma(i)).isEmpty()
-              && !(noClause && clause.finite(i)))
+              && !(noClause && !clause.infinitive(i)))
           || discourse.quotationAt(tree.span(i).start()) != null) {
         continue;
       }
@@ -130,7 +130,9 @@ final class Reach {
       }
       boolean participle =
           clause.sign(comma, ',') && clause.participle(i) && !tree.has(i, "Tense", "Past");
-      boolean finite = clause.finite(i) && tree.child(i, "nsubj") < 0;
+      boolean finite =
+          (clause.finite(i) || (noClause && tree.has(i, "Tense", "Past") && tree.child(i, "aux") < 0))
+              && tree.child(i, "nsubj") < 0;
       if ((coordinated && finite) || participle) {
         int end = coordinated ? first - 2 : comma;
         while (end > verb + 1 && clause.sign(end, ',')) {

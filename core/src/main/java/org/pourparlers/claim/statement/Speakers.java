@@ -229,7 +229,7 @@ final class Speakers {
 
   private boolean person(ActorMention mention) {
     return mention.actors().size() == 1
-        && mentions.actor(mention.actors().get(0)).kind() == ActorKind.PERSON;
+        && discourse.kind(mention.actors().get(0)) == ActorKind.PERSON;
   }
 
   /** The mention that begins first in a stretch of words, pronouns included, or null. */

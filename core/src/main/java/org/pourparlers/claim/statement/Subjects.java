@@ -37,13 +37,14 @@ final class Subjects {
       }
       word = tree.head(word);
     }
-    int before = nearest(sentence, clause, verb);
     int start = clause.groupStart(verb);
-    if (before < 0 && start > 0 && tree.upos(start - 1) == Upos.CCONJ) {
-      int other = finiteBefore(clause, start - 1);
-      return other < 0 ? -1 : of(sentence, clause, other);
+    if (start > 0 && tree.upos(start - 1) == Upos.CCONJ) {
+      int other = tellingBefore(clause, start - 1);
+      if (other >= 0) {
+        return of(sentence, clause, other);
+      }
     }
-    return outsideAside(sentence, clause, verb, before);
+    return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
   }
 
   /** Whether a word stands in quotation marks where the verb does not: no subject of it. */
@@ -52,11 +53,12 @@ final class Subjects {
     return around != null && around != discourse.quotationAt(clause.tree().span(verb).start());
   }
 
-  /** The last finite verb outside quotation marks before a word, or -1. */
-  private int finiteBefore(Clause clause, int word) {
+  /** The last telling verb outside quotation marks before a word, or -1. */
+  private int tellingBefore(Clause clause, int word) {
     for (int i = word - 1; i >= 0; i--) {
       if (clause.verbal(i)
-          && clause.finite(i)
+          && (clause.finite(i)
+              || (!clause.infinitive(i) && !discourse.lexicon().verbs(clause.lemma(i)).isEmpty()))
           && discourse.quotationAt(clause.tree().span(i).start()) == null) {
         return i;
       }
@@ -67,8 +69,12 @@ final class Subjects {
   /** "X said …, adding that": the reporting verb before a participle behind a comma. */
   private int participleOf(Clause clause, int verb) {
     int start = clause.groupStart(verb);
-    boolean behind =
-        start > 1
+    int floor = start;
+    while (start > 1 && floor - start < 3
+        && (clause.tree().upos(start - 1) == Upos.ADP || clause.tree().upos(start - 1) == Upos.ADV)) {
+      start--; // "tout en excluant"
+    }
+    boolean behind = start > 1
             && clause.sign(start - 1, ',')
             && clause.participle(verb)
             && !clause.finite(verb)
@@ -131,12 +137,12 @@ final class Subjects {
     return best >= 0 ? best : pronoun;
   }
 
-  private static int own(Clause clause, int verb) {
+  private int own(Clause clause, int verb) {
     Tree tree = clause.tree();
     int clitic = -1;
     int best = -1;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux:pass")) {
+      if (tree.is(child, "aux:pass") && !passiveSpeaker(clause, verb)) {
         return tree.child(verb, "obl:agent");
       }
       if (clause.clitic(child)) {
@@ -148,6 +154,11 @@ final class Subjects {
       }
     }
     return best >= 0 ? best : clitic;
+  }
+
+  /** "X was quoted as saying": the passive subject speaks. */
+  private boolean passiveSpeaker(Clause clause, int verb) {
+    return discourse.lexicon().lists("passive", clause.lemma(verb));
   }
 
   private static boolean impersonal(Tree tree, int word) {

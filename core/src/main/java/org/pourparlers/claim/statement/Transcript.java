@@ -170,6 +170,6 @@ final class Transcript {
 
   private boolean person(ActorMention mention) {
     return mention.actors().size() == 1
-        && discourse.mentions().actor(mention.actors().get(0)).kind() == ActorKind.PERSON;
+        && discourse.kind(mention.actors().get(0)) == ActorKind.PERSON;
   }
 }

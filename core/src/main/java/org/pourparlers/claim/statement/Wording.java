@@ -12,14 +12,18 @@ import org.pourparlers.report.Span;
 
 /** Puts what was told into statements: mode, audience, date, evidence, order. */
 final class Wording {
+  private static final int DAY = "2025-04-11".length();
+
   private final Discourse discourse;
   private final Acts acts;
+  private final Audience audience;
   private final String language;
   private final @Nullable String published;
 
   Wording(Discourse discourse, String language, @Nullable String published) {
     this.discourse = discourse;
     this.acts = new Acts(discourse);
+    this.audience = new Audience(discourse);
     this.language = language;
     this.published = published;
   }
@@ -72,7 +76,7 @@ final class Wording {
         acts.of(saying),
         saying.content(),
         saying.cue(),
-        List.of(),
+        audience.of(saying),
         date(saying),
         evidence(saying),
         language + "/statements/" + saying.rule(),
@@ -95,6 +99,10 @@ final class Wording {
 
   /** The date that the reporting words have with them. */
   private @Nullable When date(Saying saying) {
+    String day = published;
+    if (saying.rule().equals(Transcript.RULE) && day != null && day.length() == DAY) {
+      return new When(day, null);
+    }
     if (saying.sentence() < 0 || saying.sentence() >= discourse.mentions().times().size()) {
       return null;
     }
@@ -118,10 +126,13 @@ final class Wording {
   private Span evidence(Saying saying) {
     Span evidence = saying.reach();
     Span cue = saying.cue();
-    return cue == null ? evidence : evidence.union(cue);
-  }
-
-  @Nullable String published() {
-    return published;
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    if (cue == null || clause == null) {
+      return evidence;
+    }
+    if (saying.subject() >= 0 && saying.subject() < clause.size()) {
+      evidence = evidence.union(clause.tree().span(saying.subject()));
+    }
+    return evidence.union(cue);
   }
 }
