@@ -195,8 +195,10 @@ final class Contents {
               || tree.is(i, "mark")
               || (i == after + 1 && tree.upos(i) != Upos.DET)
               || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
-      if (reach.that(i) && leads) {
-        return i;
+      boolean within = discourse.quotationAt(tree.span(i).start()) != null && !reach.mark(i - 1);
+      boolean compound = i > after + 1 && discourse.lexicon().lists("compound", clause.lemma(i - 1));
+      if (reach.that(i) && leads && !compound) {
+        return within ? -1 : i;
       }
       if (clause.sign(i, ',') && thatBehindComma(i) > 0) {
         return thatBehindComma(i);
@@ -262,7 +264,8 @@ final class Contents {
 
   private boolean particle(int word) {
     Upos upos = tree.upos(word);
-    return upos == Upos.ADP
+    return reach.mark(word)
+        || upos == Upos.ADP
         || upos == Upos.PART
         || upos == Upos.ADV
         || (upos == Upos.PRON && tree.head(word) > word);

@@ -161,6 +161,11 @@ final class Conversation {
       settled.set(settled.size() - 1, before.content(content));
       return;
     }
+    if (before != null && !before.speakers().isEmpty() && before.sentence() >= saying.sentence() - 1
+        && discourse.sentence(before.sentence()).paragraph() == quotation.paragraph()) {
+      settled.add(saying.speakers(before.speakers()));
+      return;
+    }
     List<String> subject = quotes.subjectBefore(quotation);
     if (!subject.isEmpty()) {
       settled.add(saying.speakers(subject));

@@ -113,16 +113,20 @@ final class InquitEnds {
   /** Whether a finite verb that is in no relative clause stands before a word. */
   boolean mainClauseBefore(Clause clause, int word) {
     boolean relative = false;
+    boolean found = false;
     for (int i = 0; i < word; i++) {
       if (clause.sign(i, ',')) {
         relative = false;
       }
+      if (clause.sign(i, ';') || clause.sign(i, ':')) {
+        found = false;
+      }
       relative |= clause.tree().has(i, "PronType", "Rel");
       if (clause.verbal(i) && !relative && !clause.tree().is(i, "acl") && clause.finite(i)) {
-        return true;
+        found = true;
       }
     }
-    return false;
+    return found;
   }
 
   /** Whether a plain noun that is no audience follows as an object: "maintains its call". */

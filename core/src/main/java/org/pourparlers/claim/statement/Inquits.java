@@ -44,8 +44,9 @@ final class Inquits {
                 && (groupStart == 0
                     || isMark(clause, groupStart - 1)
                     || markBehind(clause, groupStart)
-                    || ends.mainClauseBefore(clause, groupStart)
-                    || interrupts(sentence, clause, groupStart, follower)));
+                    || (!governs(sentence, clause, verb, groupEnd)
+                        && (ends.mainClauseBefore(clause, groupStart)
+                            || interrupts(sentence, clause, groupStart, follower)))));
     if (!inverted) {
       return straight(sentence, clause, verb, word, subject, groupStart, groupEnd);
     }

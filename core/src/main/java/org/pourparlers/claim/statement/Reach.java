@@ -33,13 +33,23 @@ final class Reach {
         next++;
       }
       // "and that …" goes on with what is said
-      boolean more = next + 1 <= limit && tree.upos(next) == Upos.CCONJ && that(next + 1);
+      boolean more =
+          next + 1 <= limit
+              && tree.upos(next) == Upos.CCONJ
+              && (that(next + 1) || joinsInside(next, verb, end));
       if (!more) {
         break;
       }
       end = next + 1;
     }
     return cut(verb, end, false);
+  }
+
+  /** Whether a conjunction joins what follows to the reported clause, not to the reporting verb. */
+  private boolean joinsInside(int conjunction, int verb, int end) {
+    int conjunct = tree.head(conjunction);
+    int first = conjunct > conjunction ? tree.head(conjunct) : -1;
+    return first > verb + 1 && first <= end;
   }
 
   /** The last word of an infinitive that is what is said. */

@@ -175,9 +175,18 @@ final class Subjects {
       return subject;
     }
     int nearest = -1;
+    boolean outside = false;
     for (int comma = group - 2; comma > 0 && comma > group - MAX_ASIDE; comma--) {
-      if (!clause.sign(comma, ',') || subject >= 0 && subject < comma) {
+      if (!clause.sign(comma, ',')) {
         continue;
+      }
+      if (subject >= 0 && subject < comma) {
+        outside = true;
+        continue;
+      }
+      int within = nearest < 0 ? exactly(sentence, comma + 1, group - 2) : -1;
+      if (within >= 0) {
+        return within; // "the envoy, Jorn Attelby, said"
       }
       int name = endingAt(sentence, comma - 1);
       boolean relative = clause.tree().has(comma + 1, "PronType", "Rel");
@@ -186,7 +195,17 @@ final class Subjects {
       }
       nearest = nearest < 0 ? name : nearest;
     }
-    return nearest < 0 ? subject : nearest;
+    return nearest < 0 || outside ? subject : nearest;
+  }
+
+  /** The head of the name that is all that stands between two commas, or -1. */
+  private int exactly(int sentence, int first, int last) {
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      if (mention.first() == first && mention.last() == last && mention.form() == Form.NAME) {
+        return mention.head();
+      }
+    }
+    return -1;
   }
 
   /** The head of the mention that ends with a word, or -1. */
