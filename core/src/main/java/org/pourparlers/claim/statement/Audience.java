@@ -57,8 +57,11 @@ final class Audience {
 
   private @Nullable String named(Saying saying, int word) {
     ActorMention mention = discourse.mentions().actorAt(saying.sentence(), word);
-    if (mention == null || mention.first() != word || mention.form() == Form.DEMONYM
-        || mention.actors().size() != 1 || saying.speakers().contains(mention.actors().get(0))) {
+    if (mention == null
+        || mention.first() != word
+        || mention.form() == Form.DEMONYM
+        || mention.actors().size() != 1
+        || saying.speakers().contains(mention.actors().get(0))) {
       return null;
     }
     for (Actor actor : discourse.mentions().actors()) {

@@ -196,7 +196,8 @@ final class Contents {
               || (i == after + 1 && tree.upos(i) != Upos.DET)
               || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
       boolean within = discourse.quotationAt(tree.span(i).start()) != null && !reach.mark(i - 1);
-      boolean compound = i > after + 1 && discourse.lexicon().lists("compound", clause.lemma(i - 1));
+      boolean compound =
+          i > after + 1 && discourse.lexicon().lists("compound", clause.lemma(i - 1));
       if (reach.that(i) && leads && !compound) {
         return within ? -1 : i;
       }

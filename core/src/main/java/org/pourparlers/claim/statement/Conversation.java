@@ -94,7 +94,9 @@ final class Conversation {
     if (!close && !document && saying.sentence() > 0) {
       int previous = saying.sentence() - 1;
       int paragraph = discourse.sentence(saying.sentence()).paragraph();
-      while (previous >= 0 && previous >= saying.sentence() - NEAR && discourse.sentence(previous).paragraph() == paragraph) {
+      while (previous >= 0
+          && previous >= saying.sentence() - NEAR
+          && discourse.sentence(previous).paragraph() == paragraph) {
         List<String> who = quotes.about(previous);
         if (!who.isEmpty()) {
           return who;
@@ -112,7 +114,8 @@ final class Conversation {
     }
     if (tree.upos(subject) == Upos.NOUN) {
       // "l'opposant": somebody definite who was named before
-      return quoted && clause.tree().child(subject, "det") >= 0
+      return quoted
+          && clause.tree().child(subject, "det") >= 0
           && tree.has(clause.tree().child(subject, "det"), "PronType", "Art")
           && !tree.has(clause.tree().child(subject, "det"), "Definite", "Ind");
     }
@@ -161,7 +164,9 @@ final class Conversation {
       settled.set(settled.size() - 1, before.content(content));
       return;
     }
-    if (before != null && !before.speakers().isEmpty() && before.sentence() >= saying.sentence() - 1
+    if (before != null
+        && !before.speakers().isEmpty()
+        && before.sentence() >= saying.sentence() - 1
         && discourse.sentence(before.sentence()).paragraph() == quotation.paragraph()) {
       settled.add(saying.speakers(before.speakers()));
       return;

@@ -2,8 +2,8 @@ package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;

@@ -23,7 +23,8 @@ record Quotation(Span span, Span words, int paragraph, boolean closed) {
       String text, int start, int from, int to, int end, int paragraph, boolean closed) {
     int first = from;
     int last = to;
-    while (first < last && (isBlank(text.charAt(first)) || ",.;:".indexOf(text.charAt(first)) >= 0)) {
+    while (first < last
+        && (isBlank(text.charAt(first)) || ",.;:".indexOf(text.charAt(first)) >= 0)) {
       first++;
     }
     while (first < last && (isBlank(text.charAt(last - 1)) || text.charAt(last - 1) == ',')) {

@@ -141,7 +141,8 @@ final class Reach {
       boolean participle =
           clause.sign(comma, ',') && clause.participle(i) && !tree.has(i, "Tense", "Past");
       boolean finite =
-          (clause.finite(i) || (noClause && tree.has(i, "Tense", "Past") && tree.child(i, "aux") < 0))
+          (clause.finite(i)
+                  || (noClause && tree.has(i, "Tense", "Past") && tree.child(i, "aux") < 0))
               && tree.child(i, "nsubj") < 0;
       if ((coordinated && finite) || participle) {
         int end = coordinated ? first - 2 : comma;

@@ -70,11 +70,14 @@ final class Subjects {
   private int participleOf(Clause clause, int verb) {
     int start = clause.groupStart(verb);
     int floor = start;
-    while (start > 1 && floor - start < 3
-        && (clause.tree().upos(start - 1) == Upos.ADP || clause.tree().upos(start - 1) == Upos.ADV)) {
+    while (start > 1
+        && floor - start < 3
+        && (clause.tree().upos(start - 1) == Upos.ADP
+            || clause.tree().upos(start - 1) == Upos.ADV)) {
       start--; // "tout en excluant"
     }
-    boolean behind = start > 1
+    boolean behind =
+        start > 1
             && clause.sign(start - 1, ',')
             && clause.participle(verb)
             && !clause.finite(verb)
