@@ -157,6 +157,9 @@ final class NameRuns {
     if (common.contains(key)) {
       return false;
     }
+    if (tables.is(Part.GENITIVE, words.key(i + 1)) && words.key(i + 1).length() > 1) {
+      return true;
+    }
     Upos upos = words.upos(i);
     if (upos == null) {
       return words.capital(i + 1) || words.allCapitals(i) || words.joined(i + 1);

@@ -312,6 +312,12 @@ final class RoleReader {
     if (sort == Title.Sort.TRADE) {
       of = null;
     }
+    if (of == null
+        && own.isEmpty()
+        && sort == Title.Sort.OFFICE
+        && said.stream().anyMatch(s -> s.person == person && s.of != null)) {
+      return;
+    }
     for (int i = 0; i < said.size(); i++) {
       Said each = said.get(i);
       if (each.person != person || each.of != of && of != null && each.of != null) {

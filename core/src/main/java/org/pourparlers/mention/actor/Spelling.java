@@ -92,7 +92,7 @@ final class Spelling {
     String a = skeleton(one);
     return a.length() >= 2
         && a.equals(skeleton(other))
-        && distance(one, other) <= Math.max(2, Math.min(one.length(), other.length()) / 2 - 1);
+        && distance(one, other) <= Math.max(2, Math.min(one.length(), other.length()) / 2);
   }
 
   /** Levenshtein's distance of two short words. */

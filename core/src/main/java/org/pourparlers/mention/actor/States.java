@@ -117,6 +117,12 @@ final class States {
       states.add(key);
     }
     Atom ruler = tables.is(Part.OF, w.key(of)) ? passage.at(of - 1) : null;
+    int and = of - 1;
+    if (tables.is(Part.OF, w.key(of))
+        && tables.is(Part.AND, w.key(and))
+        && states.contains(w.key(and - 1))) {
+      states.add(key);
+    }
     if (ruler != null && rules(ruler)
         || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1))
         || owns && ruled(passage, i + 2)) {
@@ -128,7 +134,6 @@ final class States {
     Title title = atom.title;
     Collective c = atom.collective;
     return title != null
-            && !title.plural()
             && (title.sort() == Title.Sort.STATE && !title.english().endsWith("leader")
                 || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign"))
         || c != null && c.sort() == Collective.Sort.GOVERNMENT;

@@ -42,6 +42,12 @@ final class TitleComplements {
           i = other.last + 1;
         }
       } else if (!tables.premodifies()
+          && atom == null
+          && i <= phrase.title.last + 2
+          && !words.capital(i)
+          && words.upos(i) == Upos.ADJ) {
+        i++;
+      } else if (!tables.premodifies()
           && phrase.field.isEmpty()
           && TitlePhrases.takesField(phrase)
           && phrases.fieldsAt(i) != null) {
@@ -63,16 +69,17 @@ final class TitleComplements {
       } else if (tables.is(Part.IN, key) && place(phrase, i) > i) {
         i = place(phrase, i);
       } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
-        int from =
-            tables.is(Part.OF, words.key(i + 1)) || tables.is(Part.DETERMINER, words.key(i + 1))
-                ? i + 2
-                : i + 1;
+        int from = i + 1;
+        while (from <= i + 3
+            && passage.at(from) == null
+            && (tables.is(Part.OF, words.key(from))
+                || tables.is(Part.DETERMINER, words.key(from)))) {
+          from++;
+        }
         Atom next = passage.at(from);
         if (next == null
             || !TitlePhrases.holds(next)
-            || next.mayBePerson()
-                && next.known == null
-                && words.key(i + 1).equals(words.key(from))) {
+            || from == i + 1 && next.mayBePerson() && next.known == null) {
           break;
         }
         phrase.holders.add(next);

@@ -1,0 +1,206 @@
+package org.pourparlers.mention.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Reports of our own about people and states that no list knows, and about some that lists do. */
+class ActorFinderTest {
+  private static final String BELMARA =
+      """
+      President Ilan Torvak of the Republic of Belmara met Dorvani Prime Minister Queta Ristov on \
+      Tuesday, the first meeting between the two leaders since December.
+
+      Torvak's spokeswoman, Mira Selk, said the talks had lasted three hours. "He told her plainly \
+      what we need," she said. The Belmaran foreign ministry later published a statement.
+
+      Ristov was accompanied by her foreign minister, Ansel Bray. Both sides agreed to talk again. \
+      A senior Dorvani official said the minister had offered a compromise.
+
+      The Free Valley Movement (FVM) rejected any deal. Its leader, known as Commander Tesh, \
+      accused Belmara of bad faith. The rebels have threatened to close the pass. The FVM wants \
+      Dorvan to leave.""";
+
+  private static final String VALDORIE =
+      """
+      Le président valdorien Edmond Maret a reçu lundi l'émissaire spécial de l'Ostrie, Lukan \
+      Vesely, a annoncé son porte-parole, Théo Garnil.
+
+      M. Vesely, qui conseille le chancelier ostrien, a remis une lettre. La ministre valdorienne \
+      de la Défense, Irène Salvat, assistait à la rencontre. Elle se rendra jeudi à Brennstadt.
+
+      Le ministère ostrien des Affaires étrangères a salué un premier pas. Son homologue valdorien, \
+      Julien Hardt, s'est entretenu avec la secrétaire générale de l'Union des Plaines, Marta Koval.
+
+      Le Front de la Vallée libre (FVL) a rejeté la proposition. Les deux ministres se reverront. \
+      La Valdorie et l'Ostrie se sont engagées à négocier ; les deux pays rouvriront la frontière.""";
+
+  @Test
+  void learnsStatesAndTheirPeopleFromTheReportAlone() {
+    Readings read = Readings.of("en", BELMARA);
+    assertThat(read.roles())
+        .containsExactly(
+            "Ilan Torvak | president | Belmara",
+            "Queta Ristov | prime minister | Dorvan",
+            "Mira Selk | spokesperson | Ilan Torvak",
+            "Ansel Bray | foreign minister | Dorvan",
+            "Tesh | leader | Free Valley Movement");
+    assertThat(read.actors())
+        .contains(
+            "Belmara | COUNTRY | null",
+            "Dorvan | COUNTRY | null",
+            "Belmaran Foreign Ministry | ORGANISATION | null",
+            "Free Valley Movement | GROUP | null");
+  }
+
+  @Test
+  void resolvesPronounsEpithetsAndCollectives() {
+    Readings read = Readings.of("en", BELMARA);
+    assertThat(read.meaning("the two leaders"))
+        .containsExactlyInAnyOrder("Ilan Torvak", "Queta Ristov");
+    assertThat(read.meaning("she")).containsExactly("Mira Selk");
+    assertThat(read.meaning("Both sides")).containsExactlyInAnyOrder("Belmara", "Dorvan");
+    assertThat(read.meaning("A senior Dorvani official")).containsExactly("Dorvan");
+    assertThat(read.meaning("the minister")).containsExactly("Ansel Bray");
+    assertThat(read.meaning("The rebels")).containsExactly("Free Valley Movement");
+    assertThat(read.meaning("The FVM")).containsExactly("Free Valley Movement");
+  }
+
+  @Test
+  void learnsStatesInFrenchAsWell() {
+    Readings read = Readings.of("fr", VALDORIE);
+    assertThat(read.roles())
+        .containsExactly(
+            "Edmond Maret | president | Valdorie",
+            "Lukan Vesely | special envoy | Ostrie",
+            "Théo Garnil | spokesperson | Valdorie",
+            "Lukan Vesely | adviser | Ostrie",
+            "Irène Salvat | defence minister | Valdorie",
+            "Julien Hardt | foreign minister | Valdorie",
+            "Marta Koval | secretary-general | Union des Plaines");
+    assertThat(read.meaning("le chancelier ostrien")).containsExactly("Ostrie");
+    assertThat(read.meaning("Elle")).containsExactly("Irène Salvat");
+    assertThat(read.meaning("M. Vesely")).containsExactly("Lukan Vesely");
+    assertThat(read.meaning("Le ministère ostrien des Affaires étrangères"))
+        .containsExactly("Ostrian Foreign Ministry");
+    assertThat(read.meaning("Les deux ministres"))
+        .containsExactlyInAnyOrder("Irène Salvat", "Julien Hardt");
+    assertThat(read.meaning("les deux pays")).containsExactlyInAnyOrder("Valdorie", "Ostrie");
+  }
+
+  @Test
+  void tellsATitleFromTheNameAndTheBodyItIsOf() {
+    Readings read =
+        Readings.of(
+            "en", "A summit remains premature, Kremlin spokesman Dmitry Peskov said again.");
+    assertThat(read.roles()).containsExactly("Dmitry Peskov | spokesperson | Kremlin");
+    assertThat(read.evidence()).containsExactly("Kremlin spokesman Dmitry Peskov");
+    assertThat(read.meaning("Kremlin")).containsExactly("Kremlin");
+    assertThat(read.meaning("Kremlin spokesman Dmitry Peskov")).containsExactly("Dmitry Peskov");
+  }
+
+  @Test
+  void sharesOutAListOfTitlesAmongItsNames() {
+    assertThat(
+            Readings.of(
+                    "fr",
+                    "Les chefs de la diplomatie de la Valdorie et de l'Ostrie, Julien Hardt et Karl"
+                        + " Brenn, ont signé un accord.")
+                .roles())
+        .containsExactly(
+            "Julien Hardt | foreign minister | Valdorie", "Karl Brenn | foreign minister | Ostrie");
+    assertThat(
+            Readings.of(
+                    "en",
+                    "The foreign ministers, Ansel Bray of Dorvan and Tomas Hale of Maruvia, met on"
+                        + " Monday. The Dorvani and Maruvian delegations left early.")
+                .roles())
+        .containsExactly(
+            "Ansel Bray | foreign minister | Dorvan", "Tomas Hale | foreign minister | Maruvia");
+  }
+
+  @Test
+  void givesEachTitleOfAChainToTheNameAfterIt() {
+    assertThat(
+            Readings.of(
+                    "fr",
+                    "Edmond Maret, le président ostrien, Karl Brenn, l'émir du Qatar, Tamim ben"
+                        + " Hamad Al Thani, et le chef de l'État turc, Recep Tayyip Erdogan, ont"
+                        + " paraphé une déclaration à la demande de l'Ostrie.")
+                .roles())
+        .containsExactly(
+            "Karl Brenn | president | Ostrie",
+            "Tamim bin Hamad Al Thani | emir | Qatar",
+            "Recep Tayyip Erdoğan | president | Turkey");
+  }
+
+  @Test
+  void readsWhoLeadsADelegation() {
+    assertThat(
+            Readings.of(
+                    "en",
+                    "Abbas Araghchi, who headed Tehran's team, spoke of progress. Belmara agreed. The"
+                        + " Belmaran delegation was led by Mira Selk.")
+                .roles())
+        .containsExactly(
+            "Abbas Araghchi | head of delegation | Iran",
+            "Mira Selk | head of delegation | Belmara");
+  }
+
+  @Test
+  void mergesSpellingsOfOneName() {
+    Readings read =
+        Readings.of(
+            "en",
+            "President Volodymyr Zelenskiy spoke with Vladimir Putin. Volodymyr Zelenskyy called it"
+                + " useful. Zelenskiy left.");
+    assertThat(read.actors())
+        .filteredOn(actor -> actor.contains("PERSON"))
+        .containsExactly("Volodymyr Zelenskyy | PERSON | UKR", "Vladimir Putin | PERSON | RUS");
+    assertThat(read.meaning("Zelenskiy")).containsExactly("Volodymyr Zelenskyy");
+  }
+
+  @Test
+  void keepsAVerbsSubjectApartFromTheNameBeforeIt() {
+    assertThat(
+            Readings.of(
+                    "fr",
+                    "Arrivé à l'aéroport, où l'attendait M. Dorn, l'émissaire a d'abord marché avec"
+                        + " lui.")
+                .roles())
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoCapitalForANameOnlyBecauseItOpensASentence() {
+    assertThat(
+            Readings.of(
+                    "en", "Talks resumed on Monday. Nothing was agreed. Sanctions stay in place.")
+                .actors())
+        .isEmpty();
+  }
+
+  @Test
+  void takesACapitalCityForItsGovernmentSaveWhereThingsOnlyHappenThere() {
+    Readings read = Readings.of("en", "Moscow refused. The envoys met in Paris on Tuesday.");
+    assertThat(read.meaning("Moscow")).containsExactly("Russia");
+    assertThat(read.meaning("Paris")).isEmpty();
+  }
+
+  @Test
+  void findsNamesWithoutATree() {
+    assertThat(Readings.unparsed("en", BELMARA).roles())
+        .contains("Ilan Torvak | president | Belmara", "Mira Selk | spokesperson | Ilan Torvak");
+  }
+
+  @Test
+  void answersForAnyText() {
+    for (String odd :
+        new String[] {
+          "", "(", "''''", "A", "’s ’s of of of", "le de la du des, , , et", "M. M. M.", "\uD83D X"
+        }) {
+      assertThat(Readings.of("fr", odd).roles()).isEmpty();
+      assertThat(Readings.of("en", odd).roles()).isEmpty();
+    }
+  }
+}
