@@ -63,8 +63,8 @@ final class PlaceCues {
   }
 
   /**
-   * Whether folded words have a role of the table: in, from, article, of, and, infix, object,
-   * capital, never, dative.
+   * Whether folded words have a role of the table: in, from, article, of, and, infix, particle,
+   * object, capital, never, dative.
    */
   boolean is(String role, String folded) {
     return words.getOrDefault(role, Set.of()).contains(folded);

@@ -31,8 +31,9 @@ final class UnknownPlaces {
   /** Takes names that no list knows where the sentence sets them in a place. */
   void take(Map<String, Named> accepted, Supplier<List<KnownMatch>> known) {
     for (int i = 0; i < around.size(); i++) {
+      boolean led = i > 0 && around.isCapital(i) && around.lead(i) != null;
       if (taken.isUsed(i)
-          || !around.isName(i)
+          || !around.isName(i) && !led
           || i > 0 && around.isName(i - 1) && !taken.isUsed(i - 1)) {
         continue;
       }
@@ -41,7 +42,9 @@ final class UnknownPlaces {
       Surroundings.Lead lead = around.lead(first);
       Surroundings.Trail trail = around.trail(last);
       boolean shown = lead != null || trail != null || hasInfix(first, last);
-      if ((shown || isSetInPlace(first, last)) && !isKnown(known.get(), first, last)) {
+      if (isName(first, last)
+          && (shown || isSetInPlace(first, last))
+          && !isKnown(known.get(), first, last)) {
         var named = new Named(around.text(first, last), homeOf(first, last), null, Level.CITY);
         taken.addWithNoun(named, first, last);
         accepted.putIfAbsent(named.name(), named);
@@ -112,15 +115,31 @@ final class UnknownPlaces {
     while (last + 1 < around.size()
         && last - first + 1 < LONGEST_UNKNOWN
         && !taken.isUsed(last + 1)
-        && (around.isName(last + 1) || around.touch(last) && isJoined(last + 1))) {
+        && (around.isName(last + 1)
+            || around.touch(last) && isJoined(last + 1)
+            || isParticle(last + 1))) {
       last++;
     }
     return last;
   }
 
+  /** Whether a token joins two parts of a name: "Maguindanao del Sur", "Ain al-Asad". */
+  private boolean isParticle(int token) {
+    int after = around.isHyphen(token + 1) ? token + 2 : token + 1;
+    return cues.is("particle", around.folded(token)) && around.isCapital(after);
+  }
+
   /** Whether a token belongs to a name by a hyphen. */
   private boolean isJoined(int token) {
     return around.isHyphen(token) || around.isHyphen(token - 1);
+  }
+
+  /** Whether the words are more than a letter, a weekday or an adjective before a known place. */
+  private boolean isName(int first, int last) {
+    boolean adjective = !around.isName(last) && last + 1 < around.size() && taken.isUsed(last + 1);
+    return around.text(first, last).length() > 1
+        && !adjective
+        && !cues.is("never", around.folded(first));
   }
 
   /** Whether a name is built as only places are: "Villers-sur-Mer". */

@@ -37,7 +37,7 @@ final class Witness {
     int last = match.last();
     boolean noun = around.lead(first) != null || around.trail(last) != null;
     boolean in = around.follows("in", first);
-    boolean nameRight = isNameAt(last + 1) && !around.touch(last);
+    boolean nameRight = isNameAt(last + 1) && !around.touch(last) || goesOn(last);
     boolean nameLeft = isNameAt(first - 1);
     return switch (match.trust()) {
       // "at the New York Times" is nowhere, "in New York Monday" is
@@ -49,6 +49,18 @@ final class Witness {
                   && !isNever(first, last);
       case DOUBTFUL -> (noun || in || beside(last) != null) && !nameRight && !isNever(first, last);
     };
+  }
+
+  /** Whether the words only begin a name or title: "Ain al-Asad", "Dayton Accords". */
+  private boolean goesOn(int last) {
+    int next = last + 1;
+    if (next < around.size() && cues.is("particle", around.folded(next))) {
+      int after = around.isHyphen(next + 1) ? next + 2 : next + 1;
+      return around.isCapital(after) && !isMatched(after);
+    }
+    return around.isCapital(next)
+        && around.isNoun(next)
+        && around.modifiesNext(around.head(last, last), last);
   }
 
   /** Whether a town is large or lies in a country of the report. */
