@@ -51,6 +51,7 @@ final class Companions {
     Upos upos = tree.upos(word);
     if (verb) {
       return upos == Upos.VERB
+          || upos == Upos.NOUN && tree.child(word, "nsubj") >= 0 && tree.child(word, "cop") < 0
           || upos == Upos.AUX
           || upos == Upos.ADJ && (tree.child(word, "cop") >= 0 || tree.is(word, "acl"));
     }

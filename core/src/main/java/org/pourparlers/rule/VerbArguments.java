@@ -52,7 +52,7 @@ final class VerbArguments {
   }
 
   private void own(Tree tree, int verb, boolean passive, int child, int word, Arguments into) {
-    if (tree.is(child, "nsubj")) {
+    if (tree.is(child, "nsubj") || tree.is(child, "expl:subj")) {
       boolean patient = passive || tree.is(child, "nsubj:pass");
       into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
       for (int inner : tree.children(word)) {
@@ -128,13 +128,22 @@ final class VerbArguments {
     if (relation != null) {
       into.add(relation, word);
     }
+    for (int inner : tree.children(child)) {
+      boolean with = tree.is(inner, "nmod") && preposition(tree, inner) == Relation.WITH;
+      if (with && tree.upos(child) == Upos.NOUN) {
+        into.add(Relation.WITH, inner);
+      }
+    }
   }
 
   @Nullable Relation preposition(Tree tree, int noun) {
     for (int child : tree.children(noun)) {
       if (tree.is(child, "case")) {
         Relation relation = grammar.preposition(Words.lower(tree.form(child)));
-        return relation != null ? relation : grammar.preposition(tree.lemma(child));
+        relation = relation != null ? relation : grammar.preposition(tree.lemma(child));
+        if (relation != null) {
+          return relation;
+        }
       }
     }
     return null;

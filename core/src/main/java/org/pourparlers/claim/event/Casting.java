@@ -158,6 +158,9 @@ final class Casting {
   List<String> actors(Draft draft, Tree tree, Mentions mentions, int word, Relation relation) {
     int sentence = draft.sentence;
     ActorMention mention = mentions.actorAt(sentence, word);
+    if (mention != null && relation == Relation.SUBJECT && tree.is(draft.predicate.word(), "acl")) {
+      mention = person(mentions, sentence, word, mention);
+    }
     if (mention != null && relation == Relation.TO && stay(draft, mentions, mention, word)) {
       return List.of();
     }
@@ -218,6 +221,18 @@ final class Casting {
       }
     }
     return actors;
+  }
+
+  /** "the head of the agency, who …": the person, though the tree hangs the clause on the agency. */
+  private static ActorMention person(
+      Mentions mentions, int sentence, int word, ActorMention nested) {
+    for (ActorMention wide : mentions.actorMentions().get(sentence)) {
+      boolean covers = wide.first() < nested.first() && word <= wide.last();
+      if (covers && mentions.actor(wide.actors().get(0)).kind() == ActorKind.PERSON) {
+        return wide;
+      }
+    }
+    return nested;
   }
 
   /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */
