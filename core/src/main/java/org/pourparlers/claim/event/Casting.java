@@ -161,6 +161,11 @@ final class Casting {
     if (mention != null && relation == Relation.SUBJECT && tree.is(draft.predicate.word(), "acl")) {
       mention = person(mentions, sentence, word, mention);
     }
+    if (mention != null && mention.form() == ActorMention.Form.DEMONYM
+        && relation == Relation.SUBJECT) {
+      ActorMention next = mentions.actorAt(sentence, Math.min(mention.last() + 1, tree.size() - 1));
+      mention = next != null && next != mention ? next : mention;
+    }
     if (mention != null && relation == Relation.TO && stay(draft, mentions, mention, word)) {
       return List.of();
     }

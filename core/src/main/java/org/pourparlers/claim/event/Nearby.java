@@ -22,32 +22,50 @@ final class Nearby {
     this.predicates = predicates;
   }
 
-  /** The actors after the next "with", "between" or "by", or right after the verb. */
+  /** The actors after the next "with", "between" or "by", or after the verb without a preposition. */
   List<String> following(Draft draft, Tree tree, Mentions mentions) {
     List<String> actors = new ArrayList<>();
     int word = Math.max(draft.predicate.word(), draft.predicate.verb());
     boolean verb = draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
-    boolean on = verb;
-    boolean start = on;
+    boolean bare = verb;
+    boolean last = false;
     for (int i = word + 1; i < tree.size() && i <= word + AFTER; i++) {
       if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";".equals(tree.form(i))) {
         break;
       }
-      Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
-      if (relation == Relation.WITH
-          || relation == Relation.BETWEEN
-          || verb && relation == Relation.SUBJECT) {
-        on = true;
-        start = false;
-      } else if (relation != null && relation != Relation.OF || start && ",".equals(tree.form(i))) {
-        on = false;
+      ActorMention mention = named(mentions.actorAt(draft.sentence, i));
+      if (mention == null || mention.first() != i) {
+        bare &= mention != null || !",".equals(tree.form(i));
+        continue;
       }
-      ActorMention mention = on ? named(mentions.actorAt(draft.sentence, i)) : null;
-      if (mention != null) {
+      int before = before(tree, i);
+      Relation relation = tree.upos(before) == Upos.ADP ? relation(tree, before) : null;
+      boolean taken =
+          relation == Relation.WITH
+              || relation == Relation.BETWEEN
+              || verb && relation == Relation.SUBJECT
+              || bare && tree.upos(before) != Upos.ADP
+              || last && (tree.upos(before) == Upos.CCONJ || ",".equals(tree.form(before)));
+      if (taken) {
         actors.addAll(mention.actors());
+        bare = false;
       }
+      last = taken;
     }
     return actors;
+  }
+
+  private @Nullable Relation relation(Tree tree, int preposition) {
+    return predicates.relation(tree.lemma(preposition));
+  }
+
+  /** The word before a mention, its articles passed over. */
+  private static int before(Tree tree, int first) {
+    int before = first - 1;
+    while (before > 0 && tree.upos(before) == Upos.DET) {
+      before--;
+    }
+    return Math.max(before, 0);
   }
 
   /** Those to whom or against whom it is done: the first after such a preposition. */
