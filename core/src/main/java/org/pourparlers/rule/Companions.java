@@ -97,6 +97,7 @@ final class Companions {
           tree.is(child, "obj")
               || tree.is(child, "nsubj:pass")
               || tree.is(child, "obl") && !direct
+              || VerbArguments.nounClause(tree, word, child)
               || tree.is(child, "xcomp")
               || tree.is(child, "nmod")
               || tree.is(child, "compound")

@@ -82,11 +82,24 @@ final class VerbArguments {
       into.add(Relation.OBJECT, word);
     } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
       oblique(tree, passive, child, word, into);
+    } else if (nounClause(tree, verb, child)) {
+      into.add(Relation.OBJECT, word);
     } else if (tree.is(child, "ccomp")) {
       into.add(Relation.CLAUSE, tree.child(child, "nsubj"));
     } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
       companions(tree, child, into);
     }
+  }
+
+  /** A noun that the tree takes for a clause, of a verb without an object. */
+  static boolean nounClause(Tree tree, int verb, int child) {
+    boolean clause = tree.is(child, "advcl") || tree.is(child, "xcomp") || tree.is(child, "ccomp");
+    return clause
+        && child > verb
+        && (tree.upos(child) == Upos.NOUN || tree.upos(child) == Upos.PROPN)
+        && tree.child(child, "cop") < 0
+        && tree.child(child, "mark") < 0
+        && tree.child(verb, "obj") < 0;
   }
 
   /** A name right after its verb, without a preposition, that the tree takes for an adverbial. */
