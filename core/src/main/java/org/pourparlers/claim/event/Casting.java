@@ -161,7 +161,8 @@ final class Casting {
     if (mention != null && relation == Relation.SUBJECT && tree.is(draft.predicate.word(), "acl")) {
       mention = person(mentions, sentence, word, mention);
     }
-    if (mention != null && mention.form() == ActorMention.Form.DEMONYM
+    if (mention != null
+        && mention.form() == ActorMention.Form.DEMONYM
         && relation == Relation.SUBJECT) {
       ActorMention next = mentions.actorAt(sentence, Math.min(mention.last() + 1, tree.size() - 1));
       mention = next != null && next != mention ? next : mention;
@@ -228,7 +229,9 @@ final class Casting {
     return actors;
   }
 
-  /** "the head of the agency, who …": the person, though the tree hangs the clause on the agency. */
+  /**
+   * "the head of the agency, who …": the person, though the tree hangs the clause on the agency.
+   */
   private static ActorMention person(
       Mentions mentions, int sentence, int word, ActorMention nested) {
     for (ActorMention wide : mentions.actorMentions().get(sentence)) {

@@ -22,7 +22,9 @@ final class Nearby {
     this.predicates = predicates;
   }
 
-  /** The actors after the next "with", "between" or "by", or after the verb without a preposition. */
+  /**
+   * The actors after the next "with", "between" or "by", or after the verb without a preposition.
+   */
   List<String> following(Draft draft, Tree tree, Mentions mentions) {
     List<String> actors = new ArrayList<>();
     int word = Math.max(draft.predicate.word(), draft.predicate.verb());
