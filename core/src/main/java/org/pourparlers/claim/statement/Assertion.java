@@ -55,7 +55,9 @@ enum Assertion {
       }
     }
     int subject = tree.child(verb, "nsubj");
-    return subject >= 0 && (tree.has(subject, "Person", "1") || tree.has(subject, "Person", "2"));
+    return subject >= 0
+        && tree.upos(subject) == Upos.PRON
+        && (tree.has(subject, "Person", "1") || tree.has(subject, "Person", "2"));
   }
 
   private static boolean question(Clause clause) {
@@ -75,7 +77,7 @@ enum Assertion {
       return tree.child(verb, "obl:agent") >= 0;
     }
     if (tree.upos(verb) != Upos.VERB && tree.upos(verb) != Upos.AUX) {
-      return false;
+      return lexicon.lists("misread", tree.form(verb));
     }
     int own = tree.child(verb, "nsubj");
     if (clause.infinitive(verb) && own >= 0 && own < verb && tree.child(verb, "mark") < 0) {

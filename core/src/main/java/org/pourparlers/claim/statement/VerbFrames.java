@@ -204,7 +204,8 @@ final class VerbFrames {
   List<Integer> verbs(Clause clause) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < clause.size(); i++) {
-      if (clause.verbal(i)
+      boolean verb = clause.verbal(i) || lexicon.lists("misread", clause.tree().form(i));
+      if (verb
           && (!lexicon.verbs(clause.lemma(i)).isEmpty()
               || lexicon.lists("unwilling", clause.lemma(i))
               || lexicon.lists("comment", clause.lemma(i)))
