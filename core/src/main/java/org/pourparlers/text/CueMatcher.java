@@ -51,8 +51,9 @@ final class CueMatcher {
   }
 
   /** Whether a paragraph or sentence, with straight apostrophes, is of a kind by its wording. */
-  boolean match(Paragraph.Kind kind, String text) {
-    if (text.length() > LONGEST || text.isEmpty()) {
+  boolean match(Paragraph.Kind kind, String paragraph) {
+    String text = paragraph.length() > LONGEST ? "" : unmarked(paragraph);
+    if (text.isEmpty()) {
       return false;
     }
     String small = text.toLowerCase(Locale.ROOT);
@@ -62,6 +63,20 @@ final class CueMatcher {
         || contains(kind, small)
         || ends(kind, text)
         || grouped(kind, text, small);
+  }
+
+  /** The text without the bullet or number that it begins with ("3 comments"). */
+  private static String unmarked(String text) {
+    int at = 0;
+    while (at < text.length() && (Marks.bullet(text.charAt(at)) || text.charAt(at) == ' ')) {
+      at++;
+    }
+    int digits = at;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean counted = digits > at && digits < text.length() && text.charAt(digits) == ' ';
+    return text.substring(counted ? digits + 1 : at);
   }
 
   /** The length of the cue of a kind that a text begins with, or 0. */

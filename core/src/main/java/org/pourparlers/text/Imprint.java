@@ -60,7 +60,7 @@ final class Imprint {
         others++;
       }
     }
-    return years > 0 && dated > 1 && (parted ? others <= dated + 2 : others <= 2);
+    return years > 0 && dated > 1 && others <= (parted ? dated + 2 : Math.max(2, dated - 1));
   }
 
   private static boolean year(String word) {

@@ -126,4 +126,57 @@ class SegmenterTest {
             + "their talks will go on in May, said the host, who did not want to give his name.";
     assertThat(SEGMENTER.segment(Report.of(english).in("fr")).language()).isEqualTo("en");
   }
+
+  @Test
+  void linesAroundAnArticleAreToldByTheirWording() {
+    for (String line :
+        List.of(
+            "4 min read",
+            "• 3 Comments",
+            "READ MORE: Who is Ilmar Dovrance?",
+            "© 2026 Harbour Wire. All rights reserved.",
+            "PTI | Tressen | Updated: 12-02-2026 18:49 IST",
+            "Jane Roe shakes hands with Bahrun Teket. Harbour Wire/Getty Images",
+            "bur-mt/lc",
+            "12 Feb 2026")) {
+      assertThat(read("Dovrance meets Teket", "The talks go on.\n\n" + line).sentences())
+          .as(line)
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void linesAroundAnArticleAreToldInFrenchToo() {
+    for (String line :
+        List.of(
+            "À lire aussi : la longue route d'Isk",
+            "Tous droits de reproduction réservés",
+            "(Avec agences)",
+            "Publié le jeudi 12 février 2026 à 10h30",
+            "De notre correspondante à Tressen",
+            "Cliquez here pour lire la suite de cette histoire",
+            "Vous pouvez share ce récit sur les médias sociaux:")) {
+      assertThat(read("Dovrance rencontre Teket", "Le sommet est fini.\n\n" + line).sentences())
+          .as(line)
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void sentencesThatSoundLikeThemAreRead() {
+    for (String line :
+        List.of(
+            "Share prices fell in Tressen after the talks broke down.",
+            "For more than a decade the two sides have not spoken.",
+            "Read by an aide, the letter offers a truce until May.",
+            "By Wednesday night both leaders had signed.",
+            "According to a Reuters/Ipsos poll, most want the talks to go on.",
+            "Publié le 3 mai, le rapport accuse les deux camps d'avoir violé la trêve.",
+            "Annonce surprise de la Kalvonie",
+            "Par la voix de son ministre, le Marrestan refuse l'offre.")) {
+      assertThat(read("Dovrance meets Teket", "The talks go on.\n\n" + line).sentences())
+          .as(line)
+          .hasSize(3);
+    }
+  }
 }
