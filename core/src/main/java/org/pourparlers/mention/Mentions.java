@@ -32,17 +32,25 @@ public record Mentions(
     throw new IllegalArgumentException("no actor " + id);
   }
 
-  /** The shortest mention of actors that covers a word, or null. */
+  /**
+   * The mention of actors that a word stands for: the longest whose head it is ("Kremlin spokesman
+   * Dmitry Peskov" for "Peskov"), else the shortest that covers it; null where none does.
+   */
   public @Nullable ActorMention actorAt(int sentence, int word) {
-    ActorMention best = null;
+    ActorMention headed = null;
+    ActorMention covering = null;
     for (ActorMention mention : actorMentions.get(sentence)) {
+      int length = mention.last() - mention.first();
+      if (mention.head() == word && (headed == null || length > headed.last() - headed.first())) {
+        headed = mention;
+      }
       if (mention.first() <= word
           && word <= mention.last()
-          && (best == null || mention.last() - mention.first() < best.last() - best.first())) {
-        best = mention;
+          && (covering == null || length < covering.last() - covering.first())) {
+        covering = mention;
       }
     }
-    return best;
+    return headed == null ? covering : headed;
   }
 
   /** The place mention that covers a word, or null. */

@@ -39,6 +39,7 @@ public final class ActorWords {
     ADVISE,
     ALIAS,
     NEIGHBOUR,
+    IMPERSONAL,
     SOURCE,
     FEMININE,
     MASCULINE,

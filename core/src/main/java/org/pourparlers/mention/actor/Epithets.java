@@ -168,6 +168,9 @@ final class Epithets {
           ? 0
           : 3;
     }
+    if (held.startsWith(title + " of ")) {
+      return 3;
+    }
     if (sort == Title.Sort.STATE || sort == Title.Sort.OFFICE || sort == Title.Sort.EPITHET) {
       if (HEADS.contains(held) && Set.of("leader", "head", "head of state").contains(title)
           || HEADS.contains(title) && held.equals("leader")) {

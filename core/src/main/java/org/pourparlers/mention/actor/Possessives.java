@@ -65,13 +65,27 @@ final class Possessives {
     return tree != null && tree.is(words.token(atom.first), "nsubj:pass");
   }
 
-  private static boolean impersonal(Words words, Atom atom, Pronoun pronoun) {
+  /**
+   * Whether a pronoun stands for nobody: "il faut", "it is clear". The parser sees more of these
+   * than there are where the verb is reflexive or comes first; the verb decides there.
+   */
+  private boolean impersonal(Words words, Atom atom, Pronoun pronoun) {
+    for (int i = atom.last + 1; i <= atom.last + 3; i++) {
+      if (tables.is(Part.IMPERSONAL, words.key(i))) {
+        return pronoun.subject();
+      }
+    }
     Tree tree = words.tree;
     if (tree == null) {
       return false;
     }
     int token = words.token(atom.first);
     Upos upos = tree.upos(token);
-    return tree.is(token, "expl") || pronoun.subject() && upos != Upos.PRON && upos != Upos.X;
+    if (pronoun.subject() && upos != Upos.PRON && upos != Upos.X) {
+      return true;
+    }
+    int head = tree.head(token);
+    return tree.is(token, "expl")
+        && (pronoun.of().equals("body") || head < 0 || tree.upos(head) != Upos.VERB);
   }
 }

@@ -49,7 +49,10 @@ final class Words {
         hyphen = true;
         continue;
       }
-      split(form, token.start(), i, hyphen);
+      boolean clitic =
+          form.length() > 1 && form.charAt(0) == '-' && Character.isLetter(form.charAt(1));
+      split(
+          clitic ? form.substring(1) : form, token.start() + (clitic ? 1 : 0), i, hyphen || clitic);
       hyphen = false;
     }
     headline = isHeadline(title);
