@@ -128,6 +128,7 @@ class CountriesTest {
     assertThat(FRENCH.byDemonym("congolais"))
         .extracting(Country::code)
         .containsExactly("COD", "COG");
+    assertThat(FRENCH.byDemonym("coréen")).extracting(Country::code).containsExactly("KOR", "PRK");
     assertThat(FRENCH.byDemonym("nigériane")).extracting(Country::code).containsExactly("NGA");
     assertThat(FRENCH.byCapital("pekin")).extracting(Country::englishName).containsExactly("China");
     assertThat(ENGLISH.byName("sahara")).isEmpty();
