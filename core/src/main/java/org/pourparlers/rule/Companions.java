@@ -13,6 +13,9 @@ final class Companions {
   /** Among the objects of a trigger: any name. */
   private static final String NAME = "@name";
 
+  /** How far after its verb an object may stand that the tree has lost. */
+  private static final int AFTER = 10;
+
   private static final int[] NONE = {};
 
   private Companions() {}
@@ -115,6 +118,24 @@ final class Companions {
       int noun = tree.head(conjunct ? tree.head(word) : word);
       if (noun >= 0 && Words.among(tree, noun, objects)) {
         return noun;
+      }
+    }
+    return verb && !Voice.passive(tree, word) ? after(tree, word, objects) : -1;
+  }
+
+  /** Where the tree lost the object: the first of its nouns after the verb in the clause. */
+  private static int after(Tree tree, int verb, Set<String> objects) {
+    for (int i = verb + 1; i < tree.size() && i <= verb + AFTER; i++) {
+      boolean clause = tree.upos(i) == Upos.VERB && !tree.is(i, "amod") && !tree.is(i, "acl");
+      if (clause
+          || tree.upos(i) == Upos.SCONJ
+          || tree.upos(i) == Upos.CCONJ
+          || tree.is(i, "nsubj")
+          || ";:".contains(tree.form(i))) {
+        return -1;
+      }
+      if (tree.upos(i) == Upos.NOUN && Words.among(tree, i, objects)) {
+        return i;
       }
     }
     return -1;

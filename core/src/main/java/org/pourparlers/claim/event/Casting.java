@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
@@ -19,6 +20,7 @@ import org.pourparlers.syntax.Upos;
 final class Casting {
   private final Nearby nearby;
   private final Set<String> parts;
+  private final Set<String> conditions;
   private final Set<String> according;
   private final Set<String> agents;
   private final Set<String> works;
@@ -28,6 +30,8 @@ final class Casting {
   Casting(Language language, Predicates predicates) {
     this.nearby = new Nearby(predicates);
     this.parts = Tables.words(language, "parts");
+    this.conditions =
+        Tables.map(language, "standing", "if", Status.class).keySet();
     this.according = Tables.words(language, "according");
     this.agents = Tables.words(language, "agents");
     this.works = Tables.words(language, "works");
@@ -75,6 +79,12 @@ final class Casting {
       if (frame.actors().contains(Relation.SUBJECT)) {
         draft.actors.addAll(nearby.coordinated(draft, tree, mentions, word));
       }
+    }
+    if (draft.actors.isEmpty() && !verb && frame.actors().contains(Relation.SUBJECT)) {
+      draft.actors.addAll(nearby.agent(draft, tree, mentions));
+    }
+    if (draft.recipients.isEmpty() && frame.aimed() && draft.kind == EventKind.THREAT) {
+      draft.recipients.addAll(nearby.conditioned(draft, tree, mentions, conditions::contains));
     }
     mutual(draft, tree);
     if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {

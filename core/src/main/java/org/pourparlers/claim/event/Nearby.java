@@ -116,6 +116,35 @@ final class Nearby {
     return actors;
   }
 
+  /** Who must do something lest a threat come true: the subject of its condition. */
+  List<String> conditioned(
+      Draft draft, Tree tree, Mentions mentions, java.util.function.Predicate<String> condition) {
+    boolean on = false;
+    for (int i = draft.predicate.word() + 1; i < tree.size(); i++) {
+      on |= condition.test(tree.lemma(i));
+      ActorMention mention = on ? named(mentions.actorAt(draft.sentence, i)) : null;
+      if (mention != null && tree.is(mention.head(), "nsubj")) {
+        return mention.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who did what a noun tells, right after it: "the attack by the rebels". */
+  List<String> agent(Draft draft, Tree tree, Mentions mentions) {
+    int next = draft.predicate.word() + 1;
+    if (next + 1 >= tree.size() || relation(tree, next) != Relation.SUBJECT) {
+      return List.of();
+    }
+    for (int i = next + 1; i < tree.size() && i <= next + 3; i++) {
+      ActorMention mention = named(mentions.actorAt(draft.sentence, i));
+      if (mention != null) {
+        return mention.actors();
+      }
+    }
+    return List.of();
+  }
+
   /** The first of two subjects, where the tree lost it: "Alba and Prime Minister Korin met". */
   List<String> coordinated(Draft draft, Tree tree, Mentions mentions, int word) {
     ActorMention second = named(mentions.actorAt(draft.sentence, word));

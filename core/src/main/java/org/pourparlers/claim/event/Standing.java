@@ -79,6 +79,9 @@ final class Standing {
     if (mum(tree, predicate)) {
       return null;
     }
+    if (conditional(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
+      return null;
+    }
     if (term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
       return null;
     }
@@ -92,6 +95,16 @@ final class Standing {
     }
     status = worst(status, worst(own, above));
     return status != null ? status : Status.OCCURRED;
+  }
+
+  /** Whether a verb is the condition of something else: "if the treaty is signed". */
+  private boolean conditional(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "mark") && conjunctions.containsKey(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is only refused to say something: "declined to give details". */
