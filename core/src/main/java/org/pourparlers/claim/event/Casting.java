@@ -30,8 +30,7 @@ final class Casting {
   Casting(Language language, Predicates predicates) {
     this.nearby = new Nearby(predicates);
     this.parts = Tables.words(language, "parts");
-    this.conditions =
-        Tables.map(language, "standing", "if", Status.class).keySet();
+    this.conditions = Tables.map(language, "standing", "if", Status.class).keySet();
     this.according = Tables.words(language, "according");
     this.agents = Tables.words(language, "agents");
     this.works = Tables.words(language, "works");
