@@ -34,6 +34,8 @@ import picocli.CommandLine.Command;
       FollowCommand.class,
       ExplainCommand.class,
       ServeCommand.class,
+      DemoCommand.class,
+      UserCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",

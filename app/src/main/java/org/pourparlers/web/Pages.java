@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
+import org.pourparlers.http.Access;
 import org.pourparlers.http.Audit;
 import org.pourparlers.http.Visitor;
 import org.pourparlers.store.Store;
@@ -26,10 +27,16 @@ public final class Pages {
   private Pages() {}
 
   /** Puts the pages of a record on a server. */
-  public static void routes(JavalinConfig config, Store store, Audit audit, Clock clock) {
+  public static void routes(
+      JavalinConfig config, Store store, Access access, Audit audit, Clock clock) {
     var routes = config.routes;
-    routes.get("/assets/{digest}/{name}", Assets::serve);
-    routes.get("/choose", Pages::choose);
+    routes.get("/assets/{digest}/{name}", Assets::serve, Visitor.Role.NOBODY);
+    routes.get("/choose", Pages::choose, Visitor.Role.NOBODY);
+    var account = new AccountPage(access);
+    routes.get("/login", account::ask, Visitor.Role.NOBODY);
+    routes.post("/login", account::signIn, Visitor.Role.NOBODY);
+    routes.get("/account", account::account, Visitor.Role.READER);
+    routes.post("/logout", account::signOut, Visitor.Role.READER);
     routes.get("/", new ChroniclePage(store)::show);
     routes.get("/entries/{id}", new EntryPage(store)::show);
     routes.get("/entries/{id}/cite/{format}", new Citation(store)::show);
@@ -48,6 +55,17 @@ public final class Pages {
     routes.post("/read", read::read, Visitor.Role.READER);
     routes.get("/add", read::ask, Visitor.Role.EDITOR);
     routes.post("/add", read::add, Visitor.Role.EDITOR);
+    var processes = new ProcessPages(store, audit);
+    routes.get("/processes", processes::list);
+    routes.post("/processes", processes::define, Visitor.Role.EDITOR);
+    routes.get("/processes/{id}", processes::one);
+    routes.post("/processes/{id}/forget", processes::forget, Visitor.Role.EDITOR);
+    var views = new ViewPages(store);
+    routes.get("/network", views::network);
+    routes.get("/map", views::map);
+    routes.get("/calendar", new CalendarPage(store, clock)::show);
+    routes.get("/since", new SincePage(store, clock)::show);
+    routes.get("/corrections", new SincePage(store, clock)::corrections);
     var correct = new CorrectPage(store, audit, clock);
     routes.post("/entries/{id}/correct", correct::entry, Visitor.Role.EDITOR);
     routes.post("/people/{id}/correct", correct::person, Visitor.Role.EDITOR);
@@ -74,16 +92,20 @@ public final class Pages {
 
   /** Remembers a language or a theme, and leads back. */
   private static void choose(Context context) {
-    for (String what : new String[] {"lang", "theme"}) {
+    for (String what : new String[] {"lang", "theme", "seen"}) {
       String value = context.queryParam(what);
-      if (value != null && value.matches("[a-z]{2,5}")) {
+      if (value != null && value.matches("[a-z]{2,5}|\\d{1,9}")) {
         var cookie = new Cookie(what, value, "/", 31_536_000);
         cookie.setSameSite(SameSite.LAX);
         context.cookie(cookie);
       }
     }
     String back = context.queryParam("back");
-    // Only a path of this very server: "//host" and "/\host" lead elsewhere.
-    context.redirect(back != null && back.matches("/(?![/\\\\])[^\\p{Cntrl}]*") ? back : "/");
+    context.redirect(back != null && here(back) ? back : "/");
+  }
+
+  /** Whether an address is a path of this very server: "//host" and "/\\host" lead elsewhere. */
+  static boolean here(String address) {
+    return address.matches("/(?![/\\\\])[^\\p{Cntrl}]*");
   }
 }

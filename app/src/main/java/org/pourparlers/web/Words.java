@@ -120,6 +120,6 @@ public final class Words {
   }
 
   private String place(String name, @Nullable Integer geonames) {
-    return code.equals("fr") ? Sites.french(geonames, name) : name;
+    return code.equals("fr") ? org.pourparlers.http.Points.french(geonames, name) : name;
   }
 }

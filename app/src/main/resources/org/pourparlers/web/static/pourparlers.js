@@ -110,6 +110,30 @@
     });
   }
 
+  // The slider over months.
+  for (const slider of all('[data-slider]')) {
+    const months = slider.dataset.months.split(' ');
+    const [range, output, play] = [one('input', slider), one('output', slider), one('[data-play]', slider)];
+    let timer = 0;
+    const tell = () => {
+      const month = Number(range.value) >= months.length ? '' : months[range.value];
+      output.textContent = month ? output.dataset.until.replace('{0}', month) : output.dataset.all;
+      window.dispatchEvent(new CustomEvent('months', { detail: month }));
+    };
+    let waiting = 0;
+    range.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(tell, 120); });
+    play.addEventListener('click', () => {
+      if (timer) { clearInterval(timer); timer = 0; play.textContent = '▶'; return; }
+      play.textContent = '❚❚';
+      if (Number(range.value) >= months.length) range.value = 0;
+      timer = setInterval(() => {
+        range.value = Number(range.value) + 1;
+        tell();
+        if (Number(range.value) >= months.length) { clearInterval(timer); timer = 0; play.textContent = '▶'; }
+      }, 900);
+    });
+  }
+
   // Share and copy.
   document.addEventListener('click', async event => {
     const button = event.target.closest('[data-copy]');

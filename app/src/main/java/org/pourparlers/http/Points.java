@@ -1,4 +1,4 @@
-package org.pourparlers.web;
+package org.pourparlers.http;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
 
 /** Where the places of the gazetteer lie, and what French calls them. */
-final class Sites {
+public final class Points {
   /**
    * A point on the earth.
    *
    * @param latitude degrees north
    * @param longitude degrees east
    */
-  record Point(float latitude, float longitude) {}
+  public record Point(float latitude, float longitude) {}
 
-  private Sites() {}
+  private Points() {}
 
   private static final class Known {
     static final Map<Integer, String> FRENCH = new HashMap<>();
@@ -58,7 +58,7 @@ final class Sites {
     }
 
     private static void towns() {
-      try (InputStream in = Sites.class.getResourceAsStream("/languages/shared/places.gz");
+      try (InputStream in = Points.class.getResourceAsStream("/languages/shared/places.gz");
           var reader =
               new BufferedReader(
                   new InputStreamReader(
@@ -78,12 +78,12 @@ final class Sites {
   }
 
   /** A place's name in French, else its English one. */
-  static String french(@Nullable Integer geonames, String name) {
+  public static String french(@Nullable Integer geonames, String name) {
     return geonames == null ? name : Known.FRENCH.getOrDefault(geonames, name);
   }
 
   /** Where a place lies, or null. */
-  static @Nullable Point point(String name, @Nullable Integer geonames) {
+  public static @Nullable Point point(String name, @Nullable Integer geonames) {
     Point point = geonames == null ? null : Known.POINTS.get(geonames);
     return point != null ? point : Known.NAMED.get(name);
   }

@@ -1,0 +1,30 @@
+package org.pourparlers.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.pourparlers.http.Asked;
+import org.pourparlers.http.Problem;
+
+/** What went wrong, for people. */
+public final class ErrorPage {
+  private ErrorPage() {}
+
+  /** Answers with a problem; who has not signed in is led there. */
+  public static void show(Context context, Problem problem) {
+    var w = Frame.words(context);
+    if (problem.status() == 401) {
+      String query = context.queryString();
+      String back = context.path() + (query == null ? "" : "?" + query);
+      context.redirect("/login?back=" + Asked.encode(back));
+      return;
+    }
+    context.status(problem.status());
+    Pages.render(
+        context,
+        "error",
+        Map.of(
+            "frame", Frame.of(context, "none", w.t("error." + problem.status(), problem.title()), 0),
+            "status", problem.status(),
+            "detail", problem.detail()));
+  }
+}

@@ -1,0 +1,50 @@
+package org.pourparlers.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.pourparlers.http.Asked;
+import org.pourparlers.http.Views;
+import org.pourparlers.store.Query;
+import org.pourparlers.store.Store;
+
+/** The network of contacts and the map of places. */
+final class ViewPages {
+  private final Store store;
+  private final FacetCache facets;
+
+  ViewPages(Store store) {
+    this.store = store;
+    this.facets = new FacetCache(store);
+  }
+
+  /** Answers {@code /network}. */
+  void network(Context context) {
+    Query query = Asked.query(context.queryParamMap(), Query.ALL.limit(1000));
+    var w = Frame.words(context);
+    long head = store.head();
+    Views.Network network = Views.network(store, query);
+    Pages.render(
+        context,
+        "network",
+        Map.of(
+            "frame", Frame.of(context, "network", w.t("nav.network"), head),
+            "search", new Search(w, "/network", query, Names.of(store, query)),
+            "network", network,
+            "months", facets.of(query.time(null), head).months()));
+  }
+
+  /** Answers {@code /map}. */
+  void map(Context context) {
+    Query query = Asked.query(context.queryParamMap(), Query.ALL.limit(500));
+    var w = Frame.words(context);
+    long head = store.head();
+    Pages.render(
+        context,
+        "map",
+        Map.of(
+            "frame", Frame.of(context, "map", w.t("nav.map"), head),
+            "search", new Search(w, "/map", query, Names.of(store, query)),
+            "sites", Views.sites(store, query),
+            "months", facets.of(query.time(null), head).months()));
+  }
+}
