@@ -31,7 +31,9 @@ final class Answers {
     String tag = tag(bytes);
     context.header("ETag", tag);
     String known = context.header("If-None-Match");
-    if (known != null && Arrays.stream(known.split(",", -1)).anyMatch(one -> one.strip().replaceFirst("^W/", "").equals(tag))) {
+    if (known != null
+        && Arrays.stream(known.split(",", -1))
+            .anyMatch(one -> one.strip().replaceFirst("^W/", "").equals(tag))) {
       context.status(304);
       return;
     }
@@ -71,10 +73,19 @@ final class Answers {
               ? ""
               : String.join(
                   "&",
-                  Arrays.stream(query.split("&", -1)).filter(part -> !part.startsWith("after=")).toList());
+                  Arrays.stream(query.split("&", -1))
+                      .filter(part -> !part.startsWith("after="))
+                      .toList());
       context.header(
           "Link",
-          "<" + context.path() + "?" + rest + (rest.isEmpty() ? "" : "&") + "after=" + next + ">; rel=\"next\"");
+          "<"
+              + context.path()
+              + "?"
+              + rest
+              + (rest.isEmpty() ? "" : "&")
+              + "after="
+              + next
+              + ">; rel=\"next\"");
     }
     json(context, out);
   }

@@ -21,8 +21,20 @@ final class Asking {
   private static final List<String> PAGE = List.of("order", "limit", "after");
   private static final List<String> ENTRIES =
       List.of(
-          "q", "actor", "country", "between", "kind", "status", "place", "time", "topic", "process",
-          "origins", "report", "in", "rejected");
+          "q",
+          "actor",
+          "country",
+          "between",
+          "kind",
+          "status",
+          "place",
+          "time",
+          "topic",
+          "process",
+          "origins",
+          "report",
+          "in",
+          "rejected");
 
   private final Store store;
 
@@ -36,37 +48,170 @@ final class Asking {
 
   List<Operation> operations() {
     return List.of(
-        get("/entries", "listEntries", "The entries that a query selects, by date.", with(ENTRIES, PAGE), "Entry", true, this::entries),
-        get("/entries/{id}", "getEntry", "One entry, by an id that it has or had.", List.of(), "Entry", false, this::entry),
-        get("/facets", "getFacets", "Counts over the entries that a query selects.", ENTRIES, "Facets", false, this::facets),
-        get("/network", "getNetwork", "Who met whom among the entries that a query selects.", ENTRIES, "Network", false,
+        get(
+            "/entries",
+            "listEntries",
+            "The entries that a query selects, by date.",
+            with(ENTRIES, PAGE),
+            "Entry",
+            true,
+            this::entries),
+        get(
+            "/entries/{id}",
+            "getEntry",
+            "One entry, by an id that it has or had.",
+            List.of(),
+            "Entry",
+            false,
+            this::entry),
+        get(
+            "/facets",
+            "getFacets",
+            "Counts over the entries that a query selects.",
+            ENTRIES,
+            "Facets",
+            false,
+            this::facets),
+        get(
+            "/network",
+            "getNetwork",
+            "Who met whom among the entries that a query selects.",
+            ENTRIES,
+            "Network",
+            false,
             context -> Answers.json(context, Views.network(store, query(context)).json())),
-        get("/places", "listPlaces", "Places of the entries that a query selects, the most frequent first.", with(ENTRIES, List.of("limit")), "Site", true, this::places),
-        get("/statements", "listStatements", "The statements that a query selects, by date.", with(List.of("q", "actor", "country", "act", "time", "report", "process", "in", "origins"), PAGE), "Statement", true,
+        get(
+            "/places",
+            "listPlaces",
+            "Places of the entries that a query selects, the most frequent first.",
+            with(ENTRIES, List.of("limit")),
+            "Site",
+            true,
+            this::places),
+        get(
+            "/statements",
+            "listStatements",
+            "The statements that a query selects, by date.",
+            with(
+                List.of(
+                    "q", "actor", "country", "act", "time", "report", "process", "in", "origins"),
+                PAGE),
+            "Statement",
+            true,
             context -> Answers.page(context, store.statements(query(context)), RecordJson::of)),
-        get("/statements/{id}", "getStatement", "One statement with all its variants.", List.of(), "Statement", false,
-            context -> Answers.json(context, RecordJson.of(found(store.statement(context.pathParam("id")))))),
-        get("/actors", "listActors", "The actors that a query selects, the most told first.", with(List.of("q", "country"), List.of("limit", "after")), "Actor", true,
+        get(
+            "/statements/{id}",
+            "getStatement",
+            "One statement with all its variants.",
+            List.of(),
+            "Statement",
+            false,
+            context ->
+                Answers.json(
+                    context, RecordJson.of(found(store.statement(context.pathParam("id")))))),
+        get(
+            "/actors",
+            "listActors",
+            "The actors that a query selects, the most told first.",
+            with(List.of("q", "country"), List.of("limit", "after")),
+            "Actor",
+            true,
             context -> Answers.page(context, store.people(query(context)), RecordJson::of)),
-        get("/actors/{id}", "getActor", "One actor, in all its spellings and roles.", List.of(), "Actor", false,
-            context -> Answers.json(context, RecordJson.of(found(store.person(context.pathParam("id")))))),
-        get("/reports", "listReports", "The reports that a query selects, by date of publication.", with(List.of("q", "time", "in"), PAGE), "ReportLine", true,
+        get(
+            "/actors/{id}",
+            "getActor",
+            "One actor, in all its spellings and roles.",
+            List.of(),
+            "Actor",
+            false,
+            context ->
+                Answers.json(context, RecordJson.of(found(store.person(context.pathParam("id")))))),
+        get(
+            "/reports",
+            "listReports",
+            "The reports that a query selects, by date of publication.",
+            with(List.of("q", "time", "in"), PAGE),
+            "ReportLine",
+            true,
             context -> Answers.page(context, store.reports(query(context)), Lines::of)),
-        get("/reports/{id}", "getReport", "One report with its reading and what it became on record.", List.of(), "Report", false,
+        get(
+            "/reports/{id}",
+            "getReport",
+            "One report with its reading and what it became on record.",
+            List.of(),
+            "Report",
+            false,
             context -> Answers.json(context, Lines.of(report(context)))),
-        get("/reports/{id}/reading", "getReading", "The reading of one report.", List.of(), "Reading", false,
-            context -> Answers.bytes(context, "application/json", ReadingJson.compact(report(context).reading()))),
-        get("/origins", "listOrigins", "Families of reports that tell in the same words.", with(List.of("time", "in"), PAGE), "Origin", true,
+        get(
+            "/reports/{id}/reading",
+            "getReading",
+            "The reading of one report.",
+            List.of(),
+            "Reading",
+            false,
+            context ->
+                Answers.bytes(
+                    context, "application/json", ReadingJson.compact(report(context).reading()))),
+        get(
+            "/origins",
+            "listOrigins",
+            "Families of reports that tell in the same words.",
+            with(List.of("time", "in"), PAGE),
+            "Origin",
+            true,
             context -> Answers.page(context, store.origins(query(context)), RecordJson::of)),
-        get("/origins/{id}", "getOrigin", "One origin.", List.of(), "Origin", false,
-            context -> Answers.json(context, RecordJson.of(found(store.origin(context.pathParam("id")))))),
-        get("/processes", "listProcesses", "The processes that are followed.", List.of(), "Process", true,
-            context -> Answers.page(context, store.processes().stream().map(RecordJson::of).toList(), null, store.processes().size())),
-        get("/processes/{id}", "getProcess", "Where a process stands, with its evidence.", List.of(), "Standing", false,
-            context -> Answers.json(context, Lines.of(found(store.standing(context.pathParam("id")))))),
-        get("/changes", "listChanges", "What changed after a change's number, or since a day.", List.of("after", "since", "limit"), "Change", true, this::changes),
-        get("/corrections", "listCorrections", "All corrections, the undone ones too.", List.of(), "Correction", true,
-            context -> Answers.page(context, store.corrections().stream().map(RecordJson::of).toList(), null, store.corrections().size())));
+        get(
+            "/origins/{id}",
+            "getOrigin",
+            "One origin.",
+            List.of(),
+            "Origin",
+            false,
+            context ->
+                Answers.json(context, RecordJson.of(found(store.origin(context.pathParam("id")))))),
+        get(
+            "/processes",
+            "listProcesses",
+            "The processes that are followed.",
+            List.of(),
+            "Process",
+            true,
+            context ->
+                Answers.page(
+                    context,
+                    store.processes().stream().map(RecordJson::of).toList(),
+                    null,
+                    store.processes().size())),
+        get(
+            "/processes/{id}",
+            "getProcess",
+            "Where a process stands, with its evidence.",
+            List.of(),
+            "Standing",
+            false,
+            context ->
+                Answers.json(context, Lines.of(found(store.standing(context.pathParam("id")))))),
+        get(
+            "/changes",
+            "listChanges",
+            "What changed after a change's number, or since a day.",
+            List.of("after", "since", "limit"),
+            "Change",
+            true,
+            this::changes),
+        get(
+            "/corrections",
+            "listCorrections",
+            "All corrections, the undone ones too.",
+            List.of(),
+            "Correction",
+            true,
+            context ->
+                Answers.page(
+                    context,
+                    store.corrections().stream().map(RecordJson::of).toList(),
+                    null,
+                    store.corrections().size())));
   }
 
   private static Query query(Context context) {
@@ -106,7 +251,9 @@ final class Asking {
   private void changes(Context context) {
     String since = context.queryParam("since");
     String after = context.queryParam("after");
-    int limit = Asked.query(java.util.Map.of("limit", context.queryParams("limit")), Query.ALL.limit(100)).limit();
+    int limit =
+        Asked.query(java.util.Map.of("limit", context.queryParams("limit")), Query.ALL.limit(100))
+            .limit();
     long from;
     if (after != null) {
       if (!after.matches("\\d{1,15}")) {

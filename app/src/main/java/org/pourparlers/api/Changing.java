@@ -48,12 +48,60 @@ final class Changing {
 
   List<Operation> operations() {
     return List.of(
-        change(HandlerType.POST, "/read", "read", "Reads a report; nothing is stored.", Visitor.Role.READER, "ReportIn", "Reading", this::read),
-        change(HandlerType.POST, "/reports", "addReports", "Adds reports: one as JSON, or many as JSON Lines (application/x-ndjson).", Visitor.Role.EDITOR, "ReportIn", "Added", this::add),
-        change(HandlerType.POST, "/corrections", "correct", "Corrects the record.", Visitor.Role.EDITOR, "CorrectionIn", "Correction", this::correct),
-        change(HandlerType.DELETE, "/corrections/{number}", "undo", "Undoes a correction; it stays in the list.", Visitor.Role.EDITOR, null, "Correction", this::undo),
-        change(HandlerType.PUT, "/processes/{id}", "defineProcess", "Defines a process, or redefines it.", Visitor.Role.EDITOR, "ProcessIn", "Process", this::define),
-        change(HandlerType.DELETE, "/processes/{id}", "forgetProcess", "Forgets a process; its entries stay.", Visitor.Role.EDITOR, null, null, this::forget));
+        change(
+            HandlerType.POST,
+            "/read",
+            "read",
+            "Reads a report; nothing is stored.",
+            Visitor.Role.READER,
+            "ReportIn",
+            "Reading",
+            this::read),
+        change(
+            HandlerType.POST,
+            "/reports",
+            "addReports",
+            "Adds reports: one as JSON, or many as JSON Lines (application/x-ndjson).",
+            Visitor.Role.EDITOR,
+            "ReportIn",
+            "Added",
+            this::add),
+        change(
+            HandlerType.POST,
+            "/corrections",
+            "correct",
+            "Corrects the record.",
+            Visitor.Role.EDITOR,
+            "CorrectionIn",
+            "Correction",
+            this::correct),
+        change(
+            HandlerType.DELETE,
+            "/corrections/{number}",
+            "undo",
+            "Undoes a correction; it stays in the list.",
+            Visitor.Role.EDITOR,
+            null,
+            "Correction",
+            this::undo),
+        change(
+            HandlerType.PUT,
+            "/processes/{id}",
+            "defineProcess",
+            "Defines a process, or redefines it.",
+            Visitor.Role.EDITOR,
+            "ProcessIn",
+            "Process",
+            this::define),
+        change(
+            HandlerType.DELETE,
+            "/processes/{id}",
+            "forgetProcess",
+            "Forgets a process; its entries stay.",
+            Visitor.Role.EDITOR,
+            null,
+            null,
+            this::forget));
   }
 
   private static List<Report> reports(Context context) {
@@ -128,14 +176,17 @@ final class Changing {
     Map<String, String> values = new LinkedHashMap<>();
     JsonNode given = body.get("values");
     if (given != null && given.isObject()) {
-      given.properties().forEach(value -> values.put(value.getKey(), value.getValue().asString("")));
+      given
+          .properties()
+          .forEach(value -> values.put(value.getKey(), value.getValue().asString("")));
     }
     Correction.What what;
     try {
       what = Correction.What.valueOf(String.valueOf(text(body, "what")).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "what must be one of merge, split, set, reject, confirm, rename, join, assign, unassign", e);
+          "what must be one of merge, split, set, reject, confirm, rename, join, assign, unassign",
+          e);
     }
     Correction made =
         store.correct(
@@ -148,7 +199,10 @@ final class Changing {
                 values,
                 text(body, "note"),
                 false));
-    audit.done(context, what.name().toLowerCase(Locale.ROOT), made.number() + " " + String.join(" ", targets));
+    audit.done(
+        context,
+        what.name().toLowerCase(Locale.ROOT),
+        made.number() + " " + String.join(" ", targets));
     context.status(201);
     Answers.json(context, RecordJson.of(made));
   }
@@ -182,7 +236,13 @@ final class Changing {
     JsonNode together = body.get("together");
     var process =
         new Process(
-            id, name, parties, texts(body, "keywords"), from, to, together == null ? 2 : Math.max(1, together.asInt(2)));
+            id,
+            name,
+            parties,
+            texts(body, "keywords"),
+            from,
+            to,
+            together == null ? 2 : Math.max(1, together.asInt(2)));
     store.define(process);
     audit.done(context, "define", id);
     Answers.json(context, RecordJson.of(process));
@@ -196,7 +256,9 @@ final class Changing {
 
   private static @Nullable String text(JsonNode node, String key) {
     JsonNode value = node.get(key);
-    return value == null || !value.isString() || value.stringValue().isBlank() ? null : value.stringValue();
+    return value == null || !value.isString() || value.stringValue().isBlank()
+        ? null
+        : value.stringValue();
   }
 
   private static List<String> texts(JsonNode node, String key) {

@@ -45,10 +45,16 @@ final class Feeds {
   private static void feed(JavalinConfig config, String name, Function<Context, List<Item>> items) {
     config.routes.get(
         "/feeds/" + name + ".atom",
-        context -> Answers.bytes(context, "application/atom+xml;charset=utf-8", atom(context, name, items.apply(context))));
+        context ->
+            Answers.bytes(
+                context,
+                "application/atom+xml;charset=utf-8",
+                atom(context, name, items.apply(context))));
     config.routes.get(
         "/feeds/" + name + ".json",
-        context -> Answers.bytes(context, "application/feed+json", json(context, name, items.apply(context))));
+        context ->
+            Answers.bytes(
+                context, "application/feed+json", json(context, name, items.apply(context))));
     config.routes.get(
         "/feeds/" + name,
         context -> {
@@ -94,7 +100,8 @@ final class Feeds {
 
   private List<Item> statements(Context context) {
     List<Item> out = new ArrayList<>();
-    for (Utterance said : store.statements(Asked.query(context.queryParamMap(), DEFAULTS)).items()) {
+    for (Utterance said :
+        store.statements(Asked.query(context.queryParamMap(), DEFAULTS)).items()) {
       Party speaker = said.speaker();
       out.add(
           new Item(
@@ -111,8 +118,20 @@ final class Feeds {
     List<Item> out = new ArrayList<>();
     for (Change change : store.changes(Math.max(0, store.head() - 50), 50)) {
       String subject = change.subject();
-      String kind = subject.startsWith("n-") ? "/entries/" : subject.startsWith("u-") ? "/statements/" : subject.startsWith("p-") ? "/people/" : "/reports/";
-      out.add(0, new Item("change-" + change.number(), kind + Asked.encode(subject), change.text(), change.text(), change.at()));
+      String kind =
+          subject.startsWith("n-")
+              ? "/entries/"
+              : subject.startsWith("u-")
+                  ? "/statements/"
+                  : subject.startsWith("p-") ? "/people/" : "/reports/";
+      out.add(
+          0,
+          new Item(
+              "change-" + change.number(),
+              kind + Asked.encode(subject),
+              change.text(),
+              change.text(),
+              change.at()));
     }
     return out;
   }
@@ -158,11 +177,21 @@ final class Feeds {
   }
 
   private static void element(StringBuilder out, String name, String text) {
-    out.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    out.append('<')
+        .append(name)
+        .append('>')
+        .append(escaped(text))
+        .append("</")
+        .append(name)
+        .append(">\n");
   }
 
   private static void link(StringBuilder out, String rel, @Nullable String address) {
-    out.append("<link rel=\"").append(rel).append("\" href=\"").append(escaped(String.valueOf(address))).append("\"/>\n");
+    out.append("<link rel=\"")
+        .append(rel)
+        .append("\" href=\"")
+        .append(escaped(String.valueOf(address)))
+        .append("\"/>\n");
   }
 
   /** A text as XML has it; characters that XML 1.0 has not are left out. */
@@ -177,7 +206,9 @@ final class Feeds {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 default -> {
-                  if (c >= 0x20 && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff || c == '\n' || c == '\t') {
+                  if (c >= 0x20 && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff
+                      || c == '\n'
+                      || c == '\t') {
                     out.appendCodePoint(c);
                   }
                 }

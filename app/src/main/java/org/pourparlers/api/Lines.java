@@ -101,7 +101,9 @@ final class Lines {
           .put("id", party.id())
           .put("name", party.name())
           .put("country", party.country());
-      one.put("role", speaker.role()).put("last", speaker.last()).put("statements", speaker.statements());
+      one.put("role", speaker.role())
+          .put("last", speaker.last())
+          .put("statements", speaker.statements());
     }
     return out;
   }

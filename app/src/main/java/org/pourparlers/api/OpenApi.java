@@ -24,7 +24,8 @@ final class OpenApi {
     out.putObject("info")
         .put("title", "Pourparlers")
         .put("version", "1")
-        .put("description", "The record of negotiations, each line sourced to the words of reports.")
+        .put(
+            "description", "The record of negotiations, each line sourced to the words of reports.")
         .putObject("license")
         .put("name", "Apache-2.0")
         .put("identifier", "Apache-2.0");
@@ -79,7 +80,8 @@ final class OpenApi {
           .put("type", "string");
     }
     for (String name : operation.parameters()) {
-      String part = operation.id().equals("listChanges") && name.equals("after") ? "afterNumber" : name;
+      String part =
+          operation.id().equals("listChanges") && name.equals("after") ? "afterNumber" : name;
       parameters.addObject().put("$ref", "#/components/parameters/" + part);
     }
     String body = operation.body();
@@ -91,7 +93,8 @@ final class OpenApi {
       }
     }
     ObjectNode responses = out.putObject("responses");
-    String code = operation.id().equals("correct") ? "201" : operation.schema() == null ? "204" : "200";
+    String code =
+        operation.id().equals("correct") ? "201" : operation.schema() == null ? "204" : "200";
     ObjectNode good = responses.putObject(code).put("description", "Done.");
     String schema = operation.schema();
     if (schema != null) {
@@ -101,11 +104,14 @@ final class OpenApi {
       answer(responses.putObject("201").put("description", "Added."), "Added", false);
     }
     ObjectNode problem = responses.putObject("default").put("description", "A problem (RFC 9457).");
-    ref(problem.putObject("content").putObject("application/problem+json").putObject("schema"), "Problem");
+    ref(
+        problem.putObject("content").putObject("application/problem+json").putObject("schema"),
+        "Problem");
   }
 
   private static void answer(ObjectNode response, String schema, boolean list) {
-    ObjectNode out = response.putObject("content").putObject("application/json").putObject("schema");
+    ObjectNode out =
+        response.putObject("content").putObject("application/json").putObject("schema");
     if (!list) {
       ref(out, schema);
       return;

@@ -37,9 +37,24 @@ record Operation(
   }
 
   static Operation get(
-      String path, String id, String summary, List<String> parameters, String schema, boolean list, Doing doing) {
+      String path,
+      String id,
+      String summary,
+      List<String> parameters,
+      String schema,
+      boolean list,
+      Doing doing) {
     return new Operation(
-        HandlerType.GET, path, id, summary, Visitor.Role.READER, parameters, null, schema, list, doing);
+        HandlerType.GET,
+        path,
+        id,
+        summary,
+        Visitor.Role.READER,
+        parameters,
+        null,
+        schema,
+        list,
+        doing);
   }
 
   static Operation change(

@@ -76,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
   /** The folder of examples: beside the program, or where one is. */
   private static Path examples() {
     String home = System.getProperty("pourparlers.home");
-    for (Path place : List.of(Path.of(home == null ? "." : home, "examples"), Path.of("examples"))) {
+    for (Path place :
+        List.of(Path.of(home == null ? "." : home, "examples"), Path.of("examples"))) {
       if (Files.isDirectory(place)) {
         return place;
       }

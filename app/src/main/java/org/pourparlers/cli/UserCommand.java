@@ -34,7 +34,11 @@ final class UserCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "letters, digits and . _ @ -")
   private String name = "";
 
-  @Option(names = "--users", paramLabel = "FILE", required = true, description = "the file of accounts")
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      required = true,
+      description = "the file of accounts")
   private @Nullable Path users;
 
   @Option(

@@ -34,7 +34,8 @@ public final class Access {
   private final String local = Secrets.token();
 
   /**
-   * @param https whether browsers reach the server by HTTPS (through a proxy): cookies are kept to it
+   * @param https whether browsers reach the server by HTTPS (through a proxy): cookies are kept to
+   *     it
    * @param perSecond requests a second for each visitor, where there are accounts
    */
   public Access(Accounts accounts, Audit audit, Clock clock, boolean https, int perSecond) {
@@ -95,7 +96,8 @@ public final class Access {
     if (!accounts.any()) {
       // A name that leads here from a page of elsewhere (DNS rebinding) is not this machine's.
       if (!LOOPBACK.contains(name(context.host()))) {
-        throw refuse(context, HttpStatus.MISDIRECTED_REQUEST, "this server answers to localhost alone");
+        throw refuse(
+            context, HttpStatus.MISDIRECTED_REQUEST, "this server answers to localhost alone");
       }
       return new Visitor(null, Visitor.Role.ADMIN, local);
     }

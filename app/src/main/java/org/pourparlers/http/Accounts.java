@@ -77,8 +77,11 @@ public final class Accounts {
     };
   }
 
-  /** Puts an account into a file, in the place of one of the same name; only its owner may read it. */
-  public static void write(Path file, String name, Visitor.Role role, String hash) throws IOException {
+  /**
+   * Puts an account into a file, in the place of one of the same name; only its owner may read it.
+   */
+  public static void write(Path file, String name, Visitor.Role role, String hash)
+      throws IOException {
     if (!name.matches("[\\p{L}\\p{N}._@-]{1,60}")) {
       throw new IllegalArgumentException("a name has letters, digits and . _ @ - only: " + name);
     }

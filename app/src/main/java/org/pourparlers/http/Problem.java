@@ -22,8 +22,7 @@ public record Problem(int status, String title, String detail) {
       return of(refusal.status(), String.valueOf(e.getMessage()));
     } else if (e instanceof HttpResponseException response) {
       HttpStatus status = HttpStatus.Companion.forStatus(response.getStatus());
-      return new Problem(
-          response.getStatus(), status.getMessage(), detail(response.getStatus()));
+      return new Problem(response.getStatus(), status.getMessage(), detail(response.getStatus()));
     } else if (e instanceof IllegalArgumentException) {
       return of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     } else if (e instanceof StoreException) {

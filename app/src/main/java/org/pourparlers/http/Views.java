@@ -89,7 +89,9 @@ public final class Views {
     some.forEach(node -> shown.add(node.party.id()));
     return new Network(
         some,
-        edges.stream().filter(e -> shown.contains(e.a().id()) && shown.contains(e.b().id())).toList(),
+        edges.stream()
+            .filter(e -> shown.contains(e.a().id()) && shown.contains(e.b().id()))
+            .toList(),
         nodes.size());
   }
 

@@ -30,7 +30,10 @@ public record Settings(
   }
 
   public Settings {
-    if (!accounts.any() && !host.equals("localhost") && !host.startsWith("127.") && !host.equals("::1")) {
+    if (!accounts.any()
+        && !host.equals("localhost")
+        && !host.startsWith("127.")
+        && !host.equals("::1")) {
       throw new IllegalArgumentException(
           "on "
               + host

@@ -32,7 +32,8 @@ final class AccountPage {
   /** Answers {@code GET /account}. */
   void account(Context context) {
     var w = Frame.words(context);
-    Pages.render(context, "account", Map.of("frame", Frame.of(context, "none", w.t("nav.account"), 0)));
+    Pages.render(
+        context, "account", Map.of("frame", Frame.of(context, "none", w.t("nav.account"), 0)));
   }
 
   /** Answers {@code POST /logout}. */
@@ -46,7 +47,13 @@ final class AccountPage {
     Pages.render(
         context,
         "login",
-        Map.of("frame", Frame.of(context, "none", w.t("login.title"), 0), "back", back, "wrong", wrong));
+        Map.of(
+            "frame",
+            Frame.of(context, "none", w.t("login.title"), 0),
+            "back",
+            back,
+            "wrong",
+            wrong));
   }
 
   private static String back(@org.jspecify.annotations.Nullable String asked) {

@@ -71,7 +71,8 @@ public final class CalendarPage {
         "calendar",
         Map.of(
             "frame",
-                Frame.of(context, "calendar", w.t("nav.calendar") + ": " + w.dates.month(month), head),
+                Frame.of(
+                    context, "calendar", w.t("nav.calendar") + ": " + w.dates.month(month), head),
             "month", month,
             "weeks", weeks(month, byDay),
             "loose", loose,

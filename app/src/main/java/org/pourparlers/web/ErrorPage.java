@@ -23,7 +23,8 @@ public final class ErrorPage {
         context,
         "error",
         Map.of(
-            "frame", Frame.of(context, "none", w.t("error." + problem.status(), problem.title()), 0),
+            "frame",
+                Frame.of(context, "none", w.t("error." + problem.status(), problem.title()), 0),
             "status", problem.status(),
             "detail", problem.detail()));
   }

@@ -38,8 +38,10 @@ final class ProcessPages {
         context,
         "processes",
         Map.of(
-            "frame", Frame.of(context, "processes", w.t("nav.processes"), store.head()),
-            "standings", standings));
+            "frame",
+            Frame.of(context, "processes", w.t("nav.processes"), store.head()),
+            "standings",
+            standings));
   }
 
   /** Answers {@code /processes/{id}}. */
@@ -117,6 +119,9 @@ final class ProcessPages {
   private static List<String> list(@Nullable String text) {
     return text == null
         ? List.of()
-        : Arrays.stream(text.split("[,;\n]", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        : Arrays.stream(text.split("[,;\n]", -1))
+            .map(String::strip)
+            .filter(s -> !s.isEmpty())
+            .toList();
   }
 }

@@ -59,8 +59,9 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
       int lane = stages.length - 1 - step.lane().ordinal();
       int nudge = Math.abs((int) x - laneLast[lane]) < 9 ? 8 : 0;
       laneLast[lane] = nudge == 0 ? (int) x : laneLast[lane] - 20;
-      boolean due = step.entry().status() != org.pourparlers.claim.Status.OCCURRED
-          && step.entry().status() != org.pourparlers.claim.Status.ONGOING;
+      boolean due =
+          step.entry().status() != org.pourparlers.claim.Status.OCCURRED
+              && step.entry().status() != org.pourparlers.claim.Status.ONGOING;
       marks.add(
           new Mark(
               x,
@@ -88,8 +89,11 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
     List<Tick> out = new ArrayList<>();
     long months = ChronoUnit.MONTHS.between(first, last) + 1;
     int step = (int) Math.max(1, Math.ceil(months / 8.0));
-    for (YearMonth month = YearMonth.from(first).plusMonths(1); !month.atDay(1).isAfter(last); month = month.plusMonths(step)) {
-      out.add(new Tick(at(ChronoUnit.DAYS.between(first, month.atDay(1)), days), w.dates.month(month)));
+    for (YearMonth month = YearMonth.from(first).plusMonths(1);
+        !month.atDay(1).isAfter(last);
+        month = month.plusMonths(step)) {
+      out.add(
+          new Tick(at(ChronoUnit.DAYS.between(first, month.atDay(1)), days), w.dates.month(month)));
     }
     if (out.isEmpty()) {
       out.add(new Tick(at(0, days), w.dates.brief(first.toString())));

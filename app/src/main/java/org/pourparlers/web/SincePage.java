@@ -16,8 +16,19 @@ final class SincePage {
   private static final int MOST = 1000;
   private static final List<String> ORDER =
       List.of(
-          "new_entry", "kept", "broken", "changed", "disagreement", "merged", "gone", "corrected",
-          "undone", "new_utterance", "revision", "new_source", "new_person");
+          "new_entry",
+          "kept",
+          "broken",
+          "changed",
+          "disagreement",
+          "merged",
+          "gone",
+          "corrected",
+          "undone",
+          "new_utterance",
+          "revision",
+          "new_source",
+          "new_person");
 
   private final Store store;
   private final Clock clock;
@@ -58,11 +69,16 @@ final class SincePage {
         context,
         "since",
         Map.of(
-            "frame", Frame.of(context, "since", w.t("since.title", since), head).feed("/feeds/changes"),
-            "groups", groups,
-            "day", day == null ? "" : day,
-            "total", head - after,
-            "shown", (long) changes.size()));
+            "frame",
+            Frame.of(context, "since", w.t("since.title", since), head).feed("/feeds/changes"),
+            "groups",
+            groups,
+            "day",
+            day == null ? "" : day,
+            "total",
+            head - after,
+            "shown",
+            (long) changes.size()));
   }
 
   /** Answers {@code /corrections}. */
@@ -74,7 +90,9 @@ final class SincePage {
         context,
         "corrections",
         Map.of(
-            "frame", Frame.of(context, "since", w.t("corrections.title"), store.head()),
-            "corrections", corrections));
+            "frame",
+            Frame.of(context, "since", w.t("corrections.title"), store.head()),
+            "corrections",
+            corrections));
   }
 }

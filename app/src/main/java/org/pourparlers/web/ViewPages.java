@@ -27,10 +27,14 @@ final class ViewPages {
         context,
         "network",
         Map.of(
-            "frame", Frame.of(context, "network", w.t("nav.network"), head),
-            "search", new Search(w, "/network", query, Names.of(store, query)),
-            "network", network,
-            "months", facets.of(query.time(null), head).months()));
+            "frame",
+            Frame.of(context, "network", w.t("nav.network"), head),
+            "search",
+            new Search(w, "/network", query, Names.of(store, query)),
+            "network",
+            network,
+            "months",
+            facets.of(query.time(null), head).months()));
   }
 
   /** Answers {@code /map}. */
