@@ -69,7 +69,7 @@ final class Atom {
 
   boolean isDemonym() {
     Known k = known;
-    return k != null && k.use() == Known.Use.DEMONYM;
+    return k != null && (k.use() == Known.Use.DEMONYM || k.use() == Known.Use.PEOPLE);
   }
 
   boolean isBody() {

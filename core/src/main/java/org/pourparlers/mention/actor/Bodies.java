@@ -47,6 +47,9 @@ final class Bodies {
         if (of == null && !own.bodies.isEmpty()) {
           yield List.of(own.bodies.get(0));
         }
+        if (collective.body().equals("Office")) {
+          yield office(own);
+        }
         if (collective.body().equals("Ministry")) {
           yield called(own, f -> f.name.endsWith("Ministry"));
         }
@@ -69,6 +72,34 @@ final class Bodies {
       }
       default -> List.of();
     };
+  }
+
+  /** The office of a head of state or government: "Netanyahu's office"; of others, themselves. */
+  private List<Figure> office(Holding own) {
+    if (own.people.isEmpty()) {
+      return List.of();
+    }
+    Figure person = own.people.get(0);
+    for (List<Figure.Held> list : List.of(person.held, person.listed)) {
+      for (Figure.Held held : list) {
+        Figure state = home(person);
+        String what =
+            held.title().equals("prime minister")
+                ? "Prime Minister's Office"
+                : held.title().equals("president") ? "Presidency" : null;
+        Figure body = what == null ? null : body(what, state);
+        if (body != null) {
+          return List.of(body);
+        }
+      }
+    }
+    return List.of(person);
+  }
+
+  private @Nullable Figure home(Figure person) {
+    return person.state != null || person.country == null
+        ? person.state
+        : countries.apply(person.country);
   }
 
   /** Remembers whom a noun stood for where its owner was said: "la direction de X". */
@@ -117,10 +148,7 @@ final class Bodies {
     }
     if (!own.people.isEmpty()) {
       Figure person = own.people.get(0);
-      Figure home =
-          person.state != null || person.country == null
-              ? person.state
-              : countries.apply(person.country);
+      Figure home = home(person);
       return List.of(home != null ? home : person);
     }
     return state == null ? List.of() : List.of(state);

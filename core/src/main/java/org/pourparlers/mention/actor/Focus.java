@@ -132,6 +132,12 @@ final class Focus {
       Figure person = trace.who;
       if (person.isPerson()) {
         Figure home = person.state != null ? person.state : byCountry.get(person.country);
+        for (Figure.Held held : person.held) {
+          Figure of = held.of();
+          if (of != null && weights.containsKey(of)) {
+            home = of;
+          }
+        }
         if (home != null && weights.containsKey(home)) {
           weights.merge(home, 1, Integer::sum);
         }

@@ -29,6 +29,8 @@ record Known(
   enum Use {
     NAME,
     DEMONYM,
+    /** The people for the country: "the Russians". */
+    PEOPLE,
     CAPITAL
   }
 

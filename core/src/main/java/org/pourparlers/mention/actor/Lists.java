@@ -76,6 +76,7 @@ final class Lists {
         switch (match.sort()) {
           case NAME -> Known.Use.NAME;
           case CAPITAL -> Known.Use.CAPITAL;
+          case NOUN -> Known.Use.PEOPLE;
           default -> Known.Use.DEMONYM;
         };
     return known(country, use);

@@ -91,8 +91,9 @@ final class Resolution {
       scene.trace(figure, atom.last, true);
       return;
     }
-    boolean adjective = atom.isDemonym();
-    Form form = adjective ? Form.DEMONYM : Form.NAME;
+    boolean people = people(passage, atom);
+    boolean adjective = atom.isDemonym() && !people;
+    Form form = adjective ? Form.DEMONYM : people ? Form.SIDE : Form.NAME;
     int first = atom.first;
     Atom before = passage.at(first - 1);
     TitlePhrase phrase = atom.phrase;
@@ -108,6 +109,11 @@ final class Resolution {
       first = Math.min(first, lead);
     } else if (before != null && before.is(Atom.Type.HONORIFIC)) {
       first = before.first;
+    } else if (before != null
+        && figure.isPerson()
+        && before.isDemonym()
+        && tables.is(Part.DETERMINER, passage.words.key(before.first - 1))) {
+      first = before.first;
     }
     if (!figure.isPerson()
         && !adjective
@@ -121,6 +127,19 @@ final class Resolution {
     }
     scene.add(List.of(figure), first, acronym(passage, atom), atom.last, form);
     scene.trace(figure, atom.last, adjective || atom.phrase == null && heldBy(passage, atom));
+  }
+
+  /** Whether a word for a people stands by itself: "the Russians", not "Russian strikes". */
+  private static boolean people(Passage passage, Atom atom) {
+    Known known = atom.known;
+    if (known == null || known.use() != Known.Use.PEOPLE || heldBy(passage, atom)) {
+      return false;
+    }
+    Atom next = passage.at(atom.last + 1);
+    Tree tree = passage.words.tree;
+    int token = passage.words.token(atom.last);
+    return (next == null || !next.is(Atom.Type.NAME))
+        && (tree == null || !tree.is(token, "amod") && !tree.is(token, "compound"));
   }
 
   /** Where a name ends with the acronym in brackets after it. */

@@ -38,7 +38,15 @@ final class Scene {
   void trace(Figure figure, int piece, boolean nested) {
     Words words = passage.words;
     Tree tree = words.tree;
-    boolean subject = tree == null ? piece <= 3 : subject(tree, words.token(piece));
+    Atom atom = passage.at(piece);
+    TitlePhrase phrase = atom == null ? null : atom.phrase;
+    boolean subject =
+        tree == null
+            ? piece <= 3
+            : subject(tree, words.token(piece))
+                || phrase != null
+                    && figure.isPerson()
+                    && subject(tree, words.token(phrase.title.last));
     boolean speaker = says(words, piece);
     focus.mention(new Focus.Trace(figure, sentence, piece, subject, nested, speaker));
   }
