@@ -130,7 +130,7 @@ public final class Predicates {
       if (host == noun + 1 && hosted) {
         nouns.participial(tree, host, arguments);
       }
-      if (hosting == null && purpose(tree, noun)) {
+      if (hosting == null && (purpose(tree, noun) || purpose(tree, tree.head(noun)))) {
         hosting = Grammar.Hosting.LIGHT;
         hosted = true;
       }
@@ -211,7 +211,7 @@ public final class Predicates {
 
   /** Whether it is what somebody comes or is received for: "for talks", "pour un entretien". */
   private boolean purpose(Tree tree, int noun) {
-    return tree.is(noun, "obl") && verbs.preposition(tree, noun) == Relation.FOR;
+    return noun >= 0 && tree.is(noun, "obl") && verbs.preposition(tree, noun) == Relation.FOR;
   }
 
   private int participle(Tree tree, int noun, int top) {

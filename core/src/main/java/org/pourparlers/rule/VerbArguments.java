@@ -242,30 +242,34 @@ final class VerbArguments {
           return controller;
         }
       }
-      return nearest(tree, head, depth);
+      return nearest(tree, head, verb, depth);
     }
     if (tree.is(verb, "conj")
         || tree.is(verb, "advcl")
         || tree.is(verb, "parataxis")
         || tree.is(verb, "aux")
         || tree.is(verb, "cop")) {
-      return nearest(tree, head, depth);
+      return nearest(tree, head, verb, depth);
     }
     if (!tree.has(verb, "VerbForm", "Fin") && !tree.is(verb, "acl:relcl")) {
-      int subject = nearest(tree, head, depth);
+      int subject = nearest(tree, head, verb, depth);
       return tree.is(verb, "acl") && subject == head
-          ? nearest(tree, tree.head(head) < 0 ? head : tree.head(head), depth + 1)
+          ? nearest(tree, tree.head(head) < 0 ? head : tree.head(head), verb, depth + 1)
           : subject;
     }
     return -1;
   }
 
-  private int nearest(Tree tree, int verb, int depth) {
+  /** A verb's subject; of two that the tree gives it, the last before the verb that lacks one. */
+  private int nearest(Tree tree, int verb, int lacking, int depth) {
+    int found = -1;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "nsubj")) {
-        int word = antecedent(tree, child, verb);
-        return word;
+      if (tree.is(child, "nsubj") && (found < 0 || child < lacking)) {
+        found = child;
       }
+    }
+    if (found >= 0) {
+      return antecedent(tree, found, verb);
     }
     if (tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")) {
       return tree.head(verb);

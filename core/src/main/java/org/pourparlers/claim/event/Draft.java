@@ -51,6 +51,9 @@ final class Draft {
   /** Whether it says that they did it to each other. */
   boolean mutual;
 
+  /** Whether it names nobody and took over the sides told before. */
+  boolean borrowed;
+
   /** Whether it is done to somebody who is no known actor. */
   boolean addressed;
 

@@ -57,6 +57,7 @@ final class Pairs {
         draft.actors.addAll(pair);
       }
     } else if (BORROWERS.contains(draft.kind) && draft.participants().isEmpty() && telling(draft)) {
+      draft.borrowed = true;
       draft.actors.addAll(last(draft, told));
     }
   }

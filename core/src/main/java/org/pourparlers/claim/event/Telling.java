@@ -62,6 +62,10 @@ final class Telling {
         || draft.kind == EventKind.VISIT && draft.actors.isEmpty()) {
       return false;
     }
+    if (draft.kind == EventKind.MEDIATION
+        && (draft.recipients.isEmpty() || draft.actors.isEmpty())) {
+      return false;
+    }
     if (DOING.contains(draft.kind) && draft.actors.isEmpty()) {
       return false;
     }
@@ -91,6 +95,11 @@ final class Telling {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       boolean another = draft.fresh && !before.title && draft.sentence != before.sentence;
+      if (draft.borrowed
+          && before.sentence == draft.sentence
+          && kindred(before.kind, draft.kind)) {
+        return before;
+      }
       if (!another && kindred(before.kind, draft.kind) && agree(before, draft)) {
         if (settled(before.status) == settled(draft.status)) {
           return before;
