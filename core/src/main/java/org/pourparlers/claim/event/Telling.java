@@ -95,9 +95,7 @@ final class Telling {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       boolean another = draft.fresh && !before.title && draft.sentence != before.sentence;
-      if (draft.borrowed
-          && before.sentence == draft.sentence
-          && kindred(before.kind, draft.kind)) {
+      if (draft.borrowed && before.sentence == draft.sentence && kindred(before.kind, draft.kind)) {
         return before;
       }
       if (!another && kindred(before.kind, draft.kind) && agree(before, draft)) {
