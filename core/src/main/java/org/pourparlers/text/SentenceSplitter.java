@@ -133,7 +133,10 @@ final class SentenceSplitter {
     if (known.numbered().contains(small)) {
       return digit;
     }
-    boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
+    boolean initial =
+        word.length() == 2
+            && Character.isUpperCase(word.charAt(0))
+            && !(word.charAt(0) == 'X' && afterSmallWord(content, from));
     boolean numberOfList = from == start && word.length() <= 3 && Character.isDigit(word.charAt(0));
     if (initial || numberOfList) {
       return true;
@@ -143,6 +146,15 @@ final class SentenceSplitter {
       return digit || !beginsSentence(content, next, limit);
     }
     return false;
+  }
+
+  /** "wrote on X. He …": the network's name ends a sentence; few people have such an initial. */
+  private static boolean afterSmallWord(String content, int from) {
+    int i = from - 2;
+    while (i >= 0 && Character.isLetter(content.charAt(i))) {
+      i--;
+    }
+    return i < from - 2 && Character.isLowerCase(content.charAt(i + 1));
   }
 
   private static boolean inAbbreviation(char c) {

@@ -6,11 +6,13 @@ import org.pourparlers.syntax.Upos;
 
 /** A sentence's tree with the reach of each word's subtree and what statements ask of it. */
 final class Clause {
+  private final ReportingLexicon lexicon;
   private final Tree tree;
   private final int[] left;
   private final int[] right;
 
-  Clause(Tree tree) {
+  Clause(Tree tree, ReportingLexicon lexicon) {
+    this.lexicon = lexicon;
     this.tree = tree;
     int n = tree.size();
     left = new int[n];
@@ -153,7 +155,16 @@ final class Clause {
     return tree.upos(word) == Upos.PRON && tree.form(word).startsWith("-");
   }
 
+  /** The word behind, where it is the verb or its auxiliary. */
+  private int groupFirst(int word, int verb) {
+    int next = word + 1;
+    return next == verb || tree.upos(next) == Upos.AUX ? next : -1;
+  }
+
   private boolean belongs(int word, int verb) {
+    if (lexicon.lists("clitic", tree.form(word)) && word + 1 == groupFirst(word, verb)) {
+      return true;
+    }
     if (tree.is(word, "nsubj") && !clitic(word)) {
       return false;
     }

@@ -59,7 +59,7 @@ final class Contents {
     if (mark >= 0) {
       return reach.stretch(mark + 1, reach.clause(verb, Math.max(mark + 1, finiteEnd(mark))));
     }
-    if (after + 1 >= clause.size() || clause.punctuation(after + 1)) {
+    if (after + 1 >= clause.size() || clause.punctuation(after + 1) || needsConjunction()) {
       return null;
     }
     for (int child : tree.children(verb)) {
@@ -102,7 +102,7 @@ final class Contents {
    */
   private @Nullable Span bare(int verb, int after) {
     int first = reach.skipCircumstances(after + 1);
-    if (first >= clause.size() || french()) {
+    if (first >= clause.size()) {
       return null;
     }
     if (discourse.lexicon().lists("address", clause.lemma(verb))) {
@@ -129,6 +129,10 @@ final class Contents {
           || clause.sign(i, ',')
           || tree.upos(i) == Upos.SCONJ
           || tree.has(i, "PronType", "Rel")) {
+        return null;
+      }
+      if (discourse.lexicon().lists("to", clause.lemma(i))
+          || (clause.verbal(i) && finiteWord(i) && tree.is(i, "acl"))) {
         return null;
       }
       if (clause.verbal(i) && finiteWord(i)) {
@@ -165,7 +169,7 @@ final class Contents {
   }
 
   /** A language whose clauses need a conjunction has no bare ones. */
-  private boolean french() {
+  private boolean needsConjunction() {
     return !discourse.lexicon().lists("bare", "clause");
   }
 
@@ -249,6 +253,23 @@ final class Contents {
     return null;
   }
 
+  /** "to “correct its practices”": a stem behind "to" that the tagger took for another word. */
+  private boolean stemBehind(int word) {
+    int stem = word + 1;
+    while (stem < clause.size() && reach.mark(stem)) {
+      stem++;
+    }
+    return stem + 1 < clause.size()
+        && discourse.lexicon().lists("to", clause.lemma(word))
+        && tree.upos(stem) != Upos.PROPN
+        && tree.upos(stem) != Upos.DET
+        && tree.upos(stem) != Upos.PRON
+        && tree.upos(stem) != Upos.NUM
+        && !clause.punctuation(stem + 1)
+        && (tree.upos(stem) == Upos.VERB || stem > word + 1)
+        && tree.form(stem).equals(clause.lemma(stem));
+  }
+
   /** "to double tariffs": a verb that the tagger took for another word. */
   private boolean bareStem(int first) {
     return first + 1 < clause.size()
@@ -302,6 +323,10 @@ final class Contents {
         int head = tree.upos(i) == Upos.AUX && tree.head(i) > i ? tree.head(i) : i;
         int end = reach.infinitive(verb, Math.max(i, clause.right(head)));
         return reach.stretch(pair ? reach.skipPunctuation(after + 1) : ledStart(i), end);
+      }
+      if (whom && stemBehind(i)) {
+        return reach.stretch(
+            pair ? reach.skipPunctuation(after + 1) : i + 1, reach.infinitive(verb, i + 1));
       }
       Upos upos = tree.upos(i);
       whom |= upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM;

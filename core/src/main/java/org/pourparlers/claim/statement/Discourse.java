@@ -40,7 +40,7 @@ final class Discourse {
     for (int i = 0; i < text.sentences().size(); i++) {
       Tree tree = i < mentions.trees().size() ? mentions.trees().get(i) : null;
       boolean readable = tree != null && tree.size() > 0 && tree.size() <= LONGEST;
-      clauses.add(tree != null && readable ? new Clause(tree) : null);
+      clauses.add(tree != null && readable ? new Clause(tree, lexicon) : null);
     }
   }
 

@@ -122,7 +122,7 @@ final class InquitEnds {
         found = false;
       }
       relative |= clause.tree().has(i, "PronType", "Rel");
-      if (clause.verbal(i) && !relative && !clause.tree().is(i, "acl") && clause.finite(i)) {
+      if (clause.verbal(i) && !relative && !clause.tree().is(i, "acl") && !clause.infinitive(i)) {
         found = true;
       }
     }

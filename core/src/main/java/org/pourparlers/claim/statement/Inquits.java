@@ -115,6 +115,9 @@ final class Inquits {
     }
     int first = subjectStart(clause, subject);
     boolean afterMarks = first > 0 && isMark(clause, first - 1);
+    if (relative(clause, verb, subject, first)) {
+      return null;
+    }
     if (first > 0 && !parts(clause, first - 1)) {
       return null;
     }
@@ -137,6 +140,17 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         false);
+  }
+
+  /** "une demande que X a rejetée", "a demand X has rejected": a relative clause reports nothing. */
+  private static boolean relative(Clause clause, int verb, int subject, int first) {
+    Tree tree = clause.tree();
+    for (int i = first; i < subject; i++) {
+      if (tree.upos(i) == Upos.SCONJ || tree.has(i, "PronType", "Rel")) {
+        return true;
+      }
+    }
+    return tree.is(verb, "acl") && clause.left(subject) > first;
   }
 
   private @Nullable ReportingWord quoting(Clause clause, int verb) {

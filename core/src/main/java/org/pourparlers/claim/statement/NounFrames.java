@@ -90,9 +90,8 @@ final class NounFrames {
     Reach reach = new Reach(discourse, tree.sentence().index(), clause);
     int from = owner > noun ? Math.max(noun, ownEnd(clause, owner)) : noun;
     for (int i = from + 1; i < clause.size() && i <= from + MAX_GAP; i++) {
-      if (clause.sign(i, '.')
-          || clause.sign(i, ':')
-          || clause.sign(i, ';')
+      if ((clause.punctuation(i) && !clause.sign(i, ',') && !reach.mark(i))
+          || (reach.mark(i) && i > from + 2)
           || (clause.verbal(i) && clause.finite(i))) {
         return null;
       }

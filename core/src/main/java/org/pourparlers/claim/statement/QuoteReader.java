@@ -60,6 +60,16 @@ final class QuoteReader {
     return offset >= discourse.text().paragraphs().get(quotation.paragraph()).span().start();
   }
 
+  /** Whether a quotation that other words follow begins its sentence and is full speech. */
+  boolean opensSentence(Quotation quotation) {
+    int sentence = discourse.sentenceAt(quotation.span().start());
+    return sentence >= 0
+        && discourse.sentence(sentence).span().start() == quotation.span().start()
+        && Character.isUpperCase(discourse.content().charAt(quotation.words().start()))
+        && words(quotation.words()) > SPEECH
+        && speech(quotation);
+  }
+
   /** Whether a quotation is a sentence of its own, from its capital to its stop. */
   boolean whole(Quotation quotation) {
     return Character.isUpperCase(discourse.content().charAt(quotation.words().start()))

@@ -103,7 +103,8 @@ final class Reach {
   }
 
   /** Before another reporting verb of the same speaker: ", et a appelé …", ", adding that …". */
-  private int cut(int verb, int last, boolean noClause) {
+  private int cut(int verb, int end, boolean noClause) {
+    int last = Math.min(end, clause.size() - 1);
     int group = clause.groupStart(verb);
     boolean relative = group > 0 && tree.has(group - 1, "PronType", "Rel");
     for (int i = verb + 2; relative && i < last; i++) {
@@ -145,11 +146,11 @@ final class Reach {
                   || (noClause && tree.has(i, "Tense", "Past") && tree.child(i, "aux") < 0))
               && tree.child(i, "nsubj") < 0;
       if ((coordinated && finite) || participle) {
-        int end = coordinated ? first - 2 : comma;
-        while (end > verb + 1 && clause.sign(end, ',')) {
-          end--;
+        int before = coordinated ? first - 2 : comma;
+        while (before > verb + 1 && clause.sign(before, ',')) {
+          before--;
         }
-        return end;
+        return before;
       }
     }
     return last;
@@ -184,7 +185,9 @@ final class Reach {
       if (past > first) {
         first = past;
       } else if (discourse.timed(sentence, first)
-          || (tree.upos(first) == Upos.ADV && !mark(first))
+          || (tree.upos(first) == Upos.ADV
+              && !mark(first)
+              && !discourse.lexicon().lists("half", clause.lemma(first)))
           || (clause.sign(first, ',') && first > from)) {
         first++;
       } else {

@@ -164,13 +164,38 @@ final class Sources {
     return comma;
   }
 
+  /** ‘…, a "provocation" in the eyes of X’: the phrase since the comma, where it has marks and no verb. */
+  private @Nullable Span lastPhraseQuoted(Clause clause, int word) {
+    int comma = word - 1;
+    while (comma > 0 && !clause.sign(comma, ',')) {
+      if (clause.verbal(comma)) {
+        return null;
+      }
+      comma--;
+    }
+    if (comma <= 0 || word - comma < 3) {
+      return null;
+    }
+    Span phrase =
+        discourse.trim(clause.tree().span(comma + 1).start(), clause.tree().span(word).start());
+    if (phrase == null) {
+      return null;
+    }
+    int last = discourse.lastQuotation(phrase.end() - 1);
+    return last >= 0 && phrase.contains(discourse.quotations().get(last).words()) ? phrase : null;
+  }
+
   /** The clause before a source, with what follows where the clause is broken by it. */
   private List<Span> around(Clause clause, int word, int end) {
     List<Span> content = new ArrayList<>();
     int start = discourse.sentence(sentenceOf(clause)).span().start();
     Span before = discourse.trim(start, clause.tree().span(word).start());
-    if (before == null) {
-      return content;
+    if (before == null || discourse.quotationAt(before.start()) != null && !discourse.quoted(before)) {
+      return content; // "« … », a dit X, selon Y": X speaks
+    }
+    Span quoted = lastPhraseQuoted(clause, word);
+    if (quoted != null) {
+      return List.of(quoted);
     }
     content.add(before);
     boolean finite = false;
