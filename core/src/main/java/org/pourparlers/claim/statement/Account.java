@@ -333,7 +333,8 @@ final class Account {
       if (saying != null) {
         told.add(saying);
       }
-    } else if ((place == QuoteReader.Place.ALONE || quotes.opensSentence(quotation)) && quotes.words(quotation.words()) > 1) {
+    } else if ((place == QuoteReader.Place.ALONE || quotes.opensSentence(quotation))
+        && quotes.words(quotation.words()) > 1) {
       told.add(
           new Saying(
               sentence,

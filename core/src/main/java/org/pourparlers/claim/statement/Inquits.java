@@ -142,7 +142,9 @@ final class Inquits {
         false);
   }
 
-  /** "une demande que X a rejetée", "a demand X has rejected": a relative clause reports nothing. */
+  /**
+   * "une demande que X a rejetée", "a demand X has rejected": a relative clause reports nothing.
+   */
   private static boolean relative(Clause clause, int verb, int subject, int first) {
     Tree tree = clause.tree();
     for (int i = first; i < subject; i++) {

@@ -164,7 +164,10 @@ final class Sources {
     return comma;
   }
 
-  /** ‘…, a "provocation" in the eyes of X’: the phrase since the comma, where it has marks and no verb. */
+  /**
+   * ‘…, a "provocation" in the eyes of X’: the phrase since the comma, where it has marks and no
+   * verb.
+   */
   private @Nullable Span lastPhraseQuoted(Clause clause, int word) {
     int comma = word - 1;
     while (comma > 0 && !clause.sign(comma, ',')) {
@@ -190,7 +193,8 @@ final class Sources {
     List<Span> content = new ArrayList<>();
     int start = discourse.sentence(sentenceOf(clause)).span().start();
     Span before = discourse.trim(start, clause.tree().span(word).start());
-    if (before == null || discourse.quotationAt(before.start()) != null && !discourse.quoted(before)) {
+    if (before == null
+        || discourse.quotationAt(before.start()) != null && !discourse.quoted(before)) {
       return content; // "« … », a dit X, selon Y": X speaks
     }
     Span quoted = lastPhraseQuoted(clause, word);

@@ -14,9 +14,45 @@ import org.pourparlers.report.Span;
 /** Whatever stands in a report, statements are read off it, and their spans lie inside it. */
 class StatementGarbageTest {
   private static final String[] PIECES = {
-    "said", "a déclaré", "dit-elle", "Peskov", "the Kremlin", "«", "»", "“", "”", "\"", "'", "’", "— ",
-    ", ", ". ", ": ", ";", "\n\n", "que", "that", "selon", "according to", "accused", "of", "refusant de",
-    "commenter", "Q : ", "R : ", "l'appel à", "will", "never", "not", "?", "…", "X", "on", "3", "and", "et"
+    "said",
+    "a déclaré",
+    "dit-elle",
+    "Peskov",
+    "the Kremlin",
+    "«",
+    "»",
+    "“",
+    "”",
+    "\"",
+    "'",
+    "’",
+    "— ",
+    ", ",
+    ". ",
+    ": ",
+    ";",
+    "\n\n",
+    "que",
+    "that",
+    "selon",
+    "according to",
+    "accused",
+    "of",
+    "refusant de",
+    "commenter",
+    "Q : ",
+    "R : ",
+    "l'appel à",
+    "will",
+    "never",
+    "not",
+    "?",
+    "…",
+    "X",
+    "on",
+    "3",
+    "and",
+    "et"
   };
 
   @ParameterizedTest
