@@ -1,0 +1,196 @@
+package org.pourparlers.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.Pourparlers;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.reading.Reading;
+import org.pourparlers.record.Entry;
+import org.pourparlers.report.Report;
+import org.pourparlers.store.Added;
+import org.pourparlers.store.Query;
+import org.pourparlers.store.Store;
+
+/**
+ * Adds made-up reports of one process with many copies to a new record, and asks it. Prints the
+ * reports a second end to end (reading and merging), for the first and the last tenth, memory, file
+ * size and the median time of queries. Arguments: how many reports (default 2000), where (default a
+ * new SQLite file).
+ */
+public final class RecordSpeed {
+  private static final int BATCH = 400;
+  private static final int ASKED = 15;
+
+  private final PrintStream out = System.out;
+  private final Map<String, Reading> copies = new HashMap<>();
+
+  private RecordSpeed() {}
+
+  public static void main(String[] arguments) throws IOException {
+    int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
+    Path file = Files.createTempDirectory("record-speed").resolve("record");
+    new RecordSpeed().run(count, arguments.length > 1 ? arguments[1] : file.toString(), file);
+  }
+
+  private void run(int count, String where, Path file) throws IOException {
+    List<Report> reports = new ArrayList<>();
+    new Newsroom(1, LocalDate.of(2022, 3, 1), 6, 10).report(count, reports::add);
+    reports.stream().limit(40).forEach(Pourparlers::read); // loads the models
+    out.println(Machine.line());
+    out.printf(
+        "%d made-up reports, %d different texts; kept in %s%n",
+        count, reports.stream().map(Report::body).distinct().count(), where);
+    try (Store store = Store.open(where)) {
+      add(store, reports);
+      memory();
+      if (Files.exists(file)) {
+        Path log = Path.of(file + "-wal");
+        long size = Files.size(file) + (Files.exists(log) ? Files.size(log) : 0);
+        out.printf("file with its log %.1f MB%n", size / 1e6);
+      }
+      ask(store);
+    }
+  }
+
+  private void add(Store store, List<Report> reports) {
+    long start = System.nanoTime();
+    long reading = 0;
+    List<Long> marks = new ArrayList<>();
+    @Nullable CompletableFuture<Added> writing = null;
+    Added added = Added.NONE;
+    int tenth = Math.max(1, reports.size() / 10);
+    for (int from = 0; from < reports.size(); from += BATCH) {
+      List<Report> batch = reports.subList(from, Math.min(reports.size(), from + BATCH));
+      long before = System.nanoTime();
+      List<Reading> readings = read(batch);
+      reading += System.nanoTime() - before;
+      if (writing != null) {
+        added = added.plus(writing.join());
+      }
+      writing = CompletableFuture.supplyAsync(() -> store.add(readings));
+      while (marks.size() < 10 && from + BATCH >= (marks.size() + 1) * tenth) {
+        if (marks.size() == 9) {
+          added = added.plus(writing.join());
+          writing = null;
+        }
+        marks.add(System.nanoTime() - start);
+      }
+    }
+    if (writing != null) {
+      added = added.plus(writing.join());
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    out.printf(
+        "added %d reports, %d entries in %.1f s: %.0f reports/s (reading waited for %.1f s)%n",
+        added.reports(), added.entries(), seconds, reports.size() / seconds, reading / 1e9);
+    if (marks.size() == 10) {
+      double first = tenth / (marks.get(0) / 1e9);
+      double last = tenth / ((marks.get(9) - marks.get(8)) / 1e9);
+      out.printf(
+          "first tenth %.0f reports/s, last tenth %.0f reports/s: %.0f %%%n",
+          first, last, 100 * last / first);
+    }
+  }
+
+  /** Copies are read once, as the command line does. */
+  private List<Reading> read(List<Report> batch) {
+    Map<String, Report> fresh = new LinkedHashMap<>();
+    for (Report report : batch) {
+      if (!copies.containsKey(key(report))) {
+        fresh.putIfAbsent(key(report), report);
+      }
+    }
+    List<Reading> read = fresh.values().parallelStream().map(Pourparlers::read).toList();
+    int i = 0;
+    for (String key : fresh.keySet()) {
+      copies.put(key, read.get(i++));
+    }
+    List<Reading> out = new ArrayList<>();
+    for (Report report : batch) {
+      Reading r = java.util.Objects.requireNonNull(copies.get(key(report)));
+      out.add(
+          new Reading(
+              String.valueOf(report.id()),
+              report.url(),
+              report.publisher(),
+              r.language(),
+              r.published(),
+              r.title(),
+              r.text(),
+              r.leftOut(),
+              r.garbled(),
+              r.actors(),
+              r.roles(),
+              r.events(),
+              r.statements()));
+    }
+    if (copies.size() > 4000) {
+      copies.clear();
+    }
+    return out;
+  }
+
+  private static String key(Report report) {
+    return report.published() + report.title() + report.body();
+  }
+
+  private void memory() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    out.printf(
+        "heap in use %.0f MB of at most %.0f%n",
+        (runtime.totalMemory() - runtime.freeMemory()) / 1e6, runtime.maxMemory() / 1e6);
+  }
+
+  private void ask(Store store) {
+    Entry some = store.entries(Query.ALL.kinds(Set.of(EventKind.MEETING)).limit(10)).items().get(5);
+    Map<String, Runnable> questions = new LinkedHashMap<>();
+    questions.put("first page", () -> store.entries(Query.ALL));
+    questions.put(
+        "newest meetings",
+        () -> store.entries(Query.ALL.kinds(Set.of(EventKind.MEETING)).newestFirst(true)));
+    questions.put("between RUS USA", () -> store.entries(Query.ALL.between(List.of("RUS", "USA"))));
+    questions.put(
+        "one actor, one month",
+        () -> store.entries(Query.ALL.actors(List.of("Vladimir Putin")).time("2022-05")));
+    questions.put("words", () -> store.entries(Query.ALL.text("prisonniers échange")));
+    questions.put("place", () -> store.entries(Query.ALL.place("Geneva")));
+    questions.put("one entry, all of it", () -> store.entry(some.id()));
+    questions.put(
+        "statements of one", () -> store.statements(Query.ALL.actors(List.of("Sergei Lavrov"))));
+    questions.put("reports with words", () -> store.reports(Query.ALL.text("céréales")));
+    questions.put("people", () -> store.people(Query.ALL));
+    questions.put(
+        "facets of a pair",
+        () -> store.facets(Query.ALL.between(List.of("RUS", "USA")).time("2022-05")));
+    questions.put("facets of all", () -> store.facets(Query.ALL));
+    questions.put("network of a month", () -> store.network(Query.ALL.time("2022-05")));
+    questions.put("changes", () -> store.changes(0, 100));
+    List<Double> medians = new ArrayList<>();
+    for (var question : questions.entrySet()) {
+      double[] times = new double[ASKED];
+      for (int i = 0; i < ASKED; i++) {
+        long start = System.nanoTime();
+        question.getValue().run();
+        times[i] = (System.nanoTime() - start) / 1e6;
+      }
+      Arrays.sort(times);
+      medians.add(times[ASKED / 2]);
+      out.printf("  %-22s median %.1f ms%n", question.getKey(), times[ASKED / 2]);
+    }
+    medians.sort(null);
+    out.printf("median of the questions' medians %.1f ms%n", medians.get(medians.size() / 2));
+  }
+}
