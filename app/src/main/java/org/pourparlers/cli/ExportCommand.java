@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Store store, PrintWriter out) {
     try {
-      new Export(store, filters.query().limit(500)).write(what, format, out);
+      new Export(store, filters.query(), filters.limit()).write(what, format, out);
     } catch (IllegalArgumentException e) {
       throw new UserException(e.getMessage(), e);
     }

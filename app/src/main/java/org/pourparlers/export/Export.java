@@ -19,8 +19,9 @@ import org.pourparlers.store.Store;
  *
  * @param store the record
  * @param query what is wanted; its limit is the size of the pages asked for
+ * @param most at most so many lines
  */
-public record Export(Store store, Query query) {
+public record Export(Store store, Query query, int most) {
   private static final int CHANGES = 5000;
 
   /** What is written. */
@@ -42,7 +43,21 @@ public record Export(Store store, Query query) {
     /** A table; {@code CODEBOOK} explains its columns. */
     CSV,
     /** The codebook of the table. */
-    CODEBOOK
+    CODEBOOK,
+    /** Tab-separated lines in the columns of POLECAT (PLOVER). */
+    PLOVER,
+    /** Tab-separated lines in the columns of GDELT 2.0 events. */
+    GDELT,
+    /** The network of contacts. */
+    GRAPHML,
+    /** Entries on the map. */
+    GEOJSON,
+    /** Entries in a calendar. */
+    ICALENDAR,
+    /** Entries as schema.org events. */
+    JSONLD,
+    /** The words of events and statements as W3C Web Annotations. */
+    ANNOTATIONS
   }
 
   /**
@@ -54,7 +69,21 @@ public record Export(Store store, Query query) {
     switch (format) {
       case JSONL -> lines(what, out);
       case CSV, CODEBOOK -> Tables.write(this, what, format, out);
+      case PLOVER -> PloverTable.write(entriesOnly(what, format), out);
+      case GDELT -> Gdelt.write(entriesOnly(what, format), out);
+      case GRAPHML -> GraphMl.write(entriesOnly(what, format), out);
+      case GEOJSON -> GeoJson.write(entriesOnly(what, format), out);
+      case ICALENDAR -> ICalendar.write(entriesOnly(what, format), out);
+      case JSONLD -> JsonLd.write(entriesOnly(what, format), out);
+      case ANNOTATIONS -> WebAnnotations.write(this, out);
     }
+  }
+
+  private Export entriesOnly(What what, Format format) {
+    if (what != What.ENTRIES) {
+      throw none(what, format);
+    }
+    return this;
   }
 
   private void lines(What what, PrintWriter out) {
@@ -114,9 +143,11 @@ public record Export(Store store, Query query) {
   /** Hands over every item of all pages. */
   <T> void all(Function<Query, Page<T>> ask, Consumer<T> take) {
     Query next = query;
-    while (next != null) {
-      Page<T> page = ask.apply(next);
+    int left = most;
+    while (next != null && left > 0) {
+      Page<T> page = ask.apply(next.limit(Math.min(next.limit(), left)));
       page.items().forEach(take);
+      left -= page.items().size();
       next = page.next() == null ? null : next.after(page.next());
     }
   }
