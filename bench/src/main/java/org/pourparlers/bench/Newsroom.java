@@ -52,6 +52,11 @@ final class Newsroom {
         "Fil Équateur"
   };
 
+  /** Syllables of made-up words: no two stories share their fillers. */
+  private static final String[] SYLLABLES = {
+    "ba", "den", "ri", "mo", "tal", "ver", "si", "lo", "pan", "ter", "gu", "nel", "cor", "di", "fa"
+  };
+
   private final Random random;
   private final LocalDate first;
   private final int perDay;
@@ -94,8 +99,14 @@ final class Newsroom {
     int hours = 1 + random.nextInt(5);
     int killed = 1 + random.nextInt(40);
     boolean call = random.nextInt(3) == 0;
-    String english = english(one, other, place[0], matter[0], words[0], hours, killed, call);
-    String french = french(one, other, place[1], matter[1], words[1], hours, killed, call);
+    String english =
+        filled(
+            english(one, other, place[0], matter[0], words[0], hours, killed, call),
+            "the ",
+            " of ");
+    String french =
+        filled(
+            french(one, other, place[1], matter[1], words[1], hours, killed, call), "le ", " de ");
     List<Report> out = new ArrayList<>();
     int number = 1 + random.nextInt(2 * copies);
     for (int i = 0; i < number; i++) {
@@ -120,6 +131,29 @@ final class Newsroom {
               text.substring(line + 2)));
     }
     return out;
+  }
+
+  /** The text with a paragraph of this story's own before its last two. */
+  private String filled(String text, String the, String of) {
+    var filler = new StringBuilder();
+    for (int sentence = 0; sentence < 5; sentence++) {
+      String start = the.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + the.substring(1);
+      filler.append(start).append(word());
+      for (int i = 0; i < 5; i++) {
+        filler.append(of).append(the).append(word());
+      }
+      filler.append(". ");
+    }
+    int at = text.lastIndexOf("\n\n");
+    return text.substring(0, at) + "\n\n" + filler.toString().strip() + text.substring(at);
+  }
+
+  private String word() {
+    var out = new StringBuilder();
+    for (int i = 0; i < 2 + random.nextInt(2); i++) {
+      out.append(pick(SYLLABLES));
+    }
+    return out.toString();
   }
 
   private static String english(

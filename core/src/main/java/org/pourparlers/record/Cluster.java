@@ -29,6 +29,7 @@ final class Cluster {
   @Nullable Integer firstPublished;
   @Nullable Integer lastPublished;
   Fact.@Nullable Where place;
+  String placeName = "";
   Fact.@Nullable HowManieth ordinal;
   Fact.@Nullable HowLong duration;
 
@@ -57,7 +58,10 @@ final class Cluster {
       firstPublished = firstPublished == null ? day : (Integer) Math.min(firstPublished, day);
       lastPublished = lastPublished == null ? day : (Integer) Math.max(lastPublished, day);
     }
-    place = place == null ? told.place() : place;
+    if (place == null) {
+      place = told.place();
+      placeName = traits.placeName();
+    }
     ordinal = ordinal == null ? told.ordinal() : ordinal;
     duration = duration == null ? told.duration() : duration;
     Set<String> fresh = new LinkedHashSet<>(traits.sides());

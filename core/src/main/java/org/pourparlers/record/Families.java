@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Families {
   private static final int WEEK = 7;
   private static final int UNDATED = Integer.MIN_VALUE;
+
+  // Reports that share less of what is looked up are not compared.
   private static final int WORDS_SHARED = 2;
+  private static final double WORDS_SHARE = 0.25;
   private static final int TALE_SHARED = 3;
+  private static final double TALE_SHARE = 0.12;
 
   private final Map<Integer, Week> weeks = new HashMap<>();
 
@@ -95,21 +99,26 @@ public final class Families {
   private static final class Week {
     private final List<@Nullable Fingerprint> reports = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
+    private final List<int[]> sizes = new ArrayList<>();
     private final Postings words = new Postings();
     private final Postings tale = new Postings();
 
     void add(int number, Fingerprint report) {
       int at = reports.size();
+      int[] size = new int[2];
       reports.add(report);
       numbers.add(number);
+      sizes.add(size);
       for (int hash : report.words()) {
         if (isWordKey(hash)) {
           words.add(hash, at);
+          size[0]++;
         }
       }
       for (int hash : report.tale()) {
         if (isTaleKey(hash)) {
           tale.add(hash, at);
+          size[1]++;
         }
       }
     }
@@ -124,20 +133,31 @@ public final class Families {
     void kin(Fingerprint report, java.util.function.IntPredicate skip, IntConsumer found) {
       int[] sharedWords = new int[reports.size()];
       int[] sharedTale = new int[reports.size()];
+      int ownWords = 0;
+      int ownTale = 0;
       for (int hash : report.words()) {
         if (isWordKey(hash)) {
           words.count(hash, sharedWords);
+          ownWords++;
         }
       }
       for (int hash : report.tale()) {
         if (isTaleKey(hash)) {
           tale.count(hash, sharedTale);
+          ownTale++;
         }
       }
       for (int i = 0; i < sharedWords.length; i++) {
         Fingerprint other = reports.get(i);
+        int[] size = sizes.get(i);
+        boolean byWords =
+            sharedWords[i] >= WORDS_SHARED
+                && sharedWords[i] >= WORDS_SHARE * Math.min(ownWords, size[0]);
+        boolean byTale =
+            sharedTale[i] >= TALE_SHARED
+                && sharedTale[i] >= TALE_SHARE * Math.min(ownTale, size[1]);
         if (other != null
-            && (sharedWords[i] >= WORDS_SHARED || sharedTale[i] >= TALE_SHARED)
+            && (byWords || byTale)
             && !skip.test(numbers.get(i))
             && Kinship.between(other, report) != null) {
           found.accept(numbers.get(i));

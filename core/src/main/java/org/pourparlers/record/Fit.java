@@ -63,7 +63,7 @@ final class Fit {
     }
     return who
         + when
-        + where(told, cluster, kin)
+        + where(event, cluster, kin)
         + status(told.status(), cluster, kin, when)
         + figures(told, cluster)
         - (cluster.kinds.contains(told.kind()) ? 0 : OTHER_KIND)
@@ -137,13 +137,14 @@ final class Fit {
         && published <= cluster.lastPublished + SOON;
   }
 
-  private static double where(Told told, Cluster cluster, boolean kin) {
+  private static double where(Traits event, Cluster cluster, boolean kin) {
+    Told told = event.item().told();
     Fact.Where a = told.place();
     Fact.Where b = cluster.place;
     if (a == null || b == null) {
       return 0;
     }
-    if (Places.same(a, b)) {
+    if (Places.same(a, event.placeName(), b, cluster.placeName)) {
       return 1;
     }
     if (Places.within(a, b) || Places.within(b, a)) {

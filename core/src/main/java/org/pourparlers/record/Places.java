@@ -16,6 +16,11 @@ final class Places {
 
   private Places() {}
 
+  /** Whether two places whose {@link #name}s are known are one. */
+  static boolean same(Fact.Where a, String nameOfA, Fact.Where b, String nameOfB) {
+    return a.geonames() != null && a.geonames().equals(b.geonames()) || nameOfA.equals(nameOfB);
+  }
+
   /** Whether two reports mean one place. */
   static boolean same(Fact.Where a, Fact.Where b) {
     return a.geonames() != null && a.geonames().equals(b.geonames()) || name(a).equals(name(b));
@@ -48,7 +53,8 @@ final class Places {
     return "";
   }
 
-  private static String name(Fact.Where place) {
+  /** A place's name as names are compared, without a word like "region" at its end. */
+  static String name(Fact.Where place) {
     String name = Spelling.of(place.name());
     int space = name.lastIndexOf(' ');
     return space > 0 && GENERAL.contains(name.substring(space + 1))

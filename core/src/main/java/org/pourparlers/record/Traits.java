@@ -17,6 +17,7 @@ import org.pourparlers.claim.Status;
  * @param sides everybody's {@link Who#side}; one empty side where nobody is named
  * @param doers the sides of the actors
  * @param targets the sides of the recipients
+ * @param placeName the place's name as names are compared; empty without one
  */
 record Traits(
     Clustering.Item item,
@@ -26,7 +27,8 @@ record Traits(
     Set<String> people,
     Set<String> sides,
     Set<String> doers,
-    Set<String> targets) {
+    Set<String> targets,
+    String placeName) {
 
   static Traits of(Clustering.Item item) {
     Told told = item.told();
@@ -48,8 +50,17 @@ record Traits(
     if (sides.isEmpty()) {
       sides.add("");
     }
+    Fact.Where place = told.place();
     return new Traits(
-        item, Days.of(told.date()), item.originDay(), keys, people, sides, doers, targets);
+        item,
+        Days.of(told.date()),
+        item.originDay(),
+        keys,
+        people,
+        sides,
+        doers,
+        targets,
+        place == null ? "" : Places.name(place));
   }
 
   /** How many days it may have happened on, the exact ones alike. */
