@@ -31,7 +31,7 @@ final class RecordOption {
     try {
       return Store.open(where());
     } catch (StoreException e) {
-      throw new UserException(e.getMessage(), e);
+      throw new UserException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -9,10 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** The database behind a record: connections, transactions, and errors in plain words. */
 final class Database implements AutoCloseable {
@@ -184,6 +186,16 @@ final class Database implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Work that looks for something. */
+  interface Search<T> {
+    @Nullable T in(Connection connection) throws SQLException;
+  }
+
+  /** Reads like {@link #read}; null where nothing is found. */
+  <T> @Nullable T find(Search<T> work) {
+    return read(connection -> Optional.ofNullable(work.in(connection))).orElse(null);
   }
 
   private <T> T readOnce(Work<T> work) throws SQLException {

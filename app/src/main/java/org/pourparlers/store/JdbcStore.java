@@ -104,7 +104,7 @@ final class JdbcStore implements Store {
 
   @Override
   public @Nullable Entry entry(String id) {
-    return database.read(
+    return database.find(
         connection -> {
           EntryQueries.Row row = entries(connection).one(id);
           return row == null
@@ -142,7 +142,7 @@ final class JdbcStore implements Store {
 
   @Override
   public @Nullable Utterance statement(String id) {
-    return database.read(connection -> statements(connection).one(id));
+    return database.find(connection -> statements(connection).one(id));
   }
 
   @Override
@@ -152,7 +152,7 @@ final class JdbcStore implements Store {
 
   @Override
   public @Nullable Person person(String id) {
-    return database.read(connection -> new PeopleQueries(connection).one(id));
+    return database.find(connection -> new PeopleQueries(connection).one(id));
   }
 
   private ReportQueries reports(Connection connection) {
@@ -166,7 +166,7 @@ final class JdbcStore implements Store {
 
   @Override
   public @Nullable ReportPage report(String id) {
-    return database.read(connection -> reports(connection).one(id));
+    return database.find(connection -> reports(connection).one(id));
   }
 
   @Override
@@ -176,7 +176,7 @@ final class JdbcStore implements Store {
 
   @Override
   public @Nullable Origin origin(String id) {
-    return database.read(connection -> reports(connection).origin(id));
+    return database.find(connection -> reports(connection).origin(id));
   }
 
   @Override
@@ -204,7 +204,7 @@ final class JdbcStore implements Store {
 
   @Override
   public @Nullable Standing standing(String process) {
-    return database.read(
+    return database.find(
         connection -> new Following(connection, database.dialect).standing(process));
   }
 

@@ -81,7 +81,7 @@ public final class RecordSpeed {
       }
       writing = CompletableFuture.supplyAsync(() -> store.add(readings));
       while (marks.size() < 10 && from + BATCH >= (marks.size() + 1) * tenth) {
-        if (marks.size() == 9) {
+        if (marks.size() == 9 && writing != null) {
           added = added.plus(writing.join());
           writing = null;
         }
