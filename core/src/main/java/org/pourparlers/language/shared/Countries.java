@@ -162,16 +162,7 @@ public final class Countries {
     List<CountryMatch> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      CountryMatch match = longest(words, at, words.hash(at), false);
-      if (match == null && words.other(at) != 0 && words.opens(at)) {
-        match = longest(words, at, words.other(at), true);
-      }
-      CountryMatch next =
-          match != null && at + 1 < words.size() && words.start(at + 1) == match.span().start()
-              ? longest(words, at + 1, words.hash(at + 1), false)
-              : null;
-      // "du Cap-Vert" holds "le Cap" and, longer, "Cap-Vert"
-      match = next != null && next.span().end() > match.span().end() ? next : match;
+      CountryMatch match = at(words, at);
       if (match == null) {
         at++;
       } else {
@@ -184,6 +175,19 @@ public final class Countries {
       }
     }
     return found;
+  }
+
+  private @Nullable CountryMatch at(FoldedWords words, int at) {
+    CountryMatch match = longest(words, at, words.hash(at), false);
+    if (match == null && words.other(at) != 0 && words.opens(at)) {
+      match = longest(words, at, words.other(at), true);
+    }
+    if (match == null || at + 1 >= words.size() || words.start(at + 1) != match.span().start()) {
+      return match;
+    }
+    // "du Cap-Vert" holds "le Cap" and, longer, "Cap-Vert"
+    CountryMatch next = longest(words, at + 1, words.hash(at + 1), false);
+    return next != null && next.span().end() > match.span().end() ? next : match;
   }
 
   private @Nullable CountryMatch longest(FoldedWords words, int at, long first, boolean byOther) {
