@@ -15,6 +15,8 @@ final class Network {
   /** The most words between which arcs are scored. */
   static final int FARTHEST = 160;
 
+  private static final float NEVER = -1e9f;
+
   private final Embedding embedding;
   private final Layer[] window;
   private final Layer second;
@@ -157,16 +159,23 @@ final class Network {
     return best;
   }
 
-  /** Scores of heads for a stretch of words, as {@link SpanningTree#of} takes them. */
-  void arcs(float[][] scores, int from, int to, float[][] out) {
+  /**
+   * Scores of heads for a stretch of words, as {@link SpanningTree#of} takes them.
+   *
+   * @param idle which words are no heads
+   */
+  void arcs(float[][] scores, int from, int to, boolean[] idle, float[][] out) {
     int size = to - from;
     for (int i = 0; i < size; i++) {
       float[] own = scores[from + i];
+      float[] row = out[i];
       for (int j = 0; j < size; j++) {
-        out[i][j] =
-            dot(own, arcFrom, scores[from + j], arcFrom + arcs, arcs) + far[j - i + FARTHEST];
+        row[j] =
+            idle[j]
+                ? NEVER
+                : dot(own, arcFrom, scores[from + j], arcFrom + arcs, arcs) + far[j - i + FARTHEST];
       }
-      out[i][size] = dot(own, arcFrom, root, 0, arcs);
+      row[size] = idle[i] ? NEVER : dot(own, arcFrom, root, 0, arcs);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Builds the tree over a stretch of a sentence, as a rule the whole of it. */
 final class Stretch {
-  private static final float NEVER = -1e9f;
   private static final int UNCROSSED = 80;
 
   private final Network network;
@@ -38,7 +37,6 @@ final class Stretch {
 
   /** Fills in the stretch's heads and relations; its root, which has head -1. */
   int attach(Lexeme[] lexemes, Upos[] upos, int[] heads, String[] relations) {
-    network.arcs(scores, from, from + size, arcs);
     boolean[] marks = new boolean[size];
     int words = 0;
     for (int i = 0; i < size; i++) {
@@ -47,9 +45,8 @@ final class Stretch {
     }
     if (words == 0) {
       Arrays.fill(marks, false);
-    } else if (words < size) {
-      leaveToWords(marks);
     }
+    network.arcs(scores, from, from + size, marks, arcs);
     int[] local = tree(marks, words);
     int root = 0;
     for (int i = 0; i < size; i++) {
@@ -99,18 +96,6 @@ final class Stretch {
       tree[places[k]] = among[k] < 0 ? -1 : places[among[k]];
     }
     return tree;
-  }
-
-  /** Marks govern nothing. */
-  private void leaveToWords(boolean[] marks) {
-    for (int j = 0; j < size; j++) {
-      if (marks[j]) {
-        arcs[j][size] = NEVER;
-        for (int i = 0; i < size; i++) {
-          arcs[i][j] = NEVER;
-        }
-      }
-    }
   }
 
   private void hang(Lexeme[] lexemes, boolean[] marks, int[] local, String[] relations) {

@@ -181,4 +181,28 @@ class SyntaxModelTest {
     }
     assertThat(tree.relation(0)).isEqualTo("punct");
   }
+
+  @Test
+  void aHeadlineWithoutFullStopHasItsSubject() {
+    Tree tree = english("Russian envoy meets Turkish minister in Istanbul");
+    assertThat(tree.form(tree.root())).isEqualTo("meets");
+    assertThat(tree.relation(1)).isEqualTo("nsubj");
+  }
+
+  @Test
+  void relativesAndParticiplesPointToTheirNoun() {
+    Tree tree = french("Le traité que les présidents ont signé entrera en vigueur lundi .");
+    assertThat(tree.form(tree.root())).isEqualTo("entrera");
+    assertThat(tree.relation(6)).isEqualTo("acl:relcl");
+    assertThat(tree.form(tree.head(6))).isEqualTo("traité");
+    assertThat(tree.form(tree.head(4))).isEqualTo("signé");
+  }
+
+  @Test
+  void subjectsFollowVerbsOfSpeaking() {
+    Tree tree = french("« Rien n' est signé » , a déclaré la négociatrice .");
+    assertThat(tree.lemma(7)).isEqualTo("déclarer");
+    assertThat(tree.relation(9)).isEqualTo("nsubj");
+    assertThat(tree.form(tree.head(9))).isEqualTo("déclaré");
+  }
 }
