@@ -192,7 +192,9 @@ class SyntaxModelTest {
 
   @Test
   void relativesAndParticiplesPointToTheirNoun() {
-    Tree tree = french("L' émissaire que Washington a dépêché à Moscou s' est entretenu avec le président russe .");
+    Tree tree =
+        french(
+            "L' émissaire que Washington a dépêché à Moscou s' est entretenu avec le président russe .");
     assertThat(tree.form(tree.root())).isEqualTo("entretenu");
     assertThat(tree.relation(5)).isEqualTo("acl:relcl");
     assertThat(tree.form(tree.head(5))).isEqualTo("émissaire");
