@@ -69,7 +69,7 @@ public final class ActorFinder {
     List<Passage> passages = passages(text, trees);
     Casting casting = new Casting(words, names, published);
     casting.cast(passages, places);
-    return new Billing(passages, casting.roles.said).bill();
+    return new Billing(passages, casting.roles.book.all()).bill();
   }
 
   private static boolean isTitle(Text text, Sentence sentence) {

@@ -2,8 +2,10 @@ package org.pourparlers.mention.actor;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorMention;
@@ -15,12 +17,12 @@ import org.pourparlers.syntax.Tree;
 /** Numbers the actors in order of first mention and writes out mentions and roles. */
 final class Billing {
   private final List<Passage> passages;
-  private final List<RoleReader.Said> said;
+  private final List<RoleBook.Said> said;
   private final Map<Figure, String> ids = new IdentityHashMap<>();
   private final List<Figure> order = new ArrayList<>();
-  private final Map<Figure, List<Span>> spans = new IdentityHashMap<>();
+  private final Map<Figure, Set<Span>> spans = new IdentityHashMap<>();
 
-  Billing(List<Passage> passages, List<RoleReader.Said> said) {
+  Billing(List<Passage> passages, List<RoleBook.Said> said) {
     this.passages = passages;
     this.said = said;
   }
@@ -31,9 +33,7 @@ final class Billing {
       mentions.add(mentions(passage));
     }
     List<Role> roles = new ArrayList<>();
-    List<RoleReader.Said> sorted = new ArrayList<>(said);
-    sorted.sort((a, b) -> a.evidence().compareTo(b.evidence()));
-    for (RoleReader.Said each : sorted) {
+    for (RoleBook.Said each : said) {
       Figure of = each.of();
       roles.add(
           new Role(
@@ -52,7 +52,7 @@ final class Billing {
               figure.kind,
               figure.country,
               new TreeMap<>(figure.ids),
-              spans.getOrDefault(figure, List.of())));
+              List.copyOf(spans.getOrDefault(figure, Set.of()))));
     }
     return new ActorFinder.Found(actors, roles, mentions);
   }
@@ -80,10 +80,7 @@ final class Billing {
       for (Figure figure : found.who()) {
         who.add(id(figure));
         if (found.form() != Form.PRONOUN && found.who().size() == 1) {
-          List<Span> own = spans.computeIfAbsent(figure, k -> new ArrayList<>());
-          if (!own.contains(span)) {
-            own.add(span);
-          }
+          spans.computeIfAbsent(figure, k -> new LinkedHashSet<>()).add(span);
         }
       }
       int first = passage.words.token(found.first());

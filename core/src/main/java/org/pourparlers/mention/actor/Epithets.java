@@ -1,5 +1,7 @@
 package org.pourparlers.mention.actor;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class Epithets {
           "ruler",
           "premier");
 
+  /** Beyond so many actors only those in focus are looked at: the search stays linear. */
+  private static final int MANY = 300;
+
   private final Cast cast;
   private final Focus focus;
 
@@ -36,7 +41,7 @@ final class Epithets {
     Title.Sort sort = phrase.meaning().sort();
     Figure best = null;
     int bestScore = 0;
-    for (Figure figure : cast.all) {
+    for (Figure figure : candidates()) {
       if (!figure.isPerson()) {
         continue;
       }
@@ -65,7 +70,7 @@ final class Epithets {
     if (state == null) {
       return null;
     }
-    for (Figure figure : cast.all) {
+    for (Figure figure : candidates()) {
       if (!figure.isPerson() || figure == other) {
         continue;
       }
@@ -192,7 +197,13 @@ final class Epithets {
     return 0;
   }
 
-  List<Figure> cast() {
-    return cast.all;
+  /** Everybody, or in a report with very many people those mentioned of late. */
+  private Collection<Figure> candidates() {
+    if (cast.all.size() <= MANY) {
+      return cast.all;
+    }
+    Set<Figure> lately = new LinkedHashSet<>();
+    focus.traces().forEach(trace -> lately.add(trace.who()));
+    return lately;
   }
 }

@@ -76,7 +76,7 @@ final class Figure {
   }
 
   void add(List<String> pieces) {
-    if (!names.contains(pieces)) {
+    if (names.size() < 16 && !names.contains(pieces)) {
       names.add(pieces);
     }
   }

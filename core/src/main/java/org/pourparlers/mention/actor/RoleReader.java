@@ -1,6 +1,5 @@
 package org.pourparlers.mention.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,6 @@ import org.pourparlers.report.Span;
 
 /** Reads off titles which role a named person holds, and of whom. */
 final class RoleReader {
-  /** A role as it is read. */
-  record Said(
-      Figure person, String title, @Nullable Figure of, @Nullable String country, Span evidence) {}
-
   private static final Set<String> HEADS =
       Set.of(
           "head",
@@ -29,7 +24,7 @@ final class RoleReader {
           "general secretary",
           "managing director");
 
-  final List<Said> said = new ArrayList<>();
+  final RoleBook book = new RoleBook();
   private final Function<String, @Nullable Figure> countries;
   private final Map<String, String> counterparts;
   private final Map<String, String> defaults;
@@ -129,10 +124,8 @@ final class RoleReader {
         || phrase.possessive != null && own.countries.isEmpty() && own.bodies.isEmpty()) {
       return;
     }
-    for (Said each : said) {
-      if (each.person == person) {
-        return;
-      }
+    if (book.has(person)) {
+      return;
     }
     for (Figure.Held held : person.held) {
       if (held.sort() != Title.Sort.RANK) {
@@ -312,26 +305,10 @@ final class RoleReader {
     if (sort == Title.Sort.TRADE) {
       of = null;
     }
-    if (of == null
-        && own.isEmpty()
-        && sort == Title.Sort.OFFICE
-        && said.stream().anyMatch(s -> s.person == person && s.of != null)) {
+    if (of == null && own.isEmpty() && sort == Title.Sort.OFFICE && book.hasOwner(person)) {
       return;
     }
-    for (int i = 0; i < said.size(); i++) {
-      Said each = said.get(i);
-      if (each.person != person || each.of != of && of != null && each.of != null) {
-        continue;
-      }
-      if (each.title.equals(title) || each.title.endsWith(" " + title)) {
-        return;
-      }
-      if (title.endsWith(" " + each.title) && each.of == of) {
-        said.set(i, new Said(person, title, of, country, each.evidence));
-        return;
-      }
-    }
-    said.add(new Said(person, title, of, country, evidence));
+    book.add(new RoleBook.Said(person, title, of, country, evidence));
   }
 
   private static Span evidence(Passage passage, TitlePhrase phrase, Atom name) {

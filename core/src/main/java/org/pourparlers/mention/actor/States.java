@@ -15,6 +15,9 @@ import org.pourparlers.mention.actor.ActorWords.Part;
  * Kalvonia") and by their adjectives ("Kalvonian", "valdorienne").
  */
 final class States {
+  /** Words with one beginning beyond which nothing is learnt from them. */
+  private static final int ALIKE = 200;
+
   private final ActorWords tables;
   private final List<Passage> passages;
 
@@ -153,7 +156,11 @@ final class States {
   /** The words of the report that are adjectives of a name. */
   private List<String> adjectives(String name) {
     List<String> out = new ArrayList<>();
-    for (String word : words.getOrDefault(name.substring(0, 4), Set.of())) {
+    Set<String> alike = words.getOrDefault(name.substring(0, 4), Set.of());
+    if (alike.size() > ALIKE) {
+      return out;
+    }
+    for (String word : alike) {
       if (!word.equals(name) && isAdjective(name, word)) {
         out.add(word);
       }

@@ -1,0 +1,59 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.report.Span;
+
+/** The roles that a report tells, each once: the fuller title stays. */
+final class RoleBook {
+  /** A person's roles beyond so many are not kept: no real report tells them. */
+  private static final int MOST = 64;
+
+  /** A role as it is read. */
+  record Said(
+      Figure person, String title, @Nullable Figure of, @Nullable String country, Span evidence) {}
+
+  private final Map<Figure, List<Said>> byPerson = new LinkedHashMap<>();
+
+  /** Whether anything is said of a person. */
+  boolean has(Figure person) {
+    return byPerson.containsKey(person);
+  }
+
+  /** Whether a person is said to hold something of somebody. */
+  boolean hasOwner(Figure person) {
+    return byPerson.getOrDefault(person, List.of()).stream().anyMatch(each -> each.of != null);
+  }
+
+  /** Adds a role, unless it is there, perhaps in more words or with whom it is held of. */
+  void add(Said role) {
+    List<Said> own = byPerson.computeIfAbsent(role.person, person -> new ArrayList<>(2));
+    for (int i = 0; i < own.size(); i++) {
+      Said each = own.get(i);
+      if (each.of != role.of && role.of != null && each.of != null) {
+        continue;
+      }
+      if (each.title.equals(role.title) || each.title.endsWith(" " + role.title)) {
+        return;
+      }
+      if (role.title.endsWith(" " + each.title) && each.of == role.of) {
+        own.set(i, new Said(role.person, role.title, role.of, role.country, each.evidence));
+        return;
+      }
+    }
+    if (own.size() < MOST) {
+      own.add(role);
+    }
+  }
+
+  /** All roles, in the order of their evidence. */
+  List<Said> all() {
+    List<Said> out = new ArrayList<>();
+    byPerson.values().forEach(out::addAll);
+    out.sort((a, b) -> a.evidence.compareTo(b.evidence));
+    return out;
+  }
+}
