@@ -23,6 +23,9 @@ import org.pourparlers.text.Text;
  * collectives and pronouns mean. Immutable; time linear in the words.
  */
 public final class ActorFinder {
+  /** Words beyond which a text is read no further: no report is that long, and memory is not. */
+  private static final int MOST = 600_000;
+
   private final Map<String, ActorWords> tables = new HashMap<>();
   private final Map<String, Lists> lists = new HashMap<>();
 
@@ -69,7 +72,11 @@ public final class ActorFinder {
     List<Passage> passages = passages(text, trees);
     Casting casting = new Casting(words, names, published);
     casting.cast(passages, places);
-    return new Billing(passages, casting.roles.book.all()).bill();
+    Found found = new Billing(passages, casting.roles.book.all()).bill();
+    for (int i = passages.size(); i < text.sentences().size(); i++) {
+      found.mentions().add(List.of());
+    }
+    return found;
   }
 
   private static boolean isTitle(Text text, Sentence sentence) {
@@ -80,7 +87,12 @@ public final class ActorFinder {
   private static List<Passage> passages(Text text, List<@Nullable Tree> trees) {
     List<Passage> out = new ArrayList<>(text.sentences().size());
     Span dateline = text.dateline();
+    int words = 0;
     for (Sentence sentence : text.sentences()) {
+      words += sentence.tokens().size();
+      if (words > MOST) {
+        break;
+      }
       Tree tree = sentence.index() < trees.size() ? trees.get(sentence.index()) : null;
       int skip = dateline != null && sentence.span().overlaps(dateline) ? dateline.end() : -1;
       out.add(
