@@ -20,14 +20,33 @@ import org.pourparlers.text.Token;
  */
 final class Agreement {
   private final FullForms forms;
-  private final Map<String, Pattern> never = new HashMap<>();
+  private final Map<String, Rule> rules = new HashMap<>();
+
+  /** The tags that the word after a word must not all have, among those that count there. */
+  private record Rule(Pattern never, Pattern among) {
+    boolean broken(List<Analysis> readings) {
+      boolean counted = false;
+      for (Analysis reading : readings) {
+        if (among.matcher(reading.tag()).matches()) {
+          if (!never.matcher(reading.tag()).matches()) {
+            return false;
+          }
+          counted = true;
+        }
+      }
+      return counted;
+    }
+  }
 
   Agreement(Language language) {
     forms = SyntaxModel.dictionary(language.code());
     Table table = language.table("agreement");
     int word = table.column("word");
-    int tags = table.column("never");
-    table.rows().forEach(row -> never.put(row[word], Pattern.compile(row[tags])));
+    int never = table.column("never");
+    int among = table.column("among");
+    for (String[] row : table.rows()) {
+      rules.put(row[word], new Rule(Pattern.compile(row[never]), Pattern.compile(row[among])));
+    }
   }
 
   void check(Sentence sentence, List<Garbling.Evidence> evidence) {
@@ -35,20 +54,19 @@ final class Agreement {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i);
       Token second = tokens.get(i + 1);
-      Pattern wrong = never.get(first.form());
-      boolean checked = wrong != null && small(second.form()) && second.start() == first.end() + 1;
-      if (checked && disagrees(second.form(), wrong)) {
+      Rule rule = rules.get(first.form());
+      boolean elided = i > 0 && tokens.get(i - 1).end() == first.start(); // "l'un"
+      boolean row = second.start() == first.end() + 1;
+      if (rule != null
+          && !elided
+          && row
+          && small(second.form())
+          && rule.broken(forms.of(second.form()))) {
         evidence.add(
             new Garbling.Evidence(
                 new Span(first.start(), second.end()), "words that do not agree"));
       }
     }
-  }
-
-  private boolean disagrees(String form, Pattern wrong) {
-    List<Analysis> readings = forms.of(form);
-    return !readings.isEmpty()
-        && readings.stream().allMatch(reading -> wrong.matcher(reading.tag()).matches());
   }
 
   private static boolean small(String form) {

@@ -73,6 +73,9 @@ class GarblingDetectorTest {
         .containsExactly("les otage: words that do not agree");
     assertThat(evidence(FRENCH, "Il a vu la gouvernement et vingt et un soldats."))
         .containsExactly("la gouvernement: words that do not agree");
+    assertThat(
+            evidence(FRENCH, "Un équipe part lundi, il envoie un équipe et l'un équipe l'autre."))
+        .containsExactly("un équipe: words that do not agree");
   }
 
   @Test
