@@ -11,6 +11,7 @@ import org.pourparlers.report.Span;
 final class Lines {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 110;
+  private static final int SLACK = 5;
 
   private Lines() {}
 
@@ -73,24 +74,26 @@ final class Lines {
     return new Span(start, end);
   }
 
-  /**
-   * The width that lines were broken to fit, or 0 where each line ends where its writer ended it.
-   */
+  /** The width that lines were broken to fit; 0 where lines end as their writer wished. */
   private static int width(String text, List<List<Span>> blocks) {
     int longest = 0;
+    for (List<Span> block : blocks) {
+      for (Span line : block) {
+        longest = Math.max(longest, line.length());
+      }
+    }
     int inner = 0;
     int broken = 0;
+    int full = 0;
     for (List<Span> block : blocks) {
-      for (int i = 0; i < block.size(); i++) {
-        longest = Math.max(longest, block.get(i).length());
-        if (i + 1 < block.size()) {
-          inner++;
-          broken += inMidSentence(text, block.get(i)) ? 1 : 0;
-        }
+      for (int i = 0; i + 1 < block.size(); i++) {
+        inner++;
+        broken += inMidSentence(text, block.get(i)) ? 1 : 0;
+        full += full(text, block.get(i), block.get(i + 1), longest) ? 1 : 0;
       }
     }
     boolean fits = longest >= NARROWEST && longest <= WIDEST;
-    return fits && inner > 0 && broken * 2 >= inner ? longest : 0;
+    return fits && inner > 0 && broken * 2 >= inner && full * 10 >= inner * 7 ? longest : 0;
   }
 
   private static boolean continues(String text, Span line, Span next, int width) {
@@ -102,11 +105,17 @@ final class Lines {
     if (inMidSentence(text, line) && small && line.length() >= NARROWEST) {
       return true;
     }
+    return width > 0 && full(text, line, next, width);
+  }
+
+  /** Whether the first word of the next line had no room in a line of the given width. */
+  private static boolean full(String text, Span line, Span next, int width) {
     int word = 0;
-    while (word < next.length() && !Characters.space(text.charAt(next.start() + word))) {
+    int most = Math.min(next.length(), width);
+    while (word < most && !Characters.space(text.charAt(next.start() + word))) {
       word++;
     }
-    return width > 0 && line.length() + 1 + word > width - 3;
+    return line.length() + 1 + word > width - SLACK;
   }
 
   private static boolean inMidSentence(String text, Span line) {

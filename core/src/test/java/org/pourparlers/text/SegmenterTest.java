@@ -61,6 +61,17 @@ class SegmenterTest {
   }
 
   @Test
+  void linesThatEndAsTheirWriterWishedAreParagraphs() {
+    Text text =
+        read(
+            null,
+            "Dovrance lands in Port-Ambre for a second summit\nTeket comes by train\n"
+                + "Marrestani troops leave the villages of Upper Isk\nNo date for a third round\n"
+                + "The boundary commission starts work in May");
+    assertThat(text.paragraphs()).hasSize(5);
+  }
+
+  @Test
   void whatIsNotTextIsLeftOut() {
     Text text =
         read(
