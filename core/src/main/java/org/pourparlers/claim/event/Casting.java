@@ -157,7 +157,13 @@ final class Casting {
       Draft draft, Tree tree, Mentions mentions, Relation relation, Set<String> into) {
     for (int word : draft.predicate.in(relation)) {
       List<String> found = actors(draft, tree, mentions, word, relation);
-      if (found.size() > 1 || relation != Relation.POSSESSOR || !theirs.contains(tree.form(word))) {
+      boolean with = relation == Relation.WITH || relation == Relation.BETWEEN;
+      if (with) {
+        into.addAll(found);
+        into.addAll(nearby.joined(draft, tree, mentions, word));
+      } else if (found.size() > 1
+          || relation != Relation.POSSESSOR
+          || !theirs.contains(tree.form(word))) {
         into.addAll(found);
       }
     }

@@ -44,7 +44,7 @@ public final class EventReader {
 
   public EventReader(Language language) {
     predicates = new Predicates(language);
-    triggers = new TriggerIndex(predicates.rules(), Tables.words(language, "irregular"));
+    triggers = new TriggerIndex(predicates.rules(), Tables.pairs(language, "irregular"));
     casting = new Casting(language, predicates);
     standing = new Standing(language);
     circumstances = new Circumstances(predicates);

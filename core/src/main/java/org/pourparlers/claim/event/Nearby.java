@@ -161,6 +161,21 @@ final class Nearby {
     return first == null ? List.of() : first.actors();
   }
 
+  /** The second of two, where the tree lost it: "spoke with Alba and Korin by phone". */
+  List<String> joined(Draft draft, Tree tree, Mentions mentions, int word) {
+    ActorMention first = named(mentions.actorAt(draft.sentence, word));
+    int and = first == null ? tree.size() : first.last() + 1;
+    if (and + 1 >= tree.size() || tree.upos(and) != Upos.CCONJ) {
+      return List.of();
+    }
+    int next = tree.upos(and + 1) == Upos.DET && and + 2 < tree.size() ? and + 2 : and + 1;
+    ActorMention second = named(mentions.actorAt(draft.sentence, next));
+    int after = second == null ? tree.size() : second.last() + 1;
+    boolean clause =
+        after < tree.size() && (tree.upos(after) == Upos.VERB || tree.upos(after) == Upos.AUX);
+    return second == null || clause ? List.of() : second.actors();
+  }
+
   /** Whom a pronoun without an antecedent may mean: the subject told last in its sentence. */
   List<String> antecedent(Draft draft, Tree tree, Mentions mentions, int pronoun) {
     for (int sentence = draft.sentence;
