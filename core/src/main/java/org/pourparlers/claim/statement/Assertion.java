@@ -108,7 +108,17 @@ enum Assertion {
   /** "described the demands": a past tense that the tagger took for a participle. */
   private static boolean governs(Tree tree, int verb) {
     int object = tree.child(verb, "obj");
-    return object > verb && object <= verb + 4 && !tree.is(verb, "acl") && !tree.is(verb, "amod");
+    boolean comma = verb > 0 && tree.form(verb - 1).equals(",");
+    if (object > verb && object <= verb + 4) {
+      return comma || (!tree.is(verb, "acl") && !tree.is(verb, "amod"));
+    }
+    if (!comma || verb + 1 >= tree.size()) {
+      return false;
+    }
+    return switch (tree.upos(verb + 1)) {
+      case DET, NOUN, PROPN, PRON -> true;
+      default -> false;
+    };
   }
 
   static boolean negated(Clause clause, ReportingLexicon lexicon, int verb) {

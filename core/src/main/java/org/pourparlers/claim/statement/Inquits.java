@@ -114,6 +114,9 @@ final class Inquits {
       return null;
     }
     int first = subjectStart(clause, subject);
+    if (asideOpen(clause, subject, groupStart)) {
+      return null;
+    }
     boolean afterMarks = first > 0 && isMark(clause, first - 1);
     if (relative(clause, verb, subject, first)) {
       return null;
@@ -140,6 +143,16 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         false);
+  }
+
+  /** "X, lequel exige": a comma behind the subject that no comma before the verb closes. */
+  private static boolean asideOpen(Clause clause, int subject, int groupStart) {
+    for (int i = subject + 1; i < groupStart; i++) {
+      if (clause.sign(i, ',')) {
+        return !clause.sign(groupStart - 1, ',');
+      }
+    }
+    return false;
   }
 
   /**
