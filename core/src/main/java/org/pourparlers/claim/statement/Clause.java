@@ -94,6 +94,15 @@ final class Clause {
         return true;
       }
     }
+    // "a fait savoir": the auxiliary may hang elsewhere
+    for (int i = word - 1; i >= 0 && i >= word - 3 && verbal(word); i--) {
+      if (tree.upos(i) == Upos.AUX && isFinite(i)) {
+        return !tree.has(word, "VerbForm", "Inf");
+      }
+      if (tree.upos(i) != Upos.ADV && !clitic(i)) {
+        return false;
+      }
+    }
     return false;
   }
 

@@ -199,6 +199,7 @@ final class Contents {
       boolean leads =
           tree.upos(i) == Upos.SCONJ
               || tree.is(i, "mark")
+              || (tree.head(i) > i && tree.is(tree.head(i), "ccomp"))
               || (i == after + 1 && tree.upos(i) != Upos.DET)
               || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
       boolean within = discourse.quotationAt(tree.span(i).start()) != null && !reach.mark(i - 1);
