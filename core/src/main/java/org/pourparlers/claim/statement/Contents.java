@@ -6,9 +6,7 @@ import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/**
- * Finds what is said beside a reporting verb where it is a clause or a predicate.
- */
+/** Finds what is said beside a reporting verb where it is a clause or a predicate. */
 final class Contents {
   private static final int MAX_GAP = 16;
 

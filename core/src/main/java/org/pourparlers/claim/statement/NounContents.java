@@ -171,7 +171,8 @@ final class NounContents {
         Span words = reach.stretch(reach.skipPunctuation(i + 1), reach.clause(verb, end));
         return words == null ? null : withMarksBefore(after + 1, words);
       }
-      whom |= nominal(i) || tree.upos(i) == Upos.PRON || Character.isUpperCase(tree.form(i).charAt(0));
+      whom |=
+          nominal(i) || tree.upos(i) == Upos.PRON || Character.isUpperCase(tree.form(i).charAt(0));
     }
     return null;
   }
