@@ -20,16 +20,30 @@ final class PlainText {
     }
     int end = lineEnd(text, start);
     int next = nextLine(text, end);
+    boolean broken = false;
+    while (goesOn(text, end, next) && end - start < LONGEST_TITLE) {
+      broken = true;
+      end = lineEnd(text, next);
+      next = nextLine(text, end);
+    }
+    if (broken && (text.charAt(end - 1) == '.' || !blankLine(text, next))) {
+      return report(null, text); // a paragraph that was broken to fit a width, not a title
+    }
     boolean one = text.substring(next).isBlank();
-    if (one || end - start > LONGEST_TITLE || goesOn(text, end, next)) {
+    if (one || end - start > LONGEST_TITLE) {
       return report(null, text);
     }
     return report(text.substring(start, end).strip(), text.substring(next));
   }
 
+  private static boolean blankLine(String text, int from) {
+    int end = lineEnd(text, from);
+    return text.substring(from, end).isBlank();
+  }
+
   /** Whether the second line goes on in the middle of the first one's sentence. */
   private static boolean goesOn(String text, int end, int next) {
-    char last = text.charAt(end - 1);
+    char last = end > 0 ? text.charAt(end - 1) : ' ';
     return next < text.length()
         && Character.isLowerCase(text.charAt(next))
         && (Character.isLetterOrDigit(last) || last == ',' || last == '-');

@@ -33,7 +33,16 @@ class IntakeTest {
     read("a.txt", "\nTalks open\r\nThe talks opened.\r\n");
     read("b.txt", "The talks opened.\n");
     read("c.txt", "The delegations met in the old customs house above the harbour and\ntalked.");
-    assertThat(reports).extracting(Report::title).containsExactly("Talks open", null, null);
+    read("d.txt", "Dovrance meets Teket, two days before the\ntruce runs out\n\nThe talks opened.");
+    read("e.txt", "The talks opened in the old house and\nwent on for two days.\n\nThey failed.");
+    assertThat(reports)
+        .extracting(Report::title)
+        .containsExactly(
+            "Talks open",
+            null,
+            null,
+            "Dovrance meets Teket, two days before the\ntruce runs out",
+            null);
     assertThat(reports.get(0).body()).isEqualTo("The talks opened.\r\n");
   }
 
