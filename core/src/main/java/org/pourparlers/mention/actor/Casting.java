@@ -47,6 +47,7 @@ final class Casting {
     focus.mainCountry(mainCountry(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName, this::country);
     Holders holders = new Holders(epithets, bodies, roles);
+    passages.forEach(Casting::reattach);
     for (Passage passage : passages) {
       for (TitlePhrase phrase : passage.phrases) {
         if (!phrase.names.isEmpty()) {
@@ -57,6 +58,37 @@ final class Casting {
     Resolution resolution = new Resolution(tables, focus, holders, bodies, epithets, roles);
     for (Passage passage : passages) {
       resolution.read(passage);
+    }
+  }
+
+  /**
+   * "the envoy of the American president Keith Kellogg": the name goes with the outer title where
+   * the lists say that its bearer never was what the inner one says.
+   */
+  private static void reattach(Passage passage) {
+    for (TitlePhrase outer : passage.phrases) {
+      for (TitlePhrase inner : outer.nested) {
+        Atom name = inner.names.size() == 1 ? inner.names.get(0) : null;
+        Figure person = name == null ? null : name.figure;
+        if (name == null
+            || person == null
+            || person.listed.isEmpty()
+            || !inner.direct
+            || !outer.names.isEmpty()
+            || outer.collective() != null
+            || inner.meaning().sort() != Title.Sort.STATE
+            || inner.first < outer.title.last) {
+          continue;
+        }
+        String title = inner.english();
+        if (person.listed.stream().noneMatch(held -> held.title().equals(title))) {
+          inner.names.clear();
+          inner.direct = false;
+          outer.holders.remove(name);
+          outer.names.add(name);
+          name.phrase = outer;
+        }
+      }
     }
   }
 

@@ -127,9 +127,7 @@ final class Pairs {
         return group.who;
       }
     }
-    return two.isEmpty() && title.equals("leader")
-        ? focus.salient(Figure::isPerson, sentence)
-        : two;
+    return two;
   }
 
   private static boolean is(Figure figure, String title) {

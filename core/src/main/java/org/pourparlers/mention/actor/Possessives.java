@@ -51,13 +51,21 @@ final class Possessives {
             || tables.is(Part.SAY, words.key(atom.first - 1));
     List<Figure> who =
         pronouns.meaning(
-            pronoun, new Pronouns.Place(scene.sentence, says, passive(words, atom), leaning, not));
+            pronoun,
+            new Pronouns.Place(
+                scene.sentence, says, passive(words, atom), object(words, atom), leaning, not));
     if (!who.isEmpty()) {
       atom.figure = who.get(0);
       scene.add(who, atom.first, atom.last, atom.last, Form.PRONOUN);
       boolean nested = pronoun.possessive() || who.size() > 1;
       who.forEach(figure -> scene.trace(figure, atom.first, nested));
     }
+  }
+
+  private static boolean object(Words words, Atom atom) {
+    Tree tree = words.tree;
+    int token = words.token(atom.first);
+    return tree != null && (tree.is(token, "obj") || tree.is(token, "iobj"));
   }
 
   private static boolean passive(Words words, Atom atom) {

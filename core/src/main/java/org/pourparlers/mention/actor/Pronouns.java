@@ -27,10 +27,17 @@ final class Pronouns {
    * @param sentence the number of its sentence
    * @param says whether a verb of saying stands next to it
    * @param passive whether it is the subject of a passive: what no person is, is then a thing
+   * @param object whether it is the object of a verb, which its subject then is not
    * @param leaning what it rather stands for
    * @param not whom it cannot mean
    */
-  record Place(int sentence, boolean says, boolean passive, Leaning leaning, List<Figure> not) {}
+  record Place(
+      int sentence,
+      boolean says,
+      boolean passive,
+      boolean object,
+      Leaning leaning,
+      List<Figure> not) {}
 
   /** Whom it means; empty where nobody fits. */
   List<Figure> meaning(Pronoun pronoun, Place place) {
@@ -42,6 +49,7 @@ final class Pronouns {
   }
 
   private @Nullable Figure best(Pronoun pronoun, Place place) {
+    Figure bound = place.object ? subject(place.sentence) : null;
     Figure best = null;
     int bestScore = 0;
     int rank = 0;
@@ -51,7 +59,7 @@ final class Pronouns {
         break;
       }
       Figure figure = trace.who();
-      if (place.not.contains(figure) || !fits(pronoun, place, figure)) {
+      if (place.not.contains(figure) || figure == bound || !fits(pronoun, place, figure)) {
         continue;
       }
       int score = score(pronoun, place, trace, distance) - rank;
@@ -62,6 +70,19 @@ final class Pronouns {
       rank = Math.min(rank + 1, 3);
     }
     return best;
+  }
+
+  /** The last subject of the sentence, or null. */
+  private @Nullable Figure subject(int sentence) {
+    for (Focus.Trace trace : focus.traces()) {
+      if (trace.sentence() != sentence) {
+        return null;
+      }
+      if (trace.subject()) {
+        return trace.who();
+      }
+    }
+    return null;
   }
 
   private static boolean fits(Pronoun pronoun, Place place, Figure figure) {

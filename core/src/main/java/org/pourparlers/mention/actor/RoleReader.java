@@ -121,7 +121,7 @@ final class RoleReader {
     if (own.isEmpty()
         || !phrase.meaning().role()
         || person == own.of(sort)
-        || phrase.possessive != null && own.countries.isEmpty() && own.bodies.isEmpty()) {
+        || phrase.possessive != null && phrase.holders.isEmpty() && phrase.nested.isEmpty()) {
       return;
     }
     if (book.has(person)) {

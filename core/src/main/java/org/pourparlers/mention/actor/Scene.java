@@ -43,7 +43,7 @@ final class Scene {
     boolean subject =
         tree == null
             ? piece <= 3
-            : subject(tree, words.token(piece))
+            : subject(tree, words, atom, piece)
                 || phrase != null
                     && figure.isPerson()
                     && subject(tree, words.token(phrase.title.last));
@@ -63,6 +63,19 @@ final class Scene {
         || tables.is(Part.SOURCE, words.key(first - 1))
         || tables.is(Part.SOURCE, words.key(first - 2))
         || tables.is(Part.SAY, words.key(piece + 1));
+  }
+
+  /** Whether any word of an atom is the subject: "the Union of Northern Ports". */
+  private static boolean subject(Tree tree, Words words, @Nullable Atom atom, int piece) {
+    if (atom == null || atom.last != piece) {
+      return subject(tree, words.token(piece));
+    }
+    for (int i = atom.first; i <= atom.last; i++) {
+      if (subject(tree, words.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a piece is, or belongs to, the subject of a clause. */
