@@ -27,7 +27,7 @@ import org.pourparlers.store.Store;
  * Adds made-up reports of one process with many copies to a new record, and asks it. Prints the
  * reports a second end to end (reading and merging), for the first and the last tenth, memory, file
  * size and the median time of queries. Arguments: how many reports (default 2000), where (default a
- * new SQLite file).
+ * new SQLite file); {@code -Dcopies=N}: how often a story is copied on average (default 10).
  */
 public final class RecordSpeed {
   private static final int BATCH = 400;
@@ -46,7 +46,8 @@ public final class RecordSpeed {
 
   private void run(int count, String where, Path file) throws IOException {
     List<Report> reports = new ArrayList<>();
-    new Newsroom(1, LocalDate.of(2022, 3, 1), 6, 10).report(count, reports::add);
+    int copies = Integer.getInteger("copies", 10);
+    new Newsroom(1, LocalDate.of(2022, 3, 1), 6, copies).report(count, reports::add);
     reports.stream().limit(40).forEach(Pourparlers::read); // loads the models
     out.println(Machine.line());
     out.printf(

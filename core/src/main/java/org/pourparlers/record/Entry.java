@@ -11,7 +11,7 @@ import org.pourparlers.claim.Status;
  * An event of the record: the events of many readings that are one, with every value each gives. A
  * field's own value is that of most origins, then the more exact, then the earliest report's.
  *
- * @param id "n-…"; follows from the mentions alone (docs/decisions/0003)
+ * @param id "n-…"; follows from the mentions alone (docs/decisions/0005)
  * @param kind what it is
  * @param plover its PLOVER type and mode
  * @param status how far it has come by the latest reports

@@ -37,6 +37,18 @@ final class Fit {
   private static final Set<EventKind> PERSONAL =
       EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT, EventKind.APPOINTMENT);
 
+  /** Announced and later held: a report may well tell of the last one and of the next. */
+  private static final Set<EventKind> HELD =
+      EnumSet.of(
+          EventKind.MEETING,
+          EventKind.CALL,
+          EventKind.TALKS,
+          EventKind.VISIT,
+          EventKind.AGREEMENT,
+          EventKind.CEASEFIRE,
+          EventKind.RELEASE,
+          EventKind.MEDIATION);
+
   /** Many happen in one month between the same sides: the place tells them apart. */
   private static final Set<EventKind> LOCAL =
       EnumSet.of(EventKind.ATTACK, EventKind.COERCION, EventKind.PROTEST, EventKind.MOBILIZATION);
@@ -44,6 +56,9 @@ final class Fit {
   private static final double OTHER_KIND = 1.5;
   private static final int EXACT = 3;
   private static final int SOON = 10;
+
+  /** Per mille of a text. */
+  private static final int SAME_PLACE = 30;
 
   private Fit() {}
 
@@ -64,7 +79,7 @@ final class Fit {
     return who
         + when
         + where(event, cluster, kin)
-        + status(told.status(), cluster, kin, when)
+        + status(told, cluster, kin, when)
         + figures(told, cluster)
         - (cluster.kinds.contains(told.kind()) ? 0 : OTHER_KIND)
         + (kin ? 1.5 - order(event, cluster) : 0);
@@ -76,17 +91,34 @@ final class Fit {
     if (DIRECTED.contains(kind) && !directed(event, cluster)) {
       return NEVER;
     }
-    boolean strangers =
-        !event.people().isEmpty()
-            && !cluster.people.isEmpty()
-            && shared(event.people(), cluster.people) == 0;
-    if (strangers && PERSONAL.contains(kind)) {
+    int known = shared(event.people(), cluster.people);
+    int people = Math.min(event.people().size(), cluster.people.size());
+    boolean strangers = people > 0 && known == 0;
+    if (PERSONAL.contains(kind) && people > 0 && known < (kin ? 1 : Math.min(2, people))) {
       return NEVER;
     }
     double least = Math.max(1, Math.min(event.keys().size(), cluster.keys.size()));
     double leastSides = Math.min(event.sides().size(), cluster.sides.size());
     double allSides = event.sides().size() + cluster.sides.size() - sides;
-    return 2 * keys / least + sides / leastSides + sides / allSides - (strangers && !kin ? 1 : 0);
+    double alike = keys + (keys < least ? spokesmen(event, cluster) / 2.0 : 0);
+    return 2 * Math.min(least, alike) / least
+        + sides / leastSides
+        + sides / allSides
+        - (strangers && !kin ? 1 : 0);
+  }
+
+  /**
+   * How many people of the one stand for a country that the other names, or the other way round.
+   */
+  private static int spokesmen(Traits event, Cluster cluster) {
+    int count = 0;
+    for (String side : event.sides()) {
+      if (cluster.sides.contains(side)) {
+        String country = "country:" + side;
+        count += event.keys().contains(country) != cluster.keys.contains(country) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private static boolean directed(Traits event, Cluster cluster) {
@@ -157,9 +189,13 @@ final class Fit {
     return kin ? (abroad ? -0.5 : 0) : abroad ? -2 : -1;
   }
 
-  private static double status(Status status, Cluster cluster, boolean kin, double when) {
+  private static double status(Told told, Cluster cluster, boolean kin, double when) {
+    Status status = told.status();
     if (cluster.statuses.contains(status)) {
       return 0.5;
+    }
+    if (kin && !HELD.contains(told.kind())) {
+      return -0.75; // rarely told both as done and as to be done: one of the readings errs
     }
     boolean denied = status == Status.DENIED;
     if (denied || cluster.statuses.equals(EnumSet.of(Status.DENIED))) {
