@@ -47,7 +47,7 @@ final class DateArithmetic {
             anchor.day() == null ? null : Edtf.interval(anchor.day().minusDays(1), anchor.day());
         case "period" -> period(values);
         case "ago" -> away(values, -1);
-        case "ahead" -> away(values, 1);
+        case "ahead" -> ahead(values);
         case "within" -> within(values);
         case "until-end" -> untilEnd(values);
         case "until-month" -> untilMonth(values);
@@ -301,6 +301,11 @@ final class DateArithmetic {
       default:
         return null;
     }
+  }
+
+  /** What lies so far ahead; "the first in six years" looks back, unless the rule is sure. */
+  private @Nullable String ahead(Map<String, String> values) {
+    return way == Outlook.Way.PAST && !values.containsKey("sure") ? null : away(values, 1);
   }
 
   private static LocalDate plus(LocalDate day, int n, String unit) {
