@@ -2,18 +2,14 @@ package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Event;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
-import org.pourparlers.mention.ActorKind;
-import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
@@ -23,20 +19,18 @@ import org.pourparlers.rule.Rule;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.rule.TriggerIndex;
 import org.pourparlers.syntax.Tree;
-import org.pourparlers.syntax.Upos;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
 /** Reads the events of a report in one language. Immutable; safe for use by many threads. */
 public final class EventReader {
-  private static final Set<EventKind> FORCE = EnumSet.of(EventKind.ATTACK, EventKind.COERCION);
-
   private final Predicates predicates;
   private final TriggerIndex triggers;
   private final Casting casting;
   private final Standing standing;
   private final Circumstances circumstances;
   private final Contacts contacts;
+  private final Eventfulness eventfulness;
   private final Fission fission;
   private final Sources sources;
   private final Topics topics;
@@ -49,6 +43,7 @@ public final class EventReader {
     standing = new Standing(language);
     circumstances = new Circumstances(predicates);
     contacts = new Contacts(language);
+    eventfulness = new Eventfulness(casting, standing);
     fission = new Fission(circumstances);
     sources = new Sources(language);
     topics = new Topics(language);
@@ -128,7 +123,7 @@ public final class EventReader {
       Mentions mentions,
       @Nullable String published) {
     Status status = standing.of(predicate, tree);
-    if (status == null || named(predicate, sentence.index(), tree, mentions)) {
+    if (status == null || Eventfulness.named(predicate, sentence.index(), tree, mentions)) {
       return null;
     }
     EventKind kind = EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
@@ -150,7 +145,7 @@ public final class EventReader {
         && Dates.after(draft.date.edtf(), published)) {
       draft.status = Status.PLANNED;
     }
-    if (!eventful(draft, tree, mentions)) {
+    if (!eventfulness.eventful(draft, tree, mentions)) {
       return null;
     }
     draft.evidence.add(evidence(predicate, tree));
@@ -176,7 +171,7 @@ public final class EventReader {
     drafts.removeIf(
         draft ->
             draft.kind == EventKind.AGREEMENT
-                && sort(draft) == Trigger.Sort.VERB
+                && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
                 && drafts.stream().anyMatch(other -> agreed(draft, other, tree)));
     if (drafts.stream().anyMatch(draft -> draft.kind == EventKind.THREAT)) {
       drafts.removeIf(
@@ -218,76 +213,6 @@ public final class EventReader {
     return draft;
   }
 
-  /** Whether the trigger is part of a name: "Conference on the Great Lakes Region". */
-  private static boolean named(Predicate predicate, int sentence, Tree tree, Mentions mentions) {
-    int word = predicate.word();
-    if (predicate.match().trigger().sort() == Trigger.Sort.VERB || tree.upos(word) != Upos.PROPN) {
-      return false;
-    }
-    ActorMention mention = mentions.actorAt(sentence, word);
-    return mention != null && mention.form() == ActorMention.Form.NAME;
-  }
-
-  /** Whether the words tell of an event rather than name a topic or an aim. */
-  private boolean eventful(Draft draft, Tree tree, Mentions mentions) {
-    Predicate predicate = draft.predicate;
-    if (draft.kind == EventKind.VISIT
-        && draft.place == null
-        && draft.recipients.isEmpty()
-        && !draft.definite) {
-      return false;
-    }
-    if (draft.kind == EventKind.VISIT && abroad(draft, mentions)) {
-      return false;
-    }
-    if (draft.kind == EventKind.MEDIATION
-        && sort(draft) == Trigger.Sort.VERB
-        && draft.recipients.isEmpty()
-        && predicate.match().companions().length == 0
-        && !predicate.in(Relation.OBJECT).isEmpty()) {
-      return false;
-    }
-    if (FORCE.contains(draft.kind) && (draft.status == Status.CALLED_OFF || !forced(draft, tree))) {
-      return false;
-    }
-    if (draft.participants().isEmpty() && !nameless(draft, tree)) {
-      return false;
-    }
-    Trigger.Sort sort = predicate.match().trigger().sort();
-    if (sort == Trigger.Sort.VERB) {
-      boolean aim = draft.status == Status.OCCURRED && standing.aim(tree, predicate.word());
-      if (aim && contacts.contact(draft.kind)) {
-        draft.status = Status.PLANNED;
-        return true;
-      }
-      return !aim;
-    }
-    if (sort == Trigger.Sort.WEAK) {
-      return predicate.hosted()
-          || draft.date != null && draft.dated && draft.status == Status.OCCURRED
-          || draft.status != Status.OCCURRED && draft.participants().size() > 1;
-    }
-    return true;
-  }
-
-  /** Whether a country by its own name is said to go somewhere: no visit of anybody. */
-  private static boolean abroad(Draft draft, Mentions mentions) {
-    for (int word : draft.predicate.in(Relation.SUBJECT)) {
-      ActorMention mention = mentions.actorAt(draft.sentence, word);
-      if (mention != null
-          && mention.form() == ActorMention.Form.NAME
-          && draft.predicate.match().companions().length == 0
-          && mentions.actor(mention.actors().get(0)).kind() == ActorKind.COUNTRY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Trigger.Sort sort(Draft draft) {
-    return draft.predicate.match().trigger().sort();
-  }
-
   private static boolean question(Tree tree) {
     for (int i = tree.size() - 1; i >= 0 && i > tree.size() - 4; i--) {
       if ("?".equals(tree.form(i))) {
@@ -295,38 +220,6 @@ public final class EventReader {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether force is told, not only named: by a clause with somebody who uses or suffers it, or by
-   * a noun with its actor, its date or a verb that says it happened.
-   */
-  private boolean forced(Draft draft, Tree tree) {
-    Predicate predicate = draft.predicate;
-    int word = predicate.word();
-    if (sort(draft) != Trigger.Sort.VERB) {
-      return predicate.hosted() || !draft.actors.isEmpty() || draft.dated;
-    }
-    List<Integer> subjects = predicate.in(Relation.SUBJECT);
-    if (!subjects.isEmpty()) {
-      return !draft.actors.isEmpty() || subjects.stream().anyMatch(w -> casting.acting(tree, w));
-    }
-    boolean adnominal = tree.is(word, "acl") || tree.is(word, "amod");
-    return !adnominal && !draft.actors.isEmpty()
-        || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
-  }
-
-  /** Whether an event without any known actor may stand, or may borrow those told before. */
-  private boolean nameless(Draft draft, Tree tree) {
-    Predicate predicate = draft.predicate;
-    if (draft.predicate.match().rule().frame().least() > 0) {
-      return true;
-    }
-    if (predicate.match().trigger().sort() == Trigger.Sort.VERB) {
-      return !predicate.reciprocal()
-          && predicate.in(Relation.SUBJECT).stream().anyMatch(word -> casting.acting(tree, word));
-    }
-    return draft.date != null || draft.place != null;
   }
 
   private static Span evidence(Predicate predicate, Tree tree) {
@@ -370,14 +263,5 @@ public final class EventReader {
               draft.confidence));
     }
     return events;
-  }
-
-  static boolean any(Set<String> words, Tree tree) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (words.contains(tree.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,130 @@
+package org.pourparlers.claim.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Predicate;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Whether words tell of an event rather than name a topic, an aim or somebody. */
+final class Eventfulness {
+  private static final Set<EventKind> FORCE = EnumSet.of(EventKind.ATTACK, EventKind.COERCION);
+
+  private final Casting casting;
+  private final Standing standing;
+
+  Eventfulness(Casting casting, Standing standing) {
+    this.casting = casting;
+    this.standing = standing;
+  }
+
+  /** Whether the trigger is part of a name: "Conference on the Great Lakes Region". */
+  static boolean named(Predicate predicate, int sentence, Tree tree, Mentions mentions) {
+    int word = predicate.word();
+    if (predicate.match().trigger().sort() == Trigger.Sort.VERB || tree.upos(word) != Upos.PROPN) {
+      return false;
+    }
+    ActorMention mention = mentions.actorAt(sentence, word);
+    return mention != null && mention.form() == ActorMention.Form.NAME;
+  }
+
+  /** Whether the words tell of an event rather than name a topic or an aim. */
+  boolean eventful(Draft draft, Tree tree, Mentions mentions) {
+    Predicate predicate = draft.predicate;
+    if (draft.kind == EventKind.VISIT
+        && draft.place == null
+        && draft.recipients.isEmpty()
+        && !draft.definite) {
+      return false;
+    }
+    if (draft.kind == EventKind.VISIT && abroad(draft, mentions)) {
+      return false;
+    }
+    if (draft.kind == EventKind.MEDIATION
+        && sort(draft) == Trigger.Sort.VERB
+        && draft.recipients.isEmpty()
+        && predicate.match().companions().length == 0
+        && !predicate.in(Relation.OBJECT).isEmpty()) {
+      return false;
+    }
+    if (FORCE.contains(draft.kind) && (draft.status == Status.CALLED_OFF || !forced(draft, tree))) {
+      return false;
+    }
+    if (draft.participants().isEmpty() && !nameless(draft, tree)) {
+      return false;
+    }
+    Trigger.Sort sort = predicate.match().trigger().sort();
+    if (sort == Trigger.Sort.VERB) {
+      boolean aim = draft.status == Status.OCCURRED && standing.aim(tree, predicate.word());
+      if (aim && Contacts.KINDS.contains(draft.kind)) {
+        draft.status = Status.PLANNED;
+        return true;
+      }
+      return !aim;
+    }
+    if (sort == Trigger.Sort.WEAK) {
+      return predicate.hosted()
+          || draft.date != null && draft.dated && draft.status == Status.OCCURRED
+          || draft.status != Status.OCCURRED && draft.participants().size() > 1;
+    }
+    return true;
+  }
+
+  /** Whether a country by its own name is said to go somewhere: no visit of anybody. */
+  private static boolean abroad(Draft draft, Mentions mentions) {
+    for (int word : draft.predicate.in(Relation.SUBJECT)) {
+      ActorMention mention = mentions.actorAt(draft.sentence, word);
+      if (mention != null
+          && mention.form() == ActorMention.Form.NAME
+          && draft.predicate.match().companions().length == 0
+          && mentions.actor(mention.actors().get(0)).kind() == ActorKind.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Trigger.Sort sort(Draft draft) {
+    return draft.predicate.match().trigger().sort();
+  }
+
+  /**
+   * Whether force is told, not only named: by a clause with somebody who uses or suffers it, or by
+   * a noun with its actor, its date or a verb that says it happened.
+   */
+  private boolean forced(Draft draft, Tree tree) {
+    Predicate predicate = draft.predicate;
+    int word = predicate.word();
+    if (sort(draft) != Trigger.Sort.VERB) {
+      return predicate.hosted() || !draft.actors.isEmpty() || draft.dated;
+    }
+    List<Integer> subjects = predicate.in(Relation.SUBJECT);
+    if (!subjects.isEmpty()) {
+      return !draft.actors.isEmpty() || subjects.stream().anyMatch(w -> casting.acting(tree, w));
+    }
+    boolean adnominal = tree.is(word, "acl") || tree.is(word, "amod");
+    return !adnominal && !draft.actors.isEmpty()
+        || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
+  }
+
+  /** Whether an event without any known actor may stand, or may borrow those told before. */
+  private boolean nameless(Draft draft, Tree tree) {
+    Predicate predicate = draft.predicate;
+    if (draft.predicate.match().rule().frame().least() > 0) {
+      return true;
+    }
+    if (predicate.match().trigger().sort() == Trigger.Sort.VERB) {
+      return !predicate.reciprocal()
+          && predicate.in(Relation.SUBJECT).stream().anyMatch(word -> casting.acting(tree, word));
+    }
+    return draft.date != null || draft.place != null;
+  }
+}
