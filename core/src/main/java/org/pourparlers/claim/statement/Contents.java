@@ -1,6 +1,7 @@
 package org.pourparlers.claim.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
@@ -65,7 +66,10 @@ final class Contents {
     for (int child : tree.children(verb)) {
       if (child > after && tree.is(child, "ccomp") && clause.finite(child) && !subordinate(child)) {
         int from = Math.max(clause.left(child), after + 1);
-        if (from <= after + MAX_GAP && !signBetween(after + 1, from)) {
+        if (from <= after + MAX_GAP
+            && !signBetween(after + 1, from)
+            && !relativeBetween(from, child)
+            && !speakerBehind(after)) {
           int start = told(verb, from) ? from : bareStart(after, from);
           return reach.stretch(
               reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));
@@ -94,6 +98,9 @@ final class Contents {
   private int bareStart(int after, int from) {
     int first = reach.skipCircumstances(after + 1);
     Upos upos = first < clause.size() ? tree.upos(first) : Upos.X;
+    if (first > from && discourse.timed(sentence, from) && upos != Upos.PART) {
+      return first;
+    }
     return upos == Upos.ADP || upos == Upos.SCONJ ? from : Math.min(first, from);
   }
 
@@ -184,11 +191,32 @@ final class Contents {
 
   private boolean signBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (clause.sign(i, ';') || clause.sign(i, ':')) {
+      if (clause.sign(i, ';') || clause.sign(i, ':') || clause.sign(i, ',')) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "said aide X, who sat in": the verb of a relative clause is not what is said. */
+  private boolean relativeBetween(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (tree.has(i, "PronType", "Rel") || (tree.upos(i) == Upos.ADV && tree.has(i, "PronType", "Int"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "says Mr Orlan, is": a person's name and a comma behind the verb are its speaker. */
+  private boolean speakerBehind(int after) {
+    ActorMention mention = discourse.mentions().actorAt(sentence, after + 1);
+    return mention != null
+        && mention.form() == ActorMention.Form.NAME
+        && mention.first() == after + 1
+        && mention.last() + 1 < clause.size()
+        && clause.sign(mention.last() + 1, ',')
+        && discourse.kind(mention.actors().get(0)) == ActorKind.PERSON;
   }
 
   /** The conjunction that leads a reported clause, behind at most an addressee and a date. */

@@ -118,7 +118,7 @@ final class Inquits {
       return null;
     }
     boolean afterMarks = first > 0 && isMark(clause, first - 1);
-    if (relative(clause, verb, subject, first)) {
+    if (!afterMarks && relative(clause, verb, subject, first)) {
       return null;
     }
     if (first > 0 && !parts(clause, first - 1)) {
