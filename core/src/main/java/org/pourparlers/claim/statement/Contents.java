@@ -201,7 +201,8 @@ final class Contents {
   /** "said aide X, who sat in": the verb of a relative clause is not what is said. */
   private boolean relativeBetween(int from, int verb) {
     for (int i = from; i < verb; i++) {
-      if (tree.has(i, "PronType", "Rel") || (tree.upos(i) == Upos.ADV && tree.has(i, "PronType", "Int"))) {
+      if (tree.has(i, "PronType", "Rel")
+          || (tree.upos(i) == Upos.ADV && tree.has(i, "PronType", "Int"))) {
         return true;
       }
     }
