@@ -30,6 +30,9 @@ public final class Points {
     static final Map<Integer, Point> POINTS = new HashMap<>();
     static final Map<String, Point> NAMED = new HashMap<>();
 
+    /** Where the townspeople of a country are in the mean. */
+    static final Map<String, Point> COUNTRIES = new HashMap<>();
+
     static {
       diplomacy();
       towns();
@@ -63,14 +66,24 @@ public final class Points {
               new BufferedReader(
                   new InputStreamReader(
                       new GZIPInputStream(Objects.requireNonNull(in)), StandardCharsets.UTF_8))) {
+        Map<String, double[]> sums = new HashMap<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
           String[] cells = line.split("\t", 6);
           if (cells.length > 4 && !cells[0].startsWith("#")) {
-            POINTS.putIfAbsent(
-                Integer.valueOf(cells[0]),
-                new Point(Float.parseFloat(cells[3]), Float.parseFloat(cells[4])));
+            var point = new Point(Float.parseFloat(cells[3]), Float.parseFloat(cells[4]));
+            POINTS.putIfAbsent(Integer.valueOf(cells[0]), point);
+            int end = cells[5].indexOf('\t');
+            double people = 1 + Double.parseDouble(end < 0 ? cells[5] : cells[5].substring(0, end));
+            double[] sum = sums.computeIfAbsent(cells[2], country -> new double[3]);
+            sum[0] += people * point.latitude;
+            sum[1] += people * point.longitude;
+            sum[2] += people;
           }
         }
+        sums.forEach(
+            (country, sum) ->
+                COUNTRIES.put(
+                    country, new Point((float) (sum[0] / sum[2]), (float) (sum[1] / sum[2]))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -82,9 +95,10 @@ public final class Points {
     return geonames == null ? name : Known.FRENCH.getOrDefault(geonames, name);
   }
 
-  /** Where a place lies, or null. */
-  public static @Nullable Point point(String name, @Nullable Integer geonames) {
+  /** Where a place lies, or null; a country as a whole where most of its townspeople are. */
+  public static @Nullable Point point(String name, @Nullable Integer geonames, @Nullable String country) {
     Point point = geonames == null ? null : Known.POINTS.get(geonames);
-    return point != null ? point : Known.NAMED.get(name);
+    point = point != null ? point : Known.NAMED.get(name);
+    return point != null || geonames != null || country == null ? point : Known.COUNTRIES.get(country);
   }
 }

@@ -50,8 +50,8 @@ final class EntryQueries {
     Cursor cursor = Cursor.of(query.after());
     // What has no date comes last, in either order.
     boolean undated = query.newestFirst() && (cursor != null && cursor.day() == Days.FOREVER);
-    if (query.newestFirst() && !undated) {
-      where.and("e.day < ?", Days.FOREVER);
+    if (query.newestFirst()) {
+      where.and(undated ? "e.day = ?" : "e.day < ?", Days.FOREVER);
     }
     if (cursor != null) {
       cursor.after(where, "e.day", "e.id", query.newestFirst());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement;
+import org.pourparlers.record.Days;
 import org.pourparlers.record.Quotes;
 import org.pourparlers.record.Utterance;
 import org.pourparlers.record.Utterances;
@@ -44,16 +45,20 @@ final class StatementQueries {
       total = found == null ? 0 : found;
     }
     Cursor cursor = Cursor.of(query.after());
+    // What has no date comes last, in either order.
+    boolean undated = query.newestFirst() && cursor != null && cursor.day() == Days.FOREVER;
+    if (query.newestFirst()) {
+      where.and(undated ? "e.day = ?" : "e.day < ?", Days.FOREVER);
+    }
     if (cursor != null) {
       cursor.after(where, "e.day", "e.id", query.newestFirst());
     }
     String order = query.newestFirst() ? " DESC" : "";
-    List<Row> rows =
-        Batch.list(
-            connection,
-            SELECT + where.sql() + " ORDER BY e.day" + order + ", e.id" + order + " LIMIT ?",
-            StatementQueries::row,
-            where.values(query.limit() + 1));
+    List<Row> rows = new ArrayList<>(some(where, order, query.limit() + 1));
+    if (query.newestFirst() && !undated && rows.size() <= query.limit()) {
+      Where rest = where(query).and("e.day = ?", Days.FOREVER);
+      rows.addAll(some(rest, order, query.limit() + 1 - rows.size()));
+    }
     boolean more = rows.size() > query.limit();
     List<Row> some = more ? rows.subList(0, query.limit()) : rows;
     String next = null;
@@ -62,6 +67,14 @@ final class StatementQueries {
       next = new Cursor(last.day, last.utterance.id()).text();
     }
     return new Page<>(complete(some), next, total);
+  }
+
+  private List<Row> some(Where where, String order, int most) throws SQLException {
+    return Batch.list(
+        connection,
+        SELECT + where.sql() + " ORDER BY e.day" + order + ", e.id" + order + " LIMIT ?",
+        StatementQueries::row,
+        where.values(most));
   }
 
   private Where where(Query query) throws SQLException {

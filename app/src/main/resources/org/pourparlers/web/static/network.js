@@ -19,7 +19,7 @@
     const most = Math.max(1, ...graph.nodes.map(n => n.contacts));
     const dates = graph.edges.map(e => e.last ?? '').sort();
     return [
-      ...graph.nodes.map(n => ({ data: { id: n.id, label: n.name, size: 10 + 26 * Math.sqrt(n.contacts / most), country: n.country, shape: n.kind === 'person' ? 'ellipse' : n.kind === 'country' ? 'round-rectangle' : 'diamond' } })),
+      ...graph.nodes.map(n => ({ data: { id: n.id, label: n.name, size: 18 + 42 * Math.sqrt(n.contacts / most), country: n.country, shape: n.kind === 'person' ? 'ellipse' : n.kind === 'country' ? 'round-rectangle' : 'diamond' } })),
       ...graph.edges.map(e => ({ data: { id: e.a + ' ' + e.b, source: e.a, target: e.b, width: 1 + Math.min(6, Math.log2(1 + e.contacts)), fresh: dates.length < 2 ? 1 : .25 + .75 * dates.lastIndexOf(e.last ?? '') / (dates.length - 1) } })),
     ];
   };
@@ -27,14 +27,14 @@
     cy = cytoscape({
       container: box,
       elements: elements(graph),
-      minZoom: .2, maxZoom: 4, wheelSensitivity: .3,
+      minZoom: .2, maxZoom: 4,
       style: [
-        { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', shape: 'data(shape)', 'background-color': colour('--accent'), color: colour('--ink'), 'font-size': 11, 'text-outline-width': 2, 'text-outline-color': colour('--paper'), 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 6 } },
+        { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', shape: 'data(shape)', 'background-color': colour('--accent'), color: colour('--ink'), 'font-size': 19, 'text-outline-width': 3, 'text-outline-color': colour('--paper'), 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 5 } },
         { selector: 'edge', style: { width: 'data(width)', opacity: 'data(fresh)', 'line-color': colour('--soft'), 'curve-style': 'haystack' } },
         { selector: '.faded', style: { opacity: .12 } },
         { selector: 'edge.chosen', style: { 'line-color': colour('--accent'), opacity: 1 } },
       ],
-      layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: 9000, idealEdgeLength: 70, numIter: 600, padding: 24, componentSpacing: 60, nodeDimensionsIncludeLabels: true },
+      layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: 12000, idealEdgeLength: 60, numIter: 600, padding: 20, componentSpacing: 30, nodeDimensionsIncludeLabels: true },
     });
     const clear = () => { cy.elements().removeClass('faded chosen'); show(() => true); };
     cy.on('tap', event => {
