@@ -96,9 +96,12 @@ public final class Points {
   }
 
   /** Where a place lies, or null; a country as a whole where most of its townspeople are. */
-  public static @Nullable Point point(String name, @Nullable Integer geonames, @Nullable String country) {
+  public static @Nullable Point point(
+      String name, @Nullable Integer geonames, @Nullable String country) {
     Point point = geonames == null ? null : Known.POINTS.get(geonames);
     point = point != null ? point : Known.NAMED.get(name);
-    return point != null || geonames != null || country == null ? point : Known.COUNTRIES.get(country);
+    return point != null || geonames != null || country == null
+        ? point
+        : Known.COUNTRIES.get(country);
   }
 }

@@ -105,8 +105,12 @@ public final class Views {
   /** The places of a query. */
   public static List<Site> sites(Store store, Query query) {
     return store.places(query.limit(500)).stream()
-        .map(site -> new Site(site, Points.point(
-                    site.place().name(), site.place().geonames(), site.place().country())))
+        .map(
+            site ->
+                new Site(
+                    site,
+                    Points.point(
+                        site.place().name(), site.place().geonames(), site.place().country())))
         .toList();
   }
 

@@ -2,9 +2,9 @@ package org.pourparlers.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.dialect.Dialects;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -32,7 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds the API's description against the running server. */
 class ApiTest {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final JsonNode DESCRIPTION = MAPPER.readTree(Running.get("/api/v1/openapi.json").body());
+  private static final JsonNode DESCRIPTION =
+      MAPPER.readTree(Running.get("/api/v1/openapi.json").body());
 
   private static JsonNode get(String path) {
     var answer = Running.get("/api/v1" + path);
@@ -42,10 +43,15 @@ class ApiTest {
 
   /** What is wrong with a body by the schema of an operation's answer. */
   private static List<String> faults(JsonNode operation, String code, String body) {
-    ObjectNode schema = operation.at("/responses/" + code + "/content/application~1json/schema").deepCopy().asObject();
+    ObjectNode schema =
+        operation
+            .at("/responses/" + code + "/content/application~1json/schema")
+            .deepCopy()
+            .asObject();
     schema.set("components", DESCRIPTION.get("components"));
     Schema compiled =
-        SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(schema.toString(), InputFormat.JSON);
+        SchemaRegistry.withDialect(Dialects.getDraft202012())
+            .getSchema(schema.toString(), InputFormat.JSON);
     return compiled.validate(body, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 
@@ -77,7 +83,9 @@ class ApiTest {
         asked.add(operation.get("operationId").stringValue());
       }
     }
-    assertThat(asked).hasSizeGreaterThan(15).contains("listEntries", "getReport", "getProcess", "listChanges");
+    assertThat(asked)
+        .hasSizeGreaterThan(15)
+        .contains("listEntries", "getReport", "getProcess", "listChanges");
   }
 
   @Test
@@ -85,23 +93,40 @@ class ApiTest {
     for (JsonNode operation : DESCRIPTION.get("paths").get("/entries")) {
       for (JsonNode parameter : operation.get("parameters")) {
         String name = parameter.get("$ref").stringValue().replaceFirst(".*/", "");
-        assertThat(DESCRIPTION.at("/components/parameters/" + name).get("description")).as(name).isNotNull();
+        assertThat(DESCRIPTION.at("/components/parameters/" + name).get("description"))
+            .as(name)
+            .isNotNull();
       }
     }
-    assertThat(get("/entries?kind=meeting,call&status=occurred&limit=3").get("items").size()).isBetween(1, 3);
+    assertThat(get("/entries?kind=meeting,call&status=occurred&limit=3").get("items").size())
+        .isBetween(1, 3);
   }
 
   @Test
   void writingOperationsAnswerAsDescribed() {
     JsonNode paths = DESCRIPTION.get("paths");
-    var read = post("/read", "{\"text\": \"Vladimir Putin met Xi Jinping in Beijing on 3 May 2025.\"}");
+    var read =
+        post("/read", "{\"text\": \"Vladimir Putin met Xi Jinping in Beijing on 3 May 2025.\"}");
     assertThat(faults(paths.at("/~1read/post"), "200", read.body())).isEmpty();
-    var added = post("/reports", "{\"id\": \"api-1\",\n \"text\": \"Ilham Aliyev met Nikol Pashinyan in Abu Dhabi on 10 July 2025.\"}");
+    var added =
+        post(
+            "/reports",
+            "{\"id\": \"api-1\",\n \"text\": \"Ilham Aliyev met Nikol Pashinyan in Abu Dhabi on 10 July 2025.\"}");
     assertThat(added.statusCode()).isEqualTo(201);
     assertThat(faults(paths.at("/~1reports/post"), "201", added.body())).isEmpty();
-    assertThat(post("/reports", "{\"id\": \"api-1\",\n \"text\": \"Ilham Aliyev met Nikol Pashinyan in Abu Dhabi on 10 July 2025.\"}").statusCode()).isEqualTo(200);
+    assertThat(
+            post(
+                    "/reports",
+                    "{\"id\": \"api-1\",\n \"text\": \"Ilham Aliyev met Nikol Pashinyan in Abu Dhabi on 10 July 2025.\"}")
+                .statusCode())
+        .isEqualTo(200);
     String entry = get("/entries?report=api-1").get("items").get(0).get("id").stringValue();
-    var corrected = post("/corrections", "{\"what\":\"set\",\"targets\":[\"" + entry + "\"],\"values\":{\"status\":\"denied\"}}");
+    var corrected =
+        post(
+            "/corrections",
+            "{\"what\":\"set\",\"targets\":[\""
+                + entry
+                + "\"],\"values\":{\"status\":\"denied\"}}");
     assertThat(corrected.statusCode()).isEqualTo(201);
     assertThat(faults(paths.at("/~1corrections/post"), "201", corrected.body())).isEmpty();
     assertThat(get("/entries/" + entry).get("status").stringValue()).isEqualTo("denied");
@@ -112,11 +137,16 @@ class ApiTest {
     var defined =
         Running.send(
             Running.request("/api/v1/processes/api-test", "Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"name\":\"A\",\"parties\":[\"AZE\",\"ARM\"]}"))
+                .PUT(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"name\":\"A\",\"parties\":[\"AZE\",\"ARM\"]}"))
                 .build());
     assertThat(faults(paths.at("/~1processes~1{id}/put"), "200", defined.body())).isEmpty();
     assertThat(get("/entries?process=api-test").get("items").size()).isPositive();
-    assertThat(Running.send(Running.request("/api/v1/processes/api-test").DELETE().build()).statusCode()).isEqualTo(204);
+    assertThat(
+            Running.send(Running.request("/api/v1/processes/api-test").DELETE().build())
+                .statusCode())
+        .isEqualTo(204);
   }
 
   private static HttpResponse<String> post(String path, String body) {
@@ -140,7 +170,13 @@ class ApiTest {
       assertThat(++pages).isLessThan(200);
       if (pages == 2) {
         Running.store()
-            .add(List.of(Pourparlers.read(Report.of("William Ruto met Yoweri Museveni in Kampala on 1 January 20" + (order.equals("newest") ? "23" : "22") + "."))));
+            .add(
+                List.of(
+                    Pourparlers.read(
+                        Report.of(
+                            "William Ruto met Yoweri Museveni in Kampala on 1 January 20"
+                                + (order.equals("newest") ? "23" : "22")
+                                + "."))));
       }
     } while (!after.isEmpty());
     assertThat(new HashSet<>(seen)).hasSameSizeAs(seen).containsAll(before);
@@ -159,11 +195,24 @@ class ApiTest {
     var second = Running.get("/api/v1/reports/hostile/reading", "If-None-Match", tag);
     assertThat(second.statusCode()).isEqualTo(304);
     assertThat(second.body()).isEmpty();
-    assertThat(Running.get("/api/v1/reports/hostile/reading", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    assertThat(
+            Running.get("/api/v1/reports/hostile/reading", "If-None-Match", "\"other\"")
+                .statusCode())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/entries?kind=party", "/entries?time=soon", "/entries?limit=0", "/entries?after=x", "/changes?after=-1", "/changes?since=then", "/entries/n-none", "/nothing"})
+  @ValueSource(
+      strings = {
+        "/entries?kind=party",
+        "/entries?time=soon",
+        "/entries?limit=0",
+        "/entries?after=x",
+        "/changes?after=-1",
+        "/changes?since=then",
+        "/entries/n-none",
+        "/nothing"
+      })
   void problemsSayWhatIsWrong(String path) {
     var answer = Running.get("/api/v1" + path);
     assertThat(answer.statusCode()).isBetween(400, 404);
@@ -182,13 +231,22 @@ class ApiTest {
   @Test
   void changesAreToldAsTheyCome() throws Exception {
     long head = Running.store().head();
-    var connection = URI.create(Running.host() + "/api/v1/changes/stream?after=" + head).toURL().openConnection();
+    var connection =
+        URI.create(Running.host() + "/api/v1/changes/stream?after=" + head)
+            .toURL()
+            .openConnection();
     connection.setRequestProperty("Accept", "text/event-stream");
     connection.setReadTimeout(10_000);
-    try (var lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
       Running.store()
-          .add(List.of(Pourparlers.read(Report.of("Kaja Kallas met Andrii Sybiha in Brussels on 9 June 2025."))));
-      String data = lines.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+          .add(
+              List.of(
+                  Pourparlers.read(
+                      Report.of("Kaja Kallas met Andrii Sybiha in Brussels on 9 June 2025."))));
+      String data =
+          lines.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
       JsonNode change = MAPPER.readTree(data.substring(5));
       assertThat(change.get("number").longValue()).isEqualTo(head + 1);
       assertThat(change.get("format").stringValue()).isEqualTo("pourparlers-change/1");
@@ -197,7 +255,8 @@ class ApiTest {
 
   @Test
   void feedsFollowTheirQuery() {
-    JsonNode feed = MAPPER.readTree(Running.get("/feeds/entries.json?kind=meeting&q=Witkoff").body());
+    JsonNode feed =
+        MAPPER.readTree(Running.get("/feeds/entries.json?kind=meeting&q=Witkoff").body());
     assertThat(feed.get("version").stringValue()).isEqualTo("https://jsonfeed.org/version/1.1");
     assertThat(feed.get("items").size()).isPositive();
     feed.get("items")
@@ -205,7 +264,8 @@ class ApiTest {
             item -> {
               assertThat(item.get("title").stringValue()).startsWith("Meeting: ");
               assertThat(item.get("url").stringValue()).startsWith(Running.host() + "/entries/n-");
-              assertThat(item.get("date_modified").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+              assertThat(item.get("date_modified").stringValue())
+                  .matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
             });
     assertThat(Running.get("/feeds/entries.atom?kind=party").statusCode()).isEqualTo(400);
   }

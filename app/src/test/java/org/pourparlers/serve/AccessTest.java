@@ -54,7 +54,14 @@ class AccessTest {
     guarded =
         Server.start(
             store,
-            new Settings("127.0.0.1", 0, Accounts.read(users), folder.resolve("audit"), false, 30, Clock.systemUTC()));
+            new Settings(
+                "127.0.0.1",
+                0,
+                Accounts.read(users),
+                folder.resolve("audit"),
+                false,
+                30,
+                Clock.systemUTC()));
     open = Server.start(store, Settings.local(0));
   }
 
@@ -74,7 +81,8 @@ class AccessTest {
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private static HttpRequest.Builder post(Server server, String path, String body, String... headers) {
+  private static HttpRequest.Builder post(
+      Server server, String path, String body, String... headers) {
     return request(server, path, headers).POST(HttpRequest.BodyPublishers.ofString(body));
   }
 
@@ -87,7 +95,8 @@ class AccessTest {
   }
 
   private static String csrf(HttpResponse<String> page) {
-    Matcher matcher = Pattern.compile("name=\"csrf\" value=\"(?<token>[^\"]+)\"").matcher(page.body());
+    Matcher matcher =
+        Pattern.compile("name=\"csrf\" value=\"(?<token>[^\"]+)\"").matcher(page.body());
     assertThat(matcher.find()).isTrue();
     return matcher.group("token");
   }
@@ -95,7 +104,18 @@ class AccessTest {
   /** Signs in; the cookie. */
   private static String session(String name, String password) throws Exception {
     String token = csrf(send(request(guarded, "/login")));
-    var answer = send(post(guarded, "/login", "name=" + name + "&password=" + password.replace(" ", "+").replace("!", "%21") + "&csrf=" + token, FORM));
+    var answer =
+        send(
+            post(
+                guarded,
+                "/login",
+                "name="
+                    + name
+                    + "&password="
+                    + password.replace(" ", "+").replace("!", "%21")
+                    + "&csrf="
+                    + token,
+                FORM));
     assertThat(answer.statusCode()).isEqualTo(302);
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
     assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
@@ -104,20 +124,38 @@ class AccessTest {
 
   @Test
   void listensElsewhereOnlyWithAccounts() {
-    assertThatThrownBy(() -> new Settings("0.0.0.0", 0, Accounts.NONE, null, false, 1, Clock.systemUTC()))
+    assertThatThrownBy(
+            () -> new Settings("0.0.0.0", 0, Accounts.NONE, null, false, 1, Clock.systemUTC()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("--users");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/entries", "/api/v1/changes", "/api/v1/openapi.json", "/feeds/entries.atom", "/api/v1/changes/stream"})
+  @ValueSource(
+      strings = {
+        "/api/v1/entries",
+        "/api/v1/changes",
+        "/api/v1/openapi.json",
+        "/feeds/entries.atom",
+        "/api/v1/changes/stream"
+      })
   void programsNeedAToken(String path) throws Exception {
     assertThat(send(request(guarded, path)).statusCode()).isEqualTo(401);
-    assertThat(send(request(guarded, path, "Authorization", "Bearer wrong")).statusCode()).isEqualTo(401);
+    assertThat(send(request(guarded, path, "Authorization", "Bearer wrong")).statusCode())
+        .isEqualTo(401);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/entries/n-1", "/reports/x", "/network", "/live", "/since", "/nothing/at/all"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/entries/n-1",
+        "/reports/x",
+        "/network",
+        "/live",
+        "/since",
+        "/nothing/at/all"
+      })
   void pagesLeadToTheSignIn(String path) throws Exception {
     var answer = send(request(guarded, path));
     assertThat(answer.statusCode()).isIn(302, 401, 404);
@@ -126,28 +164,54 @@ class AccessTest {
 
   @Test
   void aTokenLetsIn() throws Exception {
-    assertThat(send(request(guarded, "/api/v1/entries", "Authorization", "Bearer " + reading)).statusCode()).isEqualTo(200);
+    assertThat(
+            send(request(guarded, "/api/v1/entries", "Authorization", "Bearer " + reading))
+                .statusCode())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest
-  @CsvSource({"/api/v1/reports, POST", "/api/v1/corrections, POST", "/api/v1/processes/abc, PUT", "/api/v1/processes/abc, DELETE", "/api/v1/corrections/1, DELETE"})
+  @CsvSource({
+    "/api/v1/reports, POST",
+    "/api/v1/corrections, POST",
+    "/api/v1/processes/abc, PUT",
+    "/api/v1/processes/abc, DELETE",
+    "/api/v1/corrections/1, DELETE"
+  })
   void readersChangeNothing(String path, String method) throws Exception {
     var answer =
         send(
-            request(guarded, path, "Authorization", "Bearer " + reading, "Content-Type", "application/json")
+            request(
+                    guarded,
+                    path,
+                    "Authorization",
+                    "Bearer " + reading,
+                    "Content-Type",
+                    "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString("{\"text\":\"x\"}")));
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(Files.readString(folder.resolve("audit"))).contains("\"who\":\"reads\"").contains("refused");
+    assertThat(Files.readString(folder.resolve("audit")))
+        .contains("\"who\":\"reads\"")
+        .contains("refused");
   }
 
   @Test
   void editorsAddAndItIsLogged() throws Exception {
     var answer =
-        send(post(guarded, "/api/v1/reports", "{\"text\":\"Vladimir Putin met Xi Jinping in Beijing.\",\"id\":\"logged\"}",
-            "Authorization", "Bearer " + editing, "Content-Type", "application/json"));
+        send(
+            post(
+                guarded,
+                "/api/v1/reports",
+                "{\"text\":\"Vladimir Putin met Xi Jinping in Beijing.\",\"id\":\"logged\"}",
+                "Authorization",
+                "Bearer " + editing,
+                "Content-Type",
+                "application/json"));
     assertThat(answer.statusCode()).isEqualTo(201);
-    assertThat(Files.readString(folder.resolve("audit"))).contains("\"who\":\"edits\"").contains("\"what\":\"add\"");
+    assertThat(Files.readString(folder.resolve("audit")))
+        .contains("\"who\":\"edits\"")
+        .contains("\"what\":\"add\"");
   }
 
   @Test
@@ -166,26 +230,76 @@ class AccessTest {
     String cookie = session("ed", PASSWORD + "!");
     String token = csrf(send(request(guarded, "/add", "Cookie", cookie)));
     String text = "text=Vladimir+Putin+met+Xi+Jinping.";
-    assertThat(send(post(guarded, "/add", text, form("Cookie", cookie))).statusCode()).isEqualTo(403);
-    assertThat(send(post(guarded, "/add", text + "&csrf=guess", form("Cookie", cookie))).statusCode()).isEqualTo(403);
-    assertThat(send(post(guarded, "/add", text + "&csrf=" + token, form("Cookie", cookie, "Origin", "https://evil.example"))).statusCode()).isEqualTo(403);
-    assertThat(send(post(guarded, "/add", text + "&csrf=" + token, form("Cookie", cookie, "Sec-Fetch-Site", "cross-site"))).statusCode()).isEqualTo(403);
-    assertThat(send(post(guarded, "/api/v1/reports", "{\"text\":\"x\"}", "Cookie", cookie, "Content-Type", "text/plain")).statusCode()).isEqualTo(403);
-    assertThat(send(post(guarded, "/add", text + "&csrf=" + token, form("Cookie", cookie))).statusCode()).isEqualTo(302);
+    assertThat(send(post(guarded, "/add", text, form("Cookie", cookie))).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(post(guarded, "/add", text + "&csrf=guess", form("Cookie", cookie))).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(post(
+                    guarded,
+                    "/add",
+                    text + "&csrf=" + token,
+                    form("Cookie", cookie, "Origin", "https://evil.example")))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(post(
+                    guarded,
+                    "/add",
+                    text + "&csrf=" + token,
+                    form("Cookie", cookie, "Sec-Fetch-Site", "cross-site")))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(post(
+                    guarded,
+                    "/api/v1/reports",
+                    "{\"text\":\"x\"}",
+                    "Cookie",
+                    cookie,
+                    "Content-Type",
+                    "text/plain"))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(post(guarded, "/add", text + "&csrf=" + token, form("Cookie", cookie)))
+                .statusCode())
+        .isEqualTo(302);
   }
 
   @Test
   void anOpenServerRefusesOtherSitesToo() throws Exception {
     assertThat(send(post(open, "/add", "text=abc", FORM)).statusCode()).isEqualTo(403);
-    assertThat(send(post(open, "/api/v1/reports", "{\"text\":\"x\"}", "Content-Type", "text/plain")).statusCode()).isEqualTo(403);
-    assertThat(send(post(open, "/api/v1/read", "{\"text\":\"x\"}", "Content-Type", "application/json", "Origin", "https://evil.example")).statusCode()).isEqualTo(403);
-    assertThat(send(post(open, "/api/v1/read", "{\"text\":\"x\"}", "Content-Type", "application/json")).statusCode()).isEqualTo(200);
+    assertThat(
+            send(post(open, "/api/v1/reports", "{\"text\":\"x\"}", "Content-Type", "text/plain"))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(post(
+                    open,
+                    "/api/v1/read",
+                    "{\"text\":\"x\"}",
+                    "Content-Type",
+                    "application/json",
+                    "Origin",
+                    "https://evil.example"))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(post(open, "/api/v1/read", "{\"text\":\"x\"}", "Content-Type", "application/json"))
+                .statusCode())
+        .isEqualTo(200);
   }
 
   @Test
   void anOpenServerAnswersToItsOwnNameAlone() throws Exception {
     try (var socket = new Socket("127.0.0.1", open.port())) {
-      socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("data-head=\"1");
     }
@@ -196,7 +310,9 @@ class AccessTest {
     String token = csrf(send(request(guarded, "/login")));
     int last = 0;
     for (int i = 0; i < 7; i++) {
-      last = send(post(guarded, "/login", "name=nobody&password=guess" + i + "&csrf=" + token, FORM)).statusCode();
+      last =
+          send(post(guarded, "/login", "name=nobody&password=guess" + i + "&csrf=" + token, FORM))
+              .statusCode();
       assertThat(last).isIn(401, 429);
     }
     assertThat(last).isEqualTo(429);
@@ -205,7 +321,14 @@ class AccessTest {
   @Test
   void tooMuchIsRefused() throws Exception {
     String long9 = "a".repeat(Server.LONGEST_REQUEST + 1000);
-    var answer = send(post(open, "/api/v1/read", "{\"text\":\"" + long9 + "\"}", "Content-Type", "application/json"));
+    var answer =
+        send(
+            post(
+                open,
+                "/api/v1/read",
+                "{\"text\":\"" + long9 + "\"}",
+                "Content-Type",
+                "application/json"));
     assertThat(answer.statusCode()).isEqualTo(413);
   }
 
@@ -233,7 +356,11 @@ class AccessTest {
     Path file = folder.resolve("others");
     Accounts.write(file, "a", Visitor.Role.ADMIN, Secrets.hash(PASSWORD));
     Accounts.write(file, "a", Visitor.Role.READER, Secrets.hash(PASSWORD));
-    assertThat(Files.readAllLines(file)).hasSize(1).first().asString().startsWith("a\treader\t$argon2id$");
+    assertThat(Files.readAllLines(file))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("a\treader\t$argon2id$");
     assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
     assertThatThrownBy(() -> Accounts.write(file, "a\tadmin\tx", Visitor.Role.READER, "h"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -28,7 +28,9 @@ class ActionsTest {
     String all = page.locator(".total").textContent();
     page.locator(".facets a:has-text('Meeting')").first().click();
     assertThat(page.url()).contains("kind=meeting");
-    assertThat(page.locator(".crumbs li").first().textContent()).contains("Kind").contains("Meeting");
+    assertThat(page.locator(".crumbs li").first().textContent())
+        .contains("Kind")
+        .contains("Meeting");
     assertThat(page.locator(".day .kind").allTextContents()).isNotEmpty().containsOnly("Meeting");
     page.goBack();
     assertThat(page.locator(".total").textContent()).isEqualTo(all);
@@ -81,9 +83,12 @@ class ActionsTest {
   void readsATextAndStoresNothing() {
     long before = Running.store().reports(Query.ALL.limit(1)).total();
     tab.open("/read");
-    page.fill("textarea", "Vladimir Putin met Steve Witkoff in Moscow on 6 August 2025 for three hours.");
+    page.fill(
+        "textarea", "Vladimir Putin met Steve Witkoff in Moscow on 6 August 2025 for three hours.");
     page.click("button.main");
-    assertThat(page.locator(".margin .of-event").first().textContent()).contains("Meeting").contains("Vladimir Putin");
+    assertThat(page.locator(".margin .of-event").first().textContent())
+        .contains("Meeting")
+        .contains("Vladimir Putin");
     assertThat(Running.store().reports(Query.ALL.limit(1)).total()).isEqualTo(before);
   }
 
@@ -123,7 +128,11 @@ class ActionsTest {
   @Test
   void rejectsAndFindsAgain() {
     Running.store()
-        .add(List.of(Pourparlers.read(Report.of("Emmanuel Macron met Abdelmadjid Tebboune in Algiers on 5 May 2024."))));
+        .add(
+            List.of(
+                Pourparlers.read(
+                    Report.of(
+                        "Emmanuel Macron met Abdelmadjid Tebboune in Algiers on 5 May 2024."))));
     String id = entry("Tebboune");
     tab.open("/entries/" + id);
     page.keyboard().press("c");
@@ -143,8 +152,11 @@ class ActionsTest {
     Running.store()
         .add(
             List.of(
-                Pourparlers.read(Report.of("Masoud Pezeshkian met Shehbaz Sharif in Tehran on 2 March 2024.")),
-                Pourparlers.read(Report.of("Masoud Pezeshkian met Shehbaz Sharif in Islamabad on 9 March 2024."))));
+                Pourparlers.read(
+                    Report.of("Masoud Pezeshkian met Shehbaz Sharif in Tehran on 2 March 2024.")),
+                Pourparlers.read(
+                    Report.of(
+                        "Masoud Pezeshkian met Shehbaz Sharif in Islamabad on 9 March 2024."))));
     tab.open("/?q=Pezeshkian");
     int before = page.locator(".row").count();
     page.locator(".row a.open").first().click();
@@ -177,8 +189,10 @@ class ActionsTest {
     page.waitForSelector("#graph[data-ready]");
     int rows = page.locator("[data-pair]:visible").count();
     assertThat(rows).isPositive();
-    page.locator(".slider input").evaluate("e => { e.value = 0; e.dispatchEvent(new Event('input')); }");
-    page.waitForFunction("n => document.querySelectorAll('[data-pair]:not([hidden])').length < n", rows);
+    page.locator(".slider input")
+        .evaluate("e => { e.value = 0; e.dispatchEvent(new Event('input')); }");
+    page.waitForFunction(
+        "n => document.querySelectorAll('[data-pair]:not([hidden])').length < n", rows);
     assertThat(page.locator(".slider output").textContent()).contains("until");
   }
 
@@ -209,7 +223,9 @@ class ActionsTest {
   void worksWithoutScripts() {
     try (var context =
         Running.browser()
-            .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false))) {
       Page plain = context.newPage();
       plain.navigate(Running.host() + "/?q=Putin");
       plain.locator(".row a.open").first().click();
@@ -220,7 +236,8 @@ class ActionsTest {
   @Test
   void printsWithoutTheProgramAround() {
     tab.open("/processes/orsa-2025");
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
     assertThat(page.locator(".top").isVisible()).isFalse();
     assertThat(page.locator("h1").isVisible()).isTrue();
   }

@@ -80,8 +80,10 @@ class EveryPageTest {
   private static void picture(Page page, String name, int width, String theme) {
     String folder = System.getProperty("guide");
     if (folder != null) {
-      String suffix = (width == Tab.TELEPHONE ? "-telephone" : "") + (theme.equals("dark") ? "-dark" : "");
-      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + suffix + ".png")));
+      String suffix =
+          (width == Tab.TELEPHONE ? "-telephone" : "") + (theme.equals("dark") ? "-dark" : "");
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of(folder, name + suffix + ".png")));
     }
   }
 

@@ -19,8 +19,16 @@ class HostileTextTest {
     String said = Running.store().statements(Query.ALL.report("hostile")).items().get(0).id();
     try (var tab = new Tab(Tab.DESKTOP, "light", "en")) {
       for (String path :
-          List.of("/", "/reports/hostile", "/entries/" + entry, "/statements", "/statements/" + said, "/reports", "/people",
-              "/?q=" + "%3Cscript%3Ewindow.hurt%3D1%3C/script%3E", "/?place=%22%3E%3Cimg%20src=x%20onerror=window.hurt=1%3E")) {
+          List.of(
+              "/",
+              "/reports/hostile",
+              "/entries/" + entry,
+              "/statements",
+              "/statements/" + said,
+              "/reports",
+              "/people",
+              "/?q=" + "%3Cscript%3Ewindow.hurt%3D1%3C/script%3E",
+              "/?place=%22%3E%3Cimg%20src=x%20onerror=window.hurt=1%3E")) {
         tab.open(path);
         assertThat(tab.page.evaluate("window.hurt")).as(path).isNull();
         assertThat(tab.page.locator("img").count()).as(path).isZero();
@@ -28,12 +36,19 @@ class HostileTextTest {
         tab.quiet(path);
       }
       tab.open("/reports/hostile");
-      assertThat(tab.page.locator(".report-words").first().textContent()).contains("<script>window.hurt=1</script>");
+      assertThat(tab.page.locator(".report-words").first().textContent())
+          .contains("<script>window.hurt=1</script>");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/feeds/entries.atom", "/feeds/statements.atom", "/feeds/changes.atom", "/feeds/statements.atom?q=say"})
+  @ValueSource(
+      strings = {
+        "/feeds/entries.atom",
+        "/feeds/statements.atom",
+        "/feeds/changes.atom",
+        "/feeds/statements.atom?q=say"
+      })
   void feedsStayWellFormed(String path) throws Exception {
     String body = Running.get(path).body();
     var factory = DocumentBuilderFactory.newInstance();
@@ -46,8 +61,12 @@ class HostileTextTest {
   @Test
   void citationsKeepTheirForm() {
     String entry = Running.store().entries(Query.ALL.report("hostile")).items().get(0).id();
-    assertThat(Running.get("/entries/" + entry + "/cite/bib").body()).startsWith("@misc{" + entry + ",\n").endsWith("}\n");
-    assertThat(Running.get("/entries/" + entry + "/cite/ris").body()).startsWith("TY  - GEN\r\n").endsWith("ER  - \r\n");
+    assertThat(Running.get("/entries/" + entry + "/cite/bib").body())
+        .startsWith("@misc{" + entry + ",\n")
+        .endsWith("}\n");
+    assertThat(Running.get("/entries/" + entry + "/cite/ris").body())
+        .startsWith("TY  - GEN\r\n")
+        .endsWith("ER  - \r\n");
   }
 
   @Test
@@ -63,7 +82,13 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)"})
+  @ValueSource(
+      strings = {
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "javascript:alert(1)"
+      })
   void choosingLeadsNowhereElse(String back) {
     var answer = Running.get("/choose?theme=dark&back=" + org.pourparlers.http.Asked.encode(back));
     assertThat(answer.headers().firstValue("Location")).contains("/");
@@ -72,8 +97,16 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/assets/x/..%2f..%2fcli%2fMain.class", "/assets/x/%2e%2e/secret", "/entries/%00", "/reports/..%2f..%2fetc%2fpasswd",
-        "/entries/n-1'%20OR%20'1'='1", "/?after=!!!", "/?limit=99999999999", "/?between=RUS", "/?origins=-1", "/?time=2025-99-99"
+        "/assets/x/..%2f..%2fcli%2fMain.class",
+        "/assets/x/%2e%2e/secret",
+        "/entries/%00",
+        "/reports/..%2f..%2fetc%2fpasswd",
+        "/entries/n-1'%20OR%20'1'='1",
+        "/?after=!!!",
+        "/?limit=99999999999",
+        "/?between=RUS",
+        "/?origins=-1",
+        "/?time=2025-99-99"
       })
   void strangeAddressesAreRefusedPolitely(String path) {
     assertThat(Running.get(path).statusCode()).isBetween(400, 499);

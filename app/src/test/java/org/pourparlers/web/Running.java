@@ -27,7 +27,8 @@ import org.pourparlers.store.Store;
 /** One server on a record of the examples, and one browser, for all tests of a run. */
 public final class Running {
   /** A report whose every field is an attack on whoever shows it. */
-  public static final String ATTACK = "</script><script>window.hurt=1</script><img src=x onerror=window.hurt=1>\"'${7*7}";
+  public static final String ATTACK =
+      "</script><script>window.hurt=1</script><img src=x onerror=window.hurt=1>\"'${7*7}";
 
   private static Store store;
   private static Server server;
@@ -45,7 +46,15 @@ public final class Running {
         folder.toFile().deleteOnExit();
         store = Store.open(folder.resolve("test.record").toString());
         store.add(examples());
-        store.define(new Process("orsa-2025", "The Orsa talks", List.of("Tessaly", "Morvania"), List.of(), null, null, 1));
+        store.define(
+            new Process(
+                "orsa-2025",
+                "The Orsa talks",
+                List.of("Tessaly", "Morvania"),
+                List.of(),
+                null,
+                null,
+                1));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -55,7 +64,8 @@ public final class Running {
 
   private static List<Reading> examples() throws IOException {
     List<Report> reports = new ArrayList<>();
-    Path folder = Files.isDirectory(Path.of("examples")) ? Path.of("examples") : Path.of("../examples");
+    Path folder =
+        Files.isDirectory(Path.of("examples")) ? Path.of("examples") : Path.of("../examples");
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         if (file.toString().matches(".*\\.(txt|html|jsonl)")) {
@@ -64,17 +74,42 @@ public final class Running {
       }
     }
     reports.add(
-        new Report("en-told", "https://example.org/told", "Wire", "en", "2025-04-11", "given", "Envoy meets president",
+        new Report(
+            "en-told",
+            "https://example.org/told",
+            "Wire",
+            "en",
+            "2025-04-11",
+            "given",
+            "Envoy meets president",
             "US envoy Steve Witkoff met Russian President Vladimir Putin in Saint Petersburg on Friday for more than four hours, their third meeting since February.\n\n"
                 + "“The talks will last as long as President Putin requires,” said Kremlin spokesman Dmitry Peskov.\n\n"
                 + "Russian Foreign Minister Sergei Lavrov will meet US Secretary of State Marco Rubio in Riyadh on 20 April 2025."));
     reports.add(
-        new Report("fr-told", null, "Agence", "fr", "2025-04-12", "given", "L'émissaire reçu au Kremlin",
+        new Report(
+            "fr-told",
+            null,
+            "Agence",
+            "fr",
+            "2025-04-12",
+            "given",
+            "L'émissaire reçu au Kremlin",
             "L'émissaire américain Steve Witkoff a rencontré vendredi à Saint-Pétersbourg le président russe Vladimir Poutine pendant plus de quatre heures.\n\n"
                 + "« Les pourparlers dureront aussi longtemps que le président Poutine le voudra », a déclaré le porte-parole du Kremlin, Dmitri Peskov."));
     reports.add(
-        new Report("hostile", "javascript:window.hurt=1", ATTACK, "en", "2025-04-13", "given", ATTACK,
-            "Vladimir Putin met Steve Witkoff in Moscow on Saturday " + ATTACK + ".\n\n“" + ATTACK + " is what I say,” said Kremlin spokesman Dmitry Peskov."));
+        new Report(
+            "hostile",
+            "javascript:window.hurt=1",
+            ATTACK,
+            "en",
+            "2025-04-13",
+            "given",
+            ATTACK,
+            "Vladimir Putin met Steve Witkoff in Moscow on Saturday "
+                + ATTACK
+                + ".\n\n“"
+                + ATTACK
+                + " is what I say,” said Kremlin spokesman Dmitry Peskov."));
     return reports.stream().map(Pourparlers::read).toList();
   }
 
@@ -92,15 +127,23 @@ public final class Running {
     if (browser == null) {
       String named = System.getenv("CHROMIUM");
       Path chromium =
-          Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+          Stream.of(
+                  named == null ? "" : named,
+                  "/usr/bin/chromium",
+                  "/usr/bin/chromium-browser",
+                  "/usr/bin/google-chrome")
               .filter(path -> !path.isEmpty())
               .map(Path::of)
               .filter(Files::isExecutable)
               .findFirst()
-              .orElseThrow(() -> new IllegalStateException("these tests need chromium: apt-get install chromium"));
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "these tests need chromium: apt-get install chromium"));
       playwright =
           Playwright.create(
-              new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       browser =
           playwright
               .chromium()
@@ -131,7 +174,8 @@ public final class Running {
 
   /** A request of the server. */
   public static HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder out = HttpRequest.newBuilder(URI.create(host() + path)).timeout(java.time.Duration.ofSeconds(20));
+    HttpRequest.Builder out =
+        HttpRequest.newBuilder(URI.create(host() + path)).timeout(java.time.Duration.ofSeconds(20));
     if (headers.length > 0) {
       out.headers(headers);
     }

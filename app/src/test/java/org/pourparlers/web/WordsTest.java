@@ -32,12 +32,18 @@ class WordsTest {
   void everyConstantHasAWord() {
     for (Words w : Set.of(Words.ENGLISH, Words.FRENCH)) {
       Stream.<Enum<?>[]>of(
-              EventKind.values(), Status.values(), Statement.Act.values(), Statement.Mode.values(),
-              ActorKind.values(), Origin.Relation.values(), Standing.Stage.values())
+              EventKind.values(),
+              Status.values(),
+              Statement.Act.values(),
+              Statement.Mode.values(),
+              ActorKind.values(),
+              Origin.Relation.values(),
+              Standing.Stage.values())
           .flatMap(Stream::of)
           .forEach(constant -> assertThat(w.of(constant)).doesNotContain("."));
       for (Correction.What what : Correction.What.values()) {
-        assertThat(w.keys()).contains("correction." + what.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(w.keys())
+            .contains("correction." + what.name().toLowerCase(java.util.Locale.ROOT));
       }
     }
   }
@@ -75,9 +81,12 @@ class WordsTest {
 
   @Test
   void durationsAreShort() {
-    assertThat(Words.ENGLISH.dates.length(new Fact.HowLong("PT4H30M", Length.Bound.EXACTLY))).isEqualTo("4 h 30 min");
-    assertThat(Words.ENGLISH.dates.length(new Fact.HowLong("PT4H", Length.Bound.AT_LEAST))).isEqualTo("4 h +");
-    assertThat(Words.FRENCH.dates.length(new Fact.HowLong("P2D", Length.Bound.ABOUT))).isEqualTo("environ 2 j");
+    assertThat(Words.ENGLISH.dates.length(new Fact.HowLong("PT4H30M", Length.Bound.EXACTLY)))
+        .isEqualTo("4 h 30 min");
+    assertThat(Words.ENGLISH.dates.length(new Fact.HowLong("PT4H", Length.Bound.AT_LEAST)))
+        .isEqualTo("4 h +");
+    assertThat(Words.FRENCH.dates.length(new Fact.HowLong("P2D", Length.Bound.ABOUT)))
+        .isEqualTo("environ 2 j");
     assertThat(Words.ENGLISH.dates.iso("P1Y2M")).isEqualTo("1 y 2 months");
   }
 
@@ -86,8 +95,10 @@ class WordsTest {
     var germany = new Party("p-1", "Germany", ActorKind.COUNTRY, "DEU");
     assertThat(Words.FRENCH.party(germany)).isEqualTo("Allemagne");
     assertThat(Words.ENGLISH.party(germany)).isEqualTo("Germany");
-    assertThat(Words.FRENCH.place(new Fact.Where("Moscow", "RUS", 524901))).isEqualTo("Moscou, Russie");
+    assertThat(Words.FRENCH.place(new Fact.Where("Moscow", "RUS", 524901)))
+        .isEqualTo("Moscou, Russie");
     assertThat(Words.FRENCH.place(new Fact.Where("Germany", "DEU", null))).isEqualTo("Allemagne");
-    assertThat(Words.ENGLISH.place(new Fact.Where("Geneva", "CHE", 2660646))).isEqualTo("Geneva, Switzerland");
+    assertThat(Words.ENGLISH.place(new Fact.Where("Geneva", "CHE", 2660646)))
+        .isEqualTo("Geneva, Switzerland");
   }
 }
