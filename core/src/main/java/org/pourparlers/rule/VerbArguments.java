@@ -136,6 +136,7 @@ final class VerbArguments {
     }
     Relation relation = preposition(tree, child);
     if (relation == Relation.SUBJECT && !passive) {
+      into.add(Relation.OWNER, word);
       return;
     }
     if (relation != null) {

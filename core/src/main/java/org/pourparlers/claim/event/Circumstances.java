@@ -194,7 +194,7 @@ final class Circumstances {
 
   private static boolean clause(Tree tree, int word) {
     return switch (tree.upos(word)) {
-      case VERB -> true;
+      case VERB -> word == 0 || !Character.isUpperCase(tree.form(word).charAt(0));
       case AUX -> !tree.is(word, "aux") && !tree.is(word, "cop");
       default -> tree.is(word, "root") || tree.child(word, "cop") >= 0;
     };
