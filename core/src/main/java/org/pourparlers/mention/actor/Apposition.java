@@ -132,7 +132,7 @@ final class Apposition {
         || !phrase.meaning().role()) {
       return false;
     }
-    for (int i = as - 1; i >= 0 && i >= as - 8; i--) {
+    for (int i = as - 1; i >= 0 && i >= as - 20; i--) {
       Atom name = passage.at[i];
       if (words.key(i).equals(";") || words.key(i).equals("»") || words.key(i).equals("”")) {
         return false;
@@ -151,7 +151,10 @@ final class Apposition {
         return true;
       }
     }
-    return tables.is(Part.GENITIVE, words.key(name.last + 1));
+    TitlePhrase own = name.phrase;
+    int first = own != null && own.direct ? own.first : name.first;
+    return tables.is(Part.GENITIVE, words.key(name.last + 1))
+        || tables.is(Part.OF, words.key(first - 1));
   }
 
   /** "X is the president of Y". */

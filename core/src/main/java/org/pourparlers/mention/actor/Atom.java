@@ -34,6 +34,9 @@ final class Atom {
   /** The others whom the name may mean as well. */
   java.util.List<Figure> others = java.util.List.of();
 
+  /** For a name that begins with a country's name or adjective: the country. */
+  @Nullable Known land;
+
   /** Evidence for a name's kind, gathered before it is settled. */
   boolean titled;
 

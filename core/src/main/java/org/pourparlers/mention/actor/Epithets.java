@@ -39,6 +39,8 @@ final class Epithets {
     }
     String title = phrase.english();
     Title.Sort sort = phrase.meaning().sort();
+    Figure speaker = focus.lastSpeaker();
+    String home = speaker == null ? null : speaker.country;
     Figure best = null;
     int bestScore = 0;
     for (Figure figure : candidates()) {
@@ -47,7 +49,10 @@ final class Epithets {
       }
       int score = score(figure, title, sort, phrase, own);
       if (score > 0 && own.isEmpty()) {
-        score = 4 * score + Math.min(figure.bare, 3);
+        score =
+            8 * score
+                + Math.min(figure.bare, 3)
+                + (home != null && home.equals(figure.country) ? 2 : 0);
       }
       if (score > bestScore
           || score == bestScore && score > 0 && best != null && later(figure, best)) {

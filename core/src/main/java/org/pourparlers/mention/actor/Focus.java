@@ -82,6 +82,19 @@ final class Focus {
     return null;
   }
 
+  /** Who was named last as saying something in the last sentences, or null. */
+  @Nullable Figure lastSpeaker() {
+    for (Trace trace : traces) {
+      if (trace.sentence < sentence() - 3) {
+        return null;
+      }
+      if (trace.speaker && trace.who.isPerson()) {
+        return trace.who;
+      }
+    }
+    return null;
+  }
+
   /** The country that most of the report's names are of. */
   @Nullable Figure mainCountry() {
     return mainCountry;

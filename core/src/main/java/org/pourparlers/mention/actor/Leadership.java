@@ -41,7 +41,12 @@ final class Leadership {
         }
       } else if (tables.is(Part.ADVISE, key)) {
         Atom name = passage.at(i - 1);
-        if (name != null && name.last == i - 1) {
+        for (TitlePhrase phrase : passage.phrases) {
+          if (phrase.last == i - 1 && phrase.meant != null && phrase.title.phrase == phrase) {
+            name = phrase.title;
+          }
+        }
+        if (name != null) {
           advises(passage, name, i);
         }
       }
@@ -70,6 +75,9 @@ final class Leadership {
 
   private static @Nullable Figure figure(Atom atom) {
     TitlePhrase phrase = atom.phrase;
+    if (atom.figure == null && phrase != null && phrase.meant != null) {
+      return phrase.meant;
+    }
     if (atom.figure == null && phrase != null && phrase.names.size() == 1) {
       return phrase.names.get(0).figure;
     }

@@ -88,6 +88,8 @@ final class NameRuns {
       if (inside != null) {
         if (inside.first == first && inside.last == last) {
           atom.known = inside.known;
+        } else if (k == first && inside.isCountry()) {
+          atom.land = inside.known;
         }
         passage.remove(inside);
       }
@@ -202,6 +204,7 @@ final class NameRuns {
         if (tables.is(Part.CALENDAR, key)
             || tables.is(Part.NO_NAME, key)
                 && !tables.is(Part.PARTICLE, key)
+                && !words.capital(i + 1)
                 && !(last > first && tables.givenName(words.key(first)) != null)) {
           break;
         }

@@ -36,6 +36,9 @@ final class Naming {
     boolean group;
     String written = "";
     @Nullable Known known;
+
+    /** The country whose adjective or name its first word is. */
+    @Nullable Known land;
   }
 
   Naming(
@@ -95,6 +98,9 @@ final class Naming {
     if (atom.known != null) {
       all.known = atom.known;
       all.person += atom.known.kind() == ActorKind.PERSON ? 4 : 0;
+    }
+    if (atom.land != null) {
+      all.land = atom.land;
     }
     boolean many = atom.last > atom.first;
     if (atom.titled) {
@@ -296,6 +302,10 @@ final class Naming {
         same != null && pieces.size() == 1
             ? same
             : cast.named(pieces, all.group ? ActorKind.GROUP : ActorKind.ORGANISATION, all.written);
+    Known land = all.land;
+    if (figure.country == null && !figure.known && land != null) {
+      figure.country = land.country();
+    }
     Words words = passage.words;
     StringBuilder letters = new StringBuilder();
     for (int i = atom.first; i <= atom.last; i++) {

@@ -223,6 +223,7 @@ final class Resolution {
     } else if (!phrase.indefinite) {
       Figure person = epithets.person(phrase, own);
       if (person != null) {
+        phrase.meant = person;
         roles.epithet(passage, phrase, person, own);
         person.bare += own.isEmpty() ? 1 : 0;
         scene.add(List.of(person), phrase.first, phrase.last, phrase.title.last, Form.EPITHET);

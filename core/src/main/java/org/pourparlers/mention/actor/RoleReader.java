@@ -124,13 +124,10 @@ final class RoleReader {
         || phrase.possessive != null && phrase.holders.isEmpty() && phrase.nested.isEmpty()) {
       return;
     }
-    if (book.has(person)) {
+    boolean another = !own.bodies.isEmpty() && !own.bodies.get(0).known;
+    boolean held = person.held.stream().anyMatch(each -> each.sort() != Title.Sort.RANK);
+    if (!another && (held || book.has(person))) {
       return;
-    }
-    for (Figure.Held held : person.held) {
-      if (held.sort() != Title.Sort.RANK) {
-        return;
-      }
     }
     Figure of = own.of(sort);
     say(person, phrase.english(), of, own, passage.words.span(phrase.first, phrase.last), sort);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** A sentence while its mentions are being settled: what is found in it is remembered at once. */
 final class Scene {
@@ -62,7 +63,8 @@ final class Scene {
     return tables.is(Part.SAY, words.key(first - 1))
         || tables.is(Part.SOURCE, words.key(first - 1))
         || tables.is(Part.SOURCE, words.key(first - 2))
-        || tables.is(Part.SAY, words.key(piece + 1));
+        || tables.is(Part.SAY, words.key(piece + 1))
+        || tables.is(Part.SAY, words.key(piece + 2)) && words.upos(piece + 1) == Upos.AUX;
   }
 
   /** Whether any word of an atom is the subject: "the Union of Northern Ports". */

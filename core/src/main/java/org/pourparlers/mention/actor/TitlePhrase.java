@@ -47,6 +47,9 @@ final class TitlePhrase {
    */
   final Map<Atom, Atom> homes = new HashMap<>();
 
+  /** Whom it means without a name, once that is settled. */
+  @Nullable Figure meant;
+
   /** Whether a name follows without a comma. */
   boolean direct;
 
