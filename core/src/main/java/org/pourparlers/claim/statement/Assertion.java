@@ -48,6 +48,7 @@ enum Assertion {
     Tree tree = clause.tree();
     for (int i = clause.groupStart(verb); i <= verb; i++) {
       if (clause.verbal(i)
+          && !tree.has(i, "Tense", "Past") // the tagger guesses the person of "said"
           && (tree.has(i, "Person", "1")
               || tree.has(i, "Person", "2")
               || tree.has(i, "Mood", "Imp"))) {
