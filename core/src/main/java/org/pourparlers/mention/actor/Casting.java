@@ -36,7 +36,12 @@ final class Casting {
       new Apposition(tables, passage).join();
     }
     new Headlines(passages).put();
-    new Naming(tables, passages, cast, (passage, piece) -> inPlace(passage, piece, places))
+    new Naming(
+            tables,
+            passages,
+            cast,
+            (passage, piece) -> inPlace(passage, piece, places),
+            lists::garbled)
         .settle();
     resolve(passages);
   }

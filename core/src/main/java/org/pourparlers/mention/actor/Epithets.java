@@ -146,7 +146,7 @@ final class Epithets {
           && (own.isEmpty()
               || country != null && country.equals(held.country())
               || listedOf(own, held))) {
-        best = likeness;
+        best = likeness + (listedOf(own, held) ? 4 : 0);
       }
     }
     if (!phrase.meaning().gender().isEmpty()

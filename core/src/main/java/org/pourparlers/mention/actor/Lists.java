@@ -21,6 +21,15 @@ final class Lists {
   private final Countries english;
   private final KnownActors actors;
   private final Map<String, KnownActor> byName = new HashMap<>();
+
+  /**
+   * Names of so many words are known again though one word is another, as garbled texts have it.
+   */
+  private static final int GARBLED = 4;
+
+  /** Bodies by their names less one word. */
+  private final Map<String, KnownActor> byPattern = new HashMap<>();
+
   private final Map<String, String> adjectives = new HashMap<>();
 
   Lists(Language language, Countries english, KnownActors actors) {
@@ -29,6 +38,12 @@ final class Lists {
     this.actors = actors;
     for (KnownActor actor : actors.all()) {
       byName.putIfAbsent(Spelling.fold(actor.name()), actor);
+      List<String> pieces = Words.pieces(actor.name());
+      for (int i = 0;
+          i < pieces.size() && pieces.size() >= GARBLED && actor.kind() != KnownActor.Kind.PERSON;
+          i++) {
+        byPattern.putIfAbsent(pattern(pieces, i), actor);
+      }
     }
     for (Country country : english.all()) {
       List<String> forms = english.forms(country, CountryMatch.Sort.ADJECTIVE);
@@ -142,6 +157,23 @@ final class Lists {
           named.size() == 1 && named.get(0).kind() != KnownActor.Kind.PERSON ? named.get(0) : null;
     }
     return actor == null ? null : known(actor, true);
+  }
+
+  private static String pattern(List<String> pieces, int less) {
+    List<String> open = new ArrayList<>(pieces);
+    open.set(less, "*");
+    return String.join(" ", open);
+  }
+
+  /** The body whose name a long name is, save for one word, or null. */
+  @Nullable Known garbled(List<String> pieces) {
+    for (int i = 0; i < pieces.size() && pieces.size() >= GARBLED; i++) {
+      KnownActor actor = byPattern.get(pattern(pieces, i));
+      if (actor != null) {
+        return known(actor, true);
+      }
+    }
+    return null;
   }
 
   /** The country with an alpha-3 code or the body with an id, or null. */

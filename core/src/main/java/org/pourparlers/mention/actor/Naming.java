@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.actor.ActorWords.Part;
@@ -18,6 +19,9 @@ final class Naming {
 
   /** Whether a piece of a passage lies in a name of a place. */
   private final BiPredicate<Passage, Integer> place;
+
+  /** The known body whose name a long name is but for one word, or null. */
+  private final Function<List<String>, @Nullable Known> garbled;
 
   private final Map<List<String>, Evidence> evidence = new HashMap<>();
 
@@ -42,11 +46,16 @@ final class Naming {
   }
 
   Naming(
-      ActorWords tables, List<Passage> passages, Cast cast, BiPredicate<Passage, Integer> place) {
+      ActorWords tables,
+      List<Passage> passages,
+      Cast cast,
+      BiPredicate<Passage, Integer> place,
+      Function<List<String>, @Nullable Known> garbled) {
     this.tables = tables;
     this.passages = passages;
     this.cast = cast;
     this.place = place;
+    this.garbled = garbled;
   }
 
   void settle() {
@@ -293,7 +302,7 @@ final class Naming {
   }
 
   private Figure body(Passage passage, Atom atom, List<String> pieces, Evidence all) {
-    Known known = all.known;
+    Known known = all.known == null ? garbled.apply(pieces) : all.known;
     if (known != null && known.kind() != ActorKind.PERSON) {
       return cast.known(known);
     }

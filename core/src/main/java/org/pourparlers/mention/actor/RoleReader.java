@@ -124,7 +124,10 @@ final class RoleReader {
         || phrase.possessive != null && phrase.holders.isEmpty() && phrase.nested.isEmpty()) {
       return;
     }
-    boolean another = !own.bodies.isEmpty() && !own.bodies.get(0).known;
+    boolean another =
+        !own.bodies.isEmpty()
+            && person.listed.stream()
+                .anyMatch(each -> own.bodies.get(0).key.equals("known " + each.listed()));
     boolean held = person.held.stream().anyMatch(each -> each.sort() != Title.Sort.RANK);
     if (!another && (held || book.has(person))) {
       return;
