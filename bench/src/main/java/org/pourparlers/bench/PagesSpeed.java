@@ -1,0 +1,188 @@
+package org.pourparlers.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pourparlers.Pourparlers;
+import org.pourparlers.report.Report;
+import org.pourparlers.serve.Server;
+import org.pourparlers.serve.Settings;
+import org.pourparlers.store.Query;
+import org.pourparlers.store.Store;
+
+/**
+ * Times the pages as 20 readers see them while reports are being added, over HTTP, without the
+ * browser's own work. Each reader rests a second between pages, as people do at the least. Prints
+ * median and 99th percentile for each page. Arguments: how many reports (default 2000), or a record
+ * that is there already; seconds (default 30).
+ */
+public final class PagesSpeed {
+  private static final int READERS = 20;
+  private static final int REST = 1000;
+
+  private final PrintStream out = System.out;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, List<Double>> times = new LinkedHashMap<>();
+  private final AtomicInteger failures = new AtomicInteger();
+
+  private PagesSpeed() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    String what = arguments.length > 0 ? arguments[0] : "2000";
+    int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
+    boolean made = what.matches("\\d+");
+    String where =
+        made ? Files.createTempDirectory("pages-speed").resolve("record").toString() : what;
+    try (Store store = Store.open(where)) {
+      var speed = new PagesSpeed();
+      if (made) {
+        fill(store, Integer.parseInt(what));
+      }
+      speed.run(store, seconds);
+    }
+  }
+
+  private static void fill(Store store, int count) {
+    List<Report> waiting = new ArrayList<>();
+    new Newsroom(1, LocalDate.of(2022, 3, 1), 6, 10)
+        .report(
+            count,
+            report -> {
+              waiting.add(report);
+              if (waiting.size() >= 400) {
+                store.add(waiting.parallelStream().map(Pourparlers::read).toList());
+                waiting.clear();
+              }
+            });
+    store.add(waiting.parallelStream().map(Pourparlers::read).toList());
+  }
+
+  private void run(Store store, int seconds) throws InterruptedException {
+    out.println(Machine.line());
+    out.printf(
+        "%d reports, %d entries on record; %d readers for %d s while reports are added%n",
+        store.reports(Query.ALL.limit(1)).total(),
+        store.entries(Query.ALL.limit(1)).total(),
+        READERS,
+        seconds);
+    List<String> paths = paths(store);
+    try (Server server = Server.start(store, Settings.local(0))) {
+      String host = "http://127.0.0.1:" + server.port();
+      paths.forEach(path -> get(host + path)); // loads what is loaded once
+      paths.forEach(path -> times.put(path, Collections.synchronizedList(new ArrayList<>())));
+      var done = new AtomicBoolean();
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < READERS; i++) {
+        var random = new Random(i);
+        threads.add(new Thread(() -> read(host, paths, random, done)));
+      }
+      var added = new AtomicInteger();
+      threads.add(new Thread(() -> add(store, added, done)));
+      threads.forEach(Thread::start);
+      Thread.sleep(1000L * seconds);
+      done.set(true);
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      report(added.get());
+    }
+  }
+
+  private static List<String> paths(Store store) {
+    Query newest = Query.ALL.newestFirst(true).limit(1);
+    return List.of(
+        "/",
+        "/?kind=meeting",
+        "/?country=RUS&origins=2",
+        "/?q=ceasefire",
+        "/entries/" + store.entries(newest).items().get(0).id(),
+        "/reports/" + store.reports(newest).items().get(0).id(),
+        "/statements",
+        "/people",
+        "/people/" + store.people(newest).items().get(0).id(),
+        "/network",
+        "/map",
+        "/calendar",
+        "/since",
+        "/api/v1/entries?limit=50");
+  }
+
+  private void read(String host, List<String> paths, Random random, AtomicBoolean done) {
+    while (!done.get()) {
+      String path = paths.get(random.nextInt(paths.size()));
+      long start = System.nanoTime();
+      if (get(host + path)) {
+        times.getOrDefault(path, List.of()).add((System.nanoTime() - start) / 1e6);
+      } else {
+        failures.incrementAndGet();
+      }
+      rest(REST / 2 + random.nextInt(REST));
+    }
+  }
+
+  private static void add(Store store, AtomicInteger added, AtomicBoolean done) {
+    List<Report> reports = new ArrayList<>();
+    new Newsroom(7, LocalDate.of(2025, 3, 1), 6, 10).report(2000, reports::add);
+    for (int i = 0; i + 10 <= reports.size() && !done.get(); i += 10) {
+      added.addAndGet(store.add(reports.subList(i, i + 10).stream().map(Pourparlers::read).toList()).reports());
+      rest(500);
+    }
+  }
+
+  private static void rest(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean get(String address) {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(address)).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void report(int added) {
+    List<Double> all = new ArrayList<>();
+    times.forEach(
+        (path, some) -> {
+          all.addAll(some);
+          line(path, some);
+        });
+    line("all pages", all);
+    out.printf("%d reports added meanwhile, %d requests failed%n", added, failures.get());
+  }
+
+  private void line(String name, List<Double> some) {
+    double[] sorted = some.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    if (sorted.length > 0) {
+      out.printf(
+          "%-40s %5d times  median %7.1f ms  99%% %8.1f ms  longest %8.1f ms%n",
+          name, sorted.length, at(sorted, .5), at(sorted, .99), sorted[sorted.length - 1]);
+    }
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted[Math.min(sorted.length - 1, (int) Math.floor(share * sorted.length))];
+  }
+}
