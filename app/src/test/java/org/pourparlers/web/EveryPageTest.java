@@ -85,8 +85,7 @@ class EveryPageTest {
         theme.equals("light") && !telephone
             || theme.equals("dark") && List.of("chronicle", "entry", "process").contains(name);
     if (folder != null && wanted) {
-      String suffix =
-          (telephone ? "-telephone" : "") + (theme.equals("dark") ? "-dark" : "");
+      String suffix = (telephone ? "-telephone" : "") + (theme.equals("dark") ? "-dark" : "");
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of(folder, name + suffix + ".png")));
     }

@@ -137,7 +137,8 @@ public final class PagesSpeed {
     List<Report> reports = new ArrayList<>();
     new Newsroom(7, LocalDate.of(2025, 3, 1), 6, 10).report(2000, reports::add);
     for (int i = 0; i + 10 <= reports.size() && !done.get(); i += 10) {
-      added.addAndGet(store.add(reports.subList(i, i + 10).stream().map(Pourparlers::read).toList()).reports());
+      added.addAndGet(
+          store.add(reports.subList(i, i + 10).stream().map(Pourparlers::read).toList()).reports());
       rest(500);
     }
   }
