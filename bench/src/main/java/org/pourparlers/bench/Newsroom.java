@@ -45,6 +45,21 @@ final class Newsroom {
     "Nobody should expect a breakthrough after a single meeting|Personne ne doit attendre de percée après une seule rencontre",
     "Our position has not changed since the spring and will not change|Notre position n'a pas changé depuis le printemps et ne changera pas"
   };
+
+  /** What else a story tells: %1$s and %2$s are two of its people, %3$d a number. */
+  private static final String[] ASIDES = {
+    "%1$s spoke by telephone with %2$s on Monday.|%1$s s'est entretenu lundi par téléphone avec %2$s.",
+    "%1$s rejected the offer of %2$s.|%1$s a rejeté l'offre de %2$s.",
+    "Some %3$d prisoners were released on Tuesday, %1$s said.|Quelque %3$d prisonniers ont été libérés mardi, a dit %1$s.",
+    "%1$s threatened new sanctions against %2$s.|%1$s a menacé %2$s de nouvelles sanctions.",
+    "%1$s visited Ankara in March.|%1$s s'est rendu à Ankara en mars.",
+    "%1$s accused %2$s of breaking the truce.|%1$s a accusé %2$s d'avoir rompu la trêve.",
+    "%2$s thanked %1$s for %3$d tonnes of aid.|%2$s a remercié %1$s pour %3$d tonnes d'aide.",
+    "%1$s will meet %2$s in %3$d days.|%1$s rencontrera %2$s dans %3$d jours.",
+    "The two sides signed an agreement on grain, %1$s said.|Les deux parties ont signé un accord sur les céréales, a dit %1$s.",
+    "%1$s handed a plan of %3$d points to %2$s.|%1$s a remis un plan en %3$d points à %2$s."
+  };
+
   private static final String[] PUBLISHERS = {
     "Morning Ledger", "Harbour Post", "Le Courrier du Lac", "The Plain Dealer of Norwick",
         "Dépêche Boréale",
@@ -99,14 +114,19 @@ final class Newsroom {
     int hours = 1 + random.nextInt(5);
     int killed = 1 + random.nextInt(40);
     boolean call = random.nextInt(3) == 0;
+    List<List<String>> asides = asides();
     String english =
         filled(
             english(one, other, place[0], matter[0], words[0], hours, killed, call),
             "the ",
-            " of ");
+            " of ",
+            asides.get(0));
     String french =
         filled(
-            french(one, other, place[1], matter[1], words[1], hours, killed, call), "le ", " de ");
+            french(one, other, place[1], matter[1], words[1], hours, killed, call),
+            "le ",
+            " de ",
+            asides.get(1));
     List<Report> out = new ArrayList<>();
     int number = 1 + random.nextInt(2 * copies);
     for (int i = 0; i < number; i++) {
@@ -133,12 +153,15 @@ final class Newsroom {
     return out;
   }
 
-  /** The text with a paragraph of this story's own before its last two. */
-  private String filled(String text, String the, String of) {
+  /** The text with paragraphs of this story's own before its last one. */
+  private String filled(String text, String the, String of, List<String> asides) {
     var filler = new StringBuilder();
-    for (int sentence = 0; sentence < 5; sentence++) {
-      String start = the.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + the.substring(1);
-      filler.append(start).append(word());
+    for (String aside : asides) {
+      filler
+          .append(aside)
+          .append(' ')
+          .append(the.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+      filler.append(the.substring(1)).append(word());
       for (int i = 0; i < 5; i++) {
         filler.append(of).append(the).append(word());
       }
@@ -146,6 +169,27 @@ final class Newsroom {
     }
     int at = text.lastIndexOf("\n\n");
     return text.substring(0, at) + "\n\n" + filler.toString().strip() + text.substring(at);
+  }
+
+  /** A few asides, in English and in French. */
+  private List<List<String>> asides() {
+    List<String> english = new ArrayList<>();
+    List<String> french = new ArrayList<>();
+    for (int i = 0; i < 3 + random.nextInt(4); i++) {
+      String[] aside = pick(ASIDES).split("\\|");
+      String[] one = pick(random.nextBoolean() ? ONES : OTHERS).split("\\|");
+      String[] other = pick(random.nextBoolean() ? ONES : OTHERS).split("\\|");
+      int number = 2 + random.nextInt(400);
+      english.add(String.format(java.util.Locale.ROOT, aside[0], one[0], other[0], number));
+      french.add(
+          String.format(
+              java.util.Locale.ROOT,
+              aside[1],
+              one[one.length > 3 ? 3 : 0],
+              other[other.length > 3 ? 3 : 0],
+              number));
+    }
+    return List.of(english, french);
   }
 
   private String word() {

@@ -11,6 +11,7 @@ import org.pourparlers.claim.EventKind;
  */
 public final class Block {
   private static final int VAGUE = 120;
+  private static final int SAME_NEWS = 14;
 
   private Block() {}
 
@@ -35,6 +36,16 @@ public final class Block {
     };
   }
 
+  /**
+   * The day of an origin's first report, for a report published within days of it; else its own, so
+   * that no month fills up with what a long chain of reports tells undated.
+   */
+  static @Nullable Integer near(@Nullable Integer originDay, @Nullable Integer published) {
+    return originDay == null || published == null || Math.abs(published - originDay) <= SAME_NEWS
+        ? originDay
+        : published;
+  }
+
   /** The month of a day ("2025-04"); "-" for null. */
   static String month(@Nullable Integer day) {
     return day == null ? "-" : Days.iso(day).substring(0, 7);
@@ -44,7 +55,7 @@ public final class Block {
   static @Nullable Integer anchor(Told told, @Nullable Integer originDay) {
     Days days = Days.of(told.date());
     if (days == null) {
-      return originDay;
+      return near(originDay, told.published());
     }
     return days.length() <= VAGUE || days.from() == Days.ALWAYS ? days.to() : days.from();
   }

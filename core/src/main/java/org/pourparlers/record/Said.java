@@ -76,6 +76,8 @@ public record Said(
    * report; the words of unnamed speakers within their origin only.
    */
   public String block(String origin, @Nullable Integer originDay) {
-    return (speaker == null ? origin : speaker.key()) + "/" + Block.month(originDay);
+    return (speaker == null ? origin : speaker.key())
+        + "/"
+        + Block.month(Block.near(originDay, published));
   }
 }
