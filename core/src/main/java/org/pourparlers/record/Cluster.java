@@ -41,8 +41,8 @@ final class Cluster {
   Set<String> add(Traits traits) {
     Clustering.Item item = traits.item();
     Told told = item.told();
-    items.add(item);
-    reports.add(told.report());
+    items.addAll(traits.copies());
+    traits.copies().forEach(copy -> reports.add(copy.told().report()));
     positions.putIfAbsent(item.origin(), told.position());
     keys.addAll(traits.keys());
     people.addAll(traits.people());

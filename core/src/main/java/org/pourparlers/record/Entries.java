@@ -2,6 +2,7 @@ package org.pourparlers.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +65,16 @@ public final class Entries {
     Set<String> origins = new TreeSet<>();
     Set<String> reports = new TreeSet<>();
     List<Telling> mentions = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < sorted.size(); i++) {
       Told told = sorted.get(i).told();
       String origin = sorted.get(i).origin();
       origins.add(origin);
       reports.add(told.report());
       mentions.add(new Telling(told.report(), told.event(), origin));
+      if (!seen.add(sorted.get(i).signature())) {
+        continue; // a copy adds nothing to what its origin says
+      }
       kind.add(told.kind(), origin, i);
       plover.add(told.plover(), origin, i);
       status.add(word(told.status()), origin, i);

@@ -64,8 +64,10 @@ final class Fit {
 
   static double of(Traits event, Cluster cluster) {
     Told told = event.item().told();
-    if (cluster.reports.contains(told.report())) {
-      return NEVER;
+    for (Clustering.Item copy : event.copies()) {
+      if (cluster.reports.contains(copy.told().report())) {
+        return NEVER;
+      }
     }
     boolean kin = cluster.positions.containsKey(event.item().origin());
     double who = who(told.kind(), event, cluster, kin);

@@ -10,6 +10,7 @@ import org.pourparlers.claim.Status;
  * What tells one event from another.
  *
  * @param item the event
+ * @param copies the event and those of exact copies of its report
  * @param days when, or null
  * @param published when its report was published, or null
  * @param keys everybody's {@link Who#key}
@@ -21,6 +22,7 @@ import org.pourparlers.claim.Status;
  */
 record Traits(
     Clustering.Item item,
+    List<Clustering.Item> copies,
     @Nullable Days days,
     @Nullable Integer published,
     Set<String> keys,
@@ -30,7 +32,8 @@ record Traits(
     Set<String> targets,
     String placeName) {
 
-  static Traits of(Clustering.Item item) {
+  static Traits of(List<Clustering.Item> copies) {
+    Clustering.Item item = copies.get(0);
     Told told = item.told();
     Set<String> keys = new LinkedHashSet<>();
     Set<String> people = new LinkedHashSet<>();
@@ -53,6 +56,7 @@ record Traits(
     Fact.Where place = told.place();
     return new Traits(
         item,
+        copies,
         Days.of(told.date()),
         item.originDay(),
         keys,
