@@ -212,7 +212,9 @@ final class VerbArguments {
     }
     boolean relative = tree.is(verb, "acl:relcl");
     if (!relative) {
-      into.add(passive ? Relation.OBJECT : Relation.SUBJECT, noun);
+      boolean headline = tree.is(noun, "conj") && tree.is(tree.head(noun), "root");
+      int subject = headline && tree.child(verb, "mark") >= 0 ? tree.head(noun) : noun;
+      into.add(passive ? Relation.OBJECT : Relation.SUBJECT, subject);
     } else if (into.has(Relation.SUBJECT) && !into.has(Relation.OBJECT) && !adverb(tree, verb)) {
       into.add(Relation.OBJECT, noun);
     }

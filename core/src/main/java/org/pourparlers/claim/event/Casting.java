@@ -21,6 +21,7 @@ final class Casting {
   private final Nearby nearby;
   private final Set<String> parts;
   private final Set<String> conditions;
+  private final Set<String> terms;
   private final Set<String> according;
   private final Set<String> agents;
   private final Set<String> works;
@@ -31,6 +32,7 @@ final class Casting {
     this.nearby = new Nearby(predicates);
     this.parts = Tables.words(language, "parts");
     this.conditions = Tables.map(language, "standing", "if", Status.class).keySet();
+    this.terms = Tables.map(language, "standing", "term", Status.class).keySet();
     this.according = Tables.words(language, "according");
     this.agents = Tables.words(language, "agents");
     this.works = Tables.words(language, "works");
@@ -50,7 +52,13 @@ final class Casting {
           relation == Relation.OF
               || relation == Relation.MODIFIER
               || relation == Relation.POSSESSOR;
-      if (relation == Relation.TO && two || verb && owner) {
+      boolean blamed =
+          relation == Relation.SUBJECT
+              && !verb
+              && !predicate.hosted()
+              && predicate.verb() >= 0
+              && terms.contains(tree.lemma(predicate.verb()));
+      if (relation == Relation.TO && two || verb && owner || blamed) {
         continue;
       }
       bind(draft, tree, mentions, relation, draft.actors);

@@ -48,6 +48,12 @@ final class Eventfulness {
     if (draft.kind == EventKind.VISIT && abroad(draft, mentions)) {
       return false;
     }
+    var frame = predicate.match().rule().frame();
+    boolean alone =
+        predicate.in(Relation.OBJECT).isEmpty() || predicate.in(Relation.SUBJECT).isEmpty();
+    if (frame.people() && !frame.actors().contains(Relation.WITH) && alone) {
+      return false;
+    }
     if (draft.kind == EventKind.MEDIATION
         && sort(draft) == Trigger.Sort.VERB
         && draft.recipients.isEmpty()

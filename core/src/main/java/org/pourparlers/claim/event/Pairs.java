@@ -58,8 +58,22 @@ final class Pairs {
       }
     } else if (BORROWERS.contains(draft.kind) && draft.participants().isEmpty() && telling(draft)) {
       draft.borrowed = true;
-      draft.actors.addAll(last(draft, told));
+      draft.actors.addAll(elsewhere(draft, told) ? Set.of() : last(draft, told));
     }
+  }
+
+  /** Whether a deed is told at another place than all before: "the deal in Syria". */
+  private static boolean elsewhere(Draft draft, List<Draft> told) {
+    var place = draft.place;
+    return place != null
+        && place.country() != null
+        && (draft.kind == EventKind.AGREEMENT || draft.kind == EventKind.CEASEFIRE)
+        && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
+        && !draft.predicate.hosted()
+        && told.stream()
+            .noneMatch(
+                before ->
+                    before.place != null && place.country().equals(before.place.country()));
   }
 
   /** A mediation is where and when what it brings about is. */

@@ -47,7 +47,7 @@ final class Standing {
     Status status = noun ? ofNoun(tree, word) : null;
     if (verb >= 0 && noun && tree.is(word, "nsubj")) {
       int complement = tree.child(verb, "xcomp");
-      status = worst(status, complement < 0 ? null : modifiers.get(tree.lemma(complement)));
+      status = Doubt.worst(status, complement < 0 ? null : modifiers.get(tree.lemma(complement)));
       for (int i = verb + 1; i < tree.size() && i <= verb + 3 && status == null; i++) {
         status = tree.upos(i) == Upos.ADJ ? modifiers.get(tree.lemma(i)) : null;
       }
@@ -57,7 +57,7 @@ final class Standing {
     }
     if (noun && !predicate.hosted()) {
       Status held = held(tree, word, verb);
-      status = worst(status, held);
+      status = Doubt.worst(status, held);
       boolean deed = !Contacts.contact(predicate.match().rule().kind());
       if (deed
           && tree.is(word, "obj")
@@ -76,6 +76,10 @@ final class Standing {
       }
       return status;
     }
+    boolean open = noun && tree.is(word, "obl") && tree.is(verb, "xcomp");
+    if (open && tree.has(verb, "VerbForm", "Part")) {
+      return null;
+    }
     if (mum(tree, predicate)) {
       return null;
     }
@@ -86,14 +90,20 @@ final class Standing {
       return null;
     }
     Status own = ofVerb(tree, verb);
+    if (own == null && demanded(tree, verb)) {
+      own = Status.POSSIBLE;
+    }
     if (noun && tree.upos(verb) != Upos.VERB) {
-      own = worst(own, worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+      own = Doubt.worst(own, Doubt.worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+    }
+    if (own == null && headline(tree, verb) && infinitive(tree, verb) && marked(tree, verb)) {
+      own = Status.PLANNED;
     }
     Status above = above(tree, verb);
     if (above == null && own == null && aim(tree, verb)) {
       return status;
     }
-    status = worst(status, worst(own, above));
+    status = Doubt.worst(status, Doubt.worst(own, above));
     return status != null ? status : Status.OCCURRED;
   }
 
@@ -145,6 +155,28 @@ final class Standing {
     return false;
   }
 
+  /**
+   * Whether a clause with a pronoun for its subject is what is demanded of somebody, though the
+   * tree takes it for another clause: "exige de la Morvanie qu'elle retire ses troupes".
+   */
+  private boolean demanded(Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 1
+        || tree.upos(subject) != Upos.PRON
+        || !tree.has(subject, "PronType", "Prs")
+        || tree.upos(subject - 1) != Upos.SCONJ && !tree.has(subject - 1, "PronType", "Rel")) {
+      return false;
+    }
+    int up = tree.head(verb);
+    for (int steps = 0; up >= 0 && steps < 3; steps++) {
+      if (tree.upos(up) == Upos.VERB) {
+        return terms.containsKey(tree.lemma(up)) && governors.containsKey(tree.lemma(up));
+      }
+      up = tree.head(up);
+    }
+    return false;
+  }
+
   /** Whether a verb is an infinitive of purpose: "to end the war", "pour négocier". */
   boolean aim(Tree tree, int verb) {
     if (!infinitive(tree, verb)) {
@@ -155,6 +187,21 @@ final class Standing {
         || tree.is(verb, "xcomp")
         || tree.is(verb, "obl")
         || tree.is(verb, "nmod");
+  }
+
+  /** Whether nothing finite governs it: "Chad, Niger to meet". */
+  private static boolean headline(Tree tree, int verb) {
+    int noun = tree.is(verb, "acl") ? tree.head(verb) : verb;
+    if (noun != verb && tree.is(noun, "conj")) {
+      noun = tree.head(noun);
+    }
+    return noun >= 0 && tree.is(noun, "root") && (noun == verb || tree.child(noun, "cop") < 0);
+  }
+
+  /** Whether a particle makes it an infinitive: "leaders to meet". */
+  private static boolean marked(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    return mark >= 0 && tree.upos(mark) == Upos.PART;
   }
 
   private static boolean infinitive(Tree tree, int verb) {
@@ -178,12 +225,12 @@ final class Standing {
     Status status = null;
     for (int child : tree.children(noun)) {
       if (tree.is(child, "amod") || tree.is(child, "acl") || tree.is(child, "nmod")) {
-        status = worst(status, modifiers.get(tree.lemma(child)));
+        status = Doubt.worst(status, modifiers.get(tree.lemma(child)));
         if (tree.is(child, "acl")) {
-          status = worst(status, holders.get(tree.lemma(child)));
+          status = Doubt.worst(status, holders.get(tree.lemma(child)));
         }
       } else if (tree.is(child, "det") || tree.is(child, "case") || tree.is(child, "advmod")) {
-        status = worst(status, negations.get(tree.lemma(child)));
+        status = Doubt.worst(status, negations.get(tree.lemma(child)));
       }
     }
     return status;
@@ -195,7 +242,7 @@ final class Standing {
     if (status == null || tree.is(noun, "obl") && !tree.is(noun, "obl:arg")) {
       return null;
     }
-    return negated(tree, verb) ? opposite(status) : status;
+    return negated(tree, verb) ? Doubt.opposite(status) : status;
   }
 
   private static boolean object(Tree tree, int noun) {
@@ -220,24 +267,24 @@ final class Standing {
         if (modal == Status.PLANNED && "would".equals(tree.form(child)) && !told(tree, verb)) {
           modal = Status.POSSIBLE;
         }
-        status = worst(status, modal != null ? modal : mood(tree, child));
+        status = Doubt.worst(status, modal != null ? modal : mood(tree, child));
         perfect |= "have".equals(tree.lemma(child)) || tree.has(child, "Mood", "Cnd");
         progressive |=
             "be".equals(tree.lemma(child))
                 && tree.has(child, "Tense", "Pres")
                 && (tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres"));
       } else if (tree.is(child, "cop") && tree.has(verb, "VerbForm", "Inf")) {
-        status = worst(status, Status.PLANNED);
+        status = Doubt.worst(status, Status.PLANNED);
       } else if (tree.is(child, "cop")) {
         status =
-            worst(status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
+            Doubt.worst(status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
       } else if (tree.is(child, "mark")) {
-        status = worst(status, conjunctions.get(tree.lemma(child)));
+        status = Doubt.worst(status, conjunctions.get(tree.lemma(child)));
       }
     }
     if (tree.upos(verb) == Upos.VERB || tree.upos(verb) == Upos.AUX) {
       boolean wish = tree.has(verb, "Mood", "Cnd") && !told(tree, verb);
-      status = worst(status, wish ? Status.POSSIBLE : mood(tree, verb));
+      status = Doubt.worst(status, wish ? Status.POSSIBLE : mood(tree, verb));
     }
     if (status == null && progressive && !perfect) {
       status = Status.ONGOING;
@@ -301,12 +348,12 @@ final class Standing {
       }
       if (governor != null && !tree.is(word, "conj")) {
         if (negated(tree, head)) {
-          governor = opposite(governor);
+          governor = Doubt.opposite(governor);
         }
-        status = worst(status, governor);
-        status = worst(status, governor == Status.DENIED ? null : tentative(tree, head));
+        status = Doubt.worst(status, governor);
+        status = Doubt.worst(status, governor == Status.DENIED ? null : tentative(tree, head));
       } else {
-        status = worst(status, governor);
+        status = Doubt.worst(status, governor);
       }
       word = head;
     }
@@ -360,31 +407,5 @@ final class Standing {
       }
     }
     return false;
-  }
-
-  private static Status opposite(Status status) {
-    return switch (status) {
-      case CALLED_OFF, DENIED -> Status.POSSIBLE;
-      default -> Status.DENIED;
-    };
-  }
-
-  /** The one of two that says more than that it happened; the stronger doubt where both do. */
-  private static @Nullable Status worst(@Nullable Status a, @Nullable Status b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return rank(a) >= rank(b) ? a : b;
-  }
-
-  private static int rank(Status status) {
-    return switch (status) {
-      case OCCURRED -> 0;
-      case ONGOING -> 1;
-      case PLANNED -> 2;
-      case POSSIBLE -> 3;
-      case CALLED_OFF -> 4;
-      case DENIED -> 5;
-    };
   }
 }

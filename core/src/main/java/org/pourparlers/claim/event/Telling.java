@@ -135,7 +135,9 @@ final class Telling {
     Set<String> a = before.participants();
     Set<String> b = draft.participants();
     if (b.isEmpty()) {
-      return draft.definite && draft.sentence - before.sentence <= 6;
+      return !draft.predicate.match().rule().frame().aimed()
+          && draft.definite
+          && draft.sentence - before.sentence <= 6;
     }
     if (before.kind == EventKind.MEDIATION && before.recipients.equals(draft.recipients)) {
       return sides(before.actors).equals(sides(draft.actors));

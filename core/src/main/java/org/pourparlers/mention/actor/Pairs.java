@@ -107,6 +107,13 @@ final class Pairs {
         return group.who;
       }
     }
+    for (Group group : bodies) {
+      if (group.who.size() == 2
+          && group.sentence <= 1
+          && group.who.stream().allMatch(f -> fits.test(f) && focus.count(f) >= enough)) {
+        return group.who;
+      }
+    }
     return most;
   }
 

@@ -59,6 +59,7 @@ final class States {
       }
     }
     if (!meanings.isEmpty()) {
+      besides(meanings);
       capitals(meanings);
       put(meanings);
     }
@@ -198,6 +199,43 @@ final class States {
     return as.endsWith("e") || as.endsWith("a")
         ? as.substring(0, as.length() - 1) + "an"
         : as + "i";
+  }
+
+  /** "la Valdorie et le Tarsis": what stands beside a state learnt is a state. */
+  private void besides(Map<String, Known> meanings) {
+    for (Passage passage : passages) {
+      Words w = passage.words;
+      for (int i = 1; i + 1 < w.size(); i++) {
+        if (!tables.is(Part.AND, w.key(i))) {
+          continue;
+        }
+        int after = tables.is(Part.DETERMINER, w.key(i + 1)) ? i + 2 : i + 1;
+        beside(passage, i - 1, after, meanings);
+        beside(passage, after, i - 1, meanings);
+      }
+    }
+  }
+
+  private void beside(Passage passage, int known, int unknown, Map<String, Known> meanings) {
+    Words w = passage.words;
+    if (unknown >= w.size() || known >= w.size() || passage.at[unknown] != null) {
+      return;
+    }
+    String key = w.key(unknown);
+    Known state = meanings.get(w.key(known));
+    boolean alone =
+        !(w.capital(unknown + 1) && passage.at(unknown + 1) == null)
+            && !(w.capital(unknown - 1) && !tables.is(Part.DETERMINER, w.key(unknown - 1)));
+    if (state != null
+        && state.use() == Known.Use.NAME
+        && alone
+        && w.capital(known)
+        && w.capital(unknown)
+        && names.containsKey(key)
+        && !people.contains(key)
+        && !meanings.containsKey(key)) {
+      meanings.put(key, known(key, names.getOrDefault(key, key), "", Known.Use.NAME));
+    }
   }
 
   /** "the Belmaran capital, Ost", "Ost, capitale de la Valdorie". */
