@@ -72,8 +72,7 @@ final class Pairs {
         && !draft.predicate.hosted()
         && told.stream()
             .noneMatch(
-                before ->
-                    before.place != null && place.country().equals(before.place.country()));
+                before -> before.place != null && place.country().equals(before.place.country()));
   }
 
   /** A mediation is where and when what it brings about is. */

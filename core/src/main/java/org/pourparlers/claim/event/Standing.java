@@ -94,7 +94,9 @@ final class Standing {
       own = Status.POSSIBLE;
     }
     if (noun && tree.upos(verb) != Upos.VERB) {
-      own = Doubt.worst(own, Doubt.worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+      own =
+          Doubt.worst(
+              own, Doubt.worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
     }
     if (own == null && headline(tree, verb) && infinitive(tree, verb) && marked(tree, verb)) {
       own = Status.PLANNED;
@@ -277,7 +279,8 @@ final class Standing {
         status = Doubt.worst(status, Status.PLANNED);
       } else if (tree.is(child, "cop")) {
         status =
-            Doubt.worst(status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
+            Doubt.worst(
+                status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
       } else if (tree.is(child, "mark")) {
         status = Doubt.worst(status, conjunctions.get(tree.lemma(child)));
       }
