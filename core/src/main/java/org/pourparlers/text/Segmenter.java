@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.report.Report;
 import org.pourparlers.report.Span;
@@ -33,7 +34,7 @@ public final class Segmenter {
   public Text segment(Report report) {
     NormalText normal = NormalText.of(report.title(), report.body());
     String language = languages.find(normal.content(), report.language()).language();
-    return new Reader(normal, language, parts.get(language)).read();
+    return new Reader(normal, language, Objects.requireNonNull(parts.get(language))).read();
   }
 
   private record Parts(

@@ -60,15 +60,6 @@ final class DateArithmetic {
     }
   }
 
-  static boolean knows(String operation) {
-    try {
-      new DateArithmetic(Anchor.NONE, Outlook.Way.PAST, null).compute(operation, Map.of());
-      return true;
-    } catch (IllegalArgumentException e) {
-      return e instanceof MissingCapture;
-    }
-  }
-
   /** A rule whose pattern does not capture what its operation needs. */
   private static final class MissingCapture extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -213,13 +204,14 @@ final class DateArithmetic {
 
   private @Nullable String weekday(Map<String, String> values, String name) {
     LocalDate date = nearWeekday(values, name);
-    if (date == null || !values.containsKey("weeks")) {
+    LocalDate published = anchor.day();
+    if (date == null || published == null || !values.containsKey("weeks")) {
       return edtf(date);
     }
     // "Tuesday of last week", "mardi de la semaine prochaine"
     int weeks = integer(values, "weeks");
     LocalDate monday =
-        anchor.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
+        published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
     return monday
         .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(integer(values, name))))
         .toString();

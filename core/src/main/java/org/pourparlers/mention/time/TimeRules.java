@@ -61,7 +61,10 @@ final class TimeRules {
         throw new IllegalArgumentException("no such rules: " + path);
       }
       Object root = new Load(LoadSettings.builder().setLabel(path).build()).loadFromInputStream(in);
-      return (List<?>) ((Map<?, ?>) root).get("rules");
+      if (root instanceof Map<?, ?> map && map.get("rules") instanceof List<?> rules) {
+        return rules;
+      }
+      throw new IllegalArgumentException(path + " has no list of rules under \"rules:\"");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
