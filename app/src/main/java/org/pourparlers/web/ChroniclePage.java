@@ -16,16 +16,18 @@ final class ChroniclePage {
 
   private final Store store;
   private final FacetCache facets;
+  private final CheckedPages checked;
 
   ChroniclePage(Store store) {
     this.store = store;
     this.facets = new FacetCache(store);
+    this.checked = new CheckedPages(store);
   }
 
   void show(Context context) {
     Query query = Asked.query(context.queryParamMap(), DEFAULTS);
     long head = store.head();
-    Page<Entry> page = store.entriesInFull(query);
+    Page<Entry> page = checked.of(query, head);
     var w = Frame.words(context);
     boolean more = query.after() != null;
     String next = page.next();
