@@ -18,6 +18,7 @@ import org.pourparlers.store.Store;
 final class CheckedPages {
   /** Fewer changes than these make a small record, whose checks are always of now. */
   private static final int SMALL = 2000;
+
   private static final int MOST = 20_000;
   private static final long FRESH = 60_000_000_000L;
 
