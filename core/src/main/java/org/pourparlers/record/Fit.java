@@ -54,6 +54,7 @@ final class Fit {
       EnumSet.of(EventKind.ATTACK, EventKind.COERCION, EventKind.PROTEST, EventKind.MOBILIZATION);
 
   private static final double OTHER_KIND = 1.5;
+  private static final double OTHER_KIND_VAGUE = 3.75;
   private static final int EXACT = 3;
   private static final int SOON = 10;
 
@@ -83,7 +84,7 @@ final class Fit {
         + where(event, cluster, kin)
         + status(told, cluster, kin, when)
         + figures(told, cluster)
-        - (cluster.kinds.contains(told.kind()) ? 0 : OTHER_KIND)
+        - (cluster.kinds.contains(told.kind()) ? 0 : when >= 3 ? OTHER_KIND : OTHER_KIND_VAGUE)
         + (kin ? 1.5 - order(event, cluster) : 0);
   }
 
