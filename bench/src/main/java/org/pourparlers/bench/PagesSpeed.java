@@ -34,7 +34,8 @@ public final class PagesSpeed {
   private static final int REST = 1000;
 
   private final PrintStream out = System.out;
-  private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
   private final Map<String, List<Double>> times = new LinkedHashMap<>();
   private final AtomicInteger failures = new AtomicInteger();
 
