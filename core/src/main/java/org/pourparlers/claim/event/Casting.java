@@ -196,6 +196,9 @@ final class Casting {
     if (mention != null) {
       return label(tree, mention) ? List.of() : all(draft, tree, mentions, mention);
     }
+    if (tree.has(word, "Person", "1")) {
+      return Speaker.at(draft.statements, tree, mentions, word);
+    }
     if (tree.upos(word) == Upos.PRON) {
       boolean third = tree.has(word, "Person", "3") && tree.has(word, "PronType", "Prs");
       return third && relation == Relation.SUBJECT

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
 import org.pourparlers.claim.Topic;
 import org.pourparlers.mention.Length;
@@ -62,6 +63,9 @@ final class Draft {
 
   /** Whether a word says that it is planned, possible, denied …, or it is told as done. */
   boolean asserted;
+
+  /** What is said in the report. */
+  List<Statement> statements = List.of();
 
   double confidence = 0.9;
 

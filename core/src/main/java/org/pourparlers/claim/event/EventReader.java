@@ -11,6 +11,7 @@ import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.When;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
@@ -32,6 +33,7 @@ public final class EventReader {
   private final Contacts contacts;
   private final Eventfulness eventfulness;
   private final Fission fission;
+  private final Series series;
   private final Sources sources;
   private final Topics topics;
   private final Typology typology = new Typology();
@@ -45,6 +47,7 @@ public final class EventReader {
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(casting, standing);
     fission = new Fission(circumstances);
+    series = new Series(predicates, casting);
     sources = new Sources(language);
     topics = new Topics(language);
   }
@@ -77,11 +80,16 @@ public final class EventReader {
         if (ofEvent(predicate, found)) {
           continue;
         }
-        Draft draft = draft(predicate, sentence, tree, mentions, published);
+        Draft draft = draft(predicate, sentence, tree, mentions, statements, published);
         if (draft != null) {
           draft.title = title;
           drafts.add(draft);
-          for (Draft more : fission.of(draft, tree, mentions)) {
+          List<Draft> others =
+              draft.kind == EventKind.MEETING || draft.kind == EventKind.CALL
+                  ? new ArrayList<>(series.of(draft, tree, mentions))
+                  : new ArrayList<>();
+          others.addAll(fission.of(draft, tree, mentions));
+          for (Draft more : others) {
             more.title = title;
             drafts.add(more);
           }
@@ -93,6 +101,7 @@ public final class EventReader {
       }
       drop(drafts, tree);
       share(drafts);
+      date(drafts);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
         draft.attributed.addAll(sources.of(draft, tree, mentions));
@@ -121,6 +130,7 @@ public final class EventReader {
       Sentence sentence,
       Tree tree,
       Mentions mentions,
+      List<Statement> statements,
       @Nullable String published) {
     Status status = standing.of(predicate, tree);
     if (status == null || Eventfulness.named(predicate, sentence.index(), tree, mentions)) {
@@ -129,6 +139,7 @@ public final class EventReader {
     EventKind kind = EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
     Draft draft = new Draft(predicate, sentence.index(), kind);
     draft.status = status;
+    draft.statements = statements;
     casting.cast(draft, tree, mentions);
     circumstances.fill(draft, tree, mentions);
     contacts.refine(draft, tree, mentions);
@@ -164,6 +175,29 @@ public final class EventReader {
         }
       }
     }
+  }
+
+  /** What one sentence tells of the same people as done is of one day, where it gives only one. */
+  private static void date(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      When date = null;
+      boolean one = true;
+      for (Draft other : drafts) {
+        if (other.date != null && done(other) && other.kind != EventKind.VISIT) {
+          one &= date == null || date.edtf().equals(other.date.edtf());
+          date = other.date;
+        }
+        one &= other.date == null || done(other);
+      }
+      boolean day = date != null && date.edtf().length() == 10;
+      if (one && day && draft.date == null && done(draft)) {
+        draft.date = date;
+      }
+    }
+  }
+
+  private static boolean done(Draft draft) {
+    return draft.status == Status.OCCURRED;
   }
 
   /** What a threat says will happen is part of the threat. */

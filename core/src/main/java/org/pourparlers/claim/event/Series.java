@@ -1,0 +1,113 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.PlaceMention;
+import org.pourparlers.mention.TimeMention;
+import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/**
+ * Takes apart contacts with several people one after the other, each after a preposition of its
+ * own: "received by A in Moscow and by B in Minsk", "avec A, puis avec B".
+ */
+final class Series {
+  private static final int BETWEEN = 26;
+
+  private final Predicates predicates;
+  private final Casting casting;
+
+  Series(Predicates predicates, Casting casting) {
+    this.predicates = predicates;
+    this.casting = casting;
+  }
+
+  /** Somebody met, and the words that tell of it: from the preposition to the next one's. */
+  private record Turn(int start, List<String> actors) {}
+
+  /** The contacts besides the draft, which keeps the first. */
+  List<Draft> of(Draft draft, Tree tree, Mentions mentions) {
+    List<Draft> more = new ArrayList<>();
+    for (Relation relation : List.of(Relation.SUBJECT, Relation.WITH)) {
+      List<Turn> turns = turns(draft, tree, mentions, relation);
+      Set<String> first = new LinkedHashSet<>(draft.actors);
+      turns.forEach(turn -> first.removeAll(turn.actors()));
+      if (turns.size() < 2 || first.isEmpty()) {
+        continue;
+      }
+      int end = tree.size();
+      for (int i = turns.size() - 1; i >= 0; i--) {
+        Turn turn = turns.get(i);
+        Draft one = i == 0 ? draft : new Draft(draft.predicate, draft.sentence, draft.kind);
+        if (i > 0) {
+          one.status = draft.status;
+          one.evidence.addAll(draft.evidence);
+          more.add(0, one);
+        }
+        one.actors.clear();
+        one.actors.addAll(first);
+        one.actors.addAll(turn.actors());
+        around(one, mentions, turn.start(), end, i > 0);
+        end = turn.start();
+      }
+      return more;
+    }
+    return more;
+  }
+
+  private static void around(Draft draft, Mentions mentions, int start, int end, boolean later) {
+    for (PlaceMention place : mentions.places().get(draft.sentence)) {
+      if (start < place.first() && place.last() < end) {
+        draft.place = place.place();
+        break;
+      }
+    }
+    for (TimeMention time : mentions.times().get(draft.sentence)) {
+      boolean within = start < time.first() && time.last() < end;
+      if (time.when() != null && (within || later && draft.date == null && time.last() < start)) {
+        draft.date = within || time.first() < draft.predicate.word() ? time.when() : draft.date;
+      }
+    }
+  }
+
+  private List<Turn> turns(Draft draft, Tree tree, Mentions mentions, Relation relation) {
+    List<Turn> turns = new ArrayList<>();
+    int last = draft.predicate.word();
+    for (int i = last + 1; i + 1 < tree.size() && i - last <= BETWEEN; i++) {
+      boolean verb = tree.upos(i) == Upos.VERB && !tree.is(i, "amod");
+      if (verb || ";:".contains(tree.form(i))) {
+        break;
+      }
+      if (tree.upos(i) != Upos.ADP || predicates.relation(tree.lemma(i)) != relation) {
+        continue;
+      }
+      boolean next = turns.isEmpty() || joined(tree, i);
+      int word = i + 1;
+      while (word + 1 < tree.size()
+          && (tree.upos(word) == Upos.DET || tree.has(word, "Poss", "Yes"))) {
+        word++;
+      }
+      List<String> actors = casting.actors(draft, tree, mentions, word, relation);
+      if (!next || actors.isEmpty()) {
+        continue;
+      }
+      turns.add(new Turn(i, actors));
+      last = word;
+    }
+    return turns;
+  }
+
+  /** Whether "and", "then" or a comma stands before a preposition. */
+  private static boolean joined(Tree tree, int preposition) {
+    int i = preposition - 1;
+    while (i > 0 && tree.upos(i) == Upos.ADV) {
+      i--;
+    }
+    return tree.upos(i) == Upos.CCONJ || ",".equals(tree.form(i)) || i < preposition - 1;
+  }
+}
