@@ -32,9 +32,7 @@ final class Speaker {
   private static String side(String speaker, Mentions mentions) {
     String country = mentions.actor(speaker).country();
     for (Actor actor : mentions.actors()) {
-      if (country != null
-          && actor.kind() == ActorKind.COUNTRY
-          && country.equals(actor.country())) {
+      if (country != null && actor.kind() == ActorKind.COUNTRY && country.equals(actor.country())) {
         return actor.id();
       }
     }
