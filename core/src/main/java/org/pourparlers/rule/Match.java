@@ -7,7 +7,8 @@ package org.pourparlers.rule;
  * @param companions the other words of the trigger; they are no arguments
  */
 public record Match(Rule rule, Trigger trigger, int word, int[] companions) {
-  boolean companion(int other) {
+  /** Whether a word is one of the companions. */
+  public boolean companion(int other) {
     for (int companion : companions) {
       if (companion == other) {
         return true;

@@ -2,6 +2,7 @@ package org.pourparlers.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.syntax.Tree;
@@ -9,6 +10,9 @@ import org.pourparlers.syntax.Upos;
 
 /** Finds the predicates of a language's rules in its sentences, with their arguments. */
 public final class Predicates {
+  /** What somebody comes or is received for. */
+  private static final Set<String> PURPOSES = Set.of("meeting", "talks", "call", "visit", "agreement", "release", "withdrawal", "attack");
+
   private final RuleBook rules;
   private final Grammar grammar;
   private final VerbArguments verbs;
@@ -130,7 +134,9 @@ public final class Predicates {
       if (host == noun + 1 && hosted) {
         nouns.participial(tree, host, arguments);
       }
-      if (hosting == null && (purpose(tree, noun) || purpose(tree, tree.head(noun)))) {
+      if (hosting == null
+          && PURPOSES.contains(match.rule().kind())
+          && (purpose(tree, noun) || purpose(tree, tree.head(noun)))) {
         hosting = Grammar.Hosting.LIGHT;
         hosted = true;
       }

@@ -11,6 +11,7 @@ import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /**
  * What is told of contacts beyond the rule: a talk by telephone is a call, talks between people are
@@ -87,6 +88,7 @@ final class Contacts {
   private boolean byPhone(Tree tree, int word) {
     for (int i = Math.max(0, word - AROUND); i < tree.size() && i < word + AROUND; i++) {
       if (i != word
+          && tree.upos(i) != Upos.VERB
           && phone.contains(tree.lemma(i))
           && (Math.abs(i - word) <= 4 || below(tree, i, word))) {
         return true;

@@ -2,8 +2,10 @@ package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Event;
 import org.pourparlers.claim.EventKind;
@@ -77,7 +79,7 @@ public final class EventReader {
       List<Draft> drafts = new ArrayList<>();
       List<Predicate> found = predicates.in(tree);
       for (Predicate predicate : found) {
-        if (ofEvent(predicate, found)) {
+        if (ofEvent(predicate, found) || brokenOff(predicate, found)) {
           continue;
         }
         Draft draft = draft(predicate, sentence, tree, mentions, statements, published);
@@ -102,6 +104,7 @@ public final class EventReader {
       drop(drafts, tree);
       share(drafts);
       date(drafts);
+      agreedUpon(drafts, tree);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
         draft.attributed.addAll(sources.of(draft, tree, mentions));
@@ -125,6 +128,66 @@ public final class EventReader {
                         && predicate.in(Relation.OBJECT).contains(other.word()));
   }
 
+  /** Whether a noun is what is broken off: "suspended its talks with Canada". */
+  private static boolean brokenOff(Predicate predicate, List<Predicate> all) {
+    return predicate.match().trigger().sort() != Trigger.Sort.VERB
+        && Contacts.contact(predicate.match().rule().kind())
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.match().rule().kind().equals("sanction")
+                        && other.match().companion(predicate.word()));
+  }
+
+  /** Whether several are received by somebody else: "the delegations, received by the minister". */
+  private void received(Draft draft, Tree tree, Mentions mentions) {
+    Predicate predicate = draft.predicate;
+    if (draft.kind != EventKind.MEETING
+        || predicate.match().trigger().sort() != Trigger.Sort.VERB
+        || !tree.is(predicate.word(), "acl")
+        || tree.is(predicate.word(), "acl:relcl")) {
+      return;
+    }
+    Set<String> hosts = parts(draft, tree, mentions, Relation.SUBJECT);
+    Set<String> guests = parts(draft, tree, mentions, Relation.OBJECT);
+    guests.removeAll(hosts);
+    if (!hosts.isEmpty() && guests.size() > 1) {
+      draft.kind = EventKind.MEDIATION;
+      draft.actors.clear();
+      draft.actors.addAll(hosts);
+      draft.recipients.addAll(guests);
+    }
+  }
+
+  private Set<String> parts(Draft draft, Tree tree, Mentions mentions, Relation relation) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (int word : draft.predicate.in(relation)) {
+      parts.addAll(casting.actors(draft, tree, mentions, word, relation));
+    }
+    return parts;
+  }
+
+  /** What an agreement is about is still to come: "an agreement on a prisoner swap". */
+  private static void agreedUpon(List<Draft> drafts, Tree tree) {
+    for (Draft draft : drafts) {
+      boolean deed = draft.kind == EventKind.RELEASE || draft.kind == EventKind.WITHDRAWAL;
+      int head = deed && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB ? tree.head(draft.predicate.word()) : -1;
+      boolean agreed =
+          head >= 0
+              && draft.status == Status.OCCURRED
+              && drafts.stream()
+                  .filter(other -> other.kind == EventKind.AGREEMENT)
+                  .map(other -> other.predicate)
+                  .anyMatch(other -> other.word() == head || other.match().companion(head));
+      if (agreed) {
+        draft.status = Status.PLANNED;
+        draft.date = null;
+        draft.place = null;
+        draft.ordinal = null;
+      }
+    }
+  }
+
   private @Nullable Draft draft(
       Predicate predicate,
       Sentence sentence,
@@ -143,6 +206,7 @@ public final class EventReader {
     casting.cast(draft, tree, mentions);
     circumstances.fill(draft, tree, mentions);
     contacts.refine(draft, tree, mentions);
+    received(draft, tree, mentions);
     boolean given = kind == EventKind.AID && status == Status.OCCURRED;
     if (given && standing.pledges(tree.lemma(predicate.match().word()))) {
       draft.status = Status.PLANNED;

@@ -90,6 +90,9 @@ final class Standing {
       return null;
     }
     Status own = ofVerb(tree, verb);
+    if (noun && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
+      own = Doubt.worst(own, governors.get(tree.lemma(verb)));
+    }
     if (own == null && demanded(tree, verb)) {
       own = Status.POSSIBLE;
     }

@@ -13,6 +13,7 @@ import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.syntax.Tree;
 
 /** Folds the tellings of one event into one draft. */
 final class Telling {
@@ -142,6 +143,9 @@ final class Telling {
     if (before.kind == EventKind.MEDIATION && before.recipients.equals(draft.recipients)) {
       return sides(before.actors).equals(sides(draft.actors));
     }
+    if (before.kind == EventKind.SANCTION && other(before, draft)) {
+      return false;
+    }
     if (before.kind == EventKind.VISIT) {
       boolean hosts = before.recipients.equals(draft.recipients);
       return before.actors.equals(draft.actors)
@@ -166,6 +170,24 @@ final class Telling {
     return (dated || draft.definite || before.title || draft.sentence == before.sentence)
         && sides(a).equals(sides(b))
         && (unnamed(a) || unnamed(b));
+  }
+
+  /** Whether two deeds are done to different things: "suspended talks", "expelled diplomats". */
+  private boolean other(Draft before, Draft draft) {
+    Set<String> a = things(before);
+    Set<String> b = things(draft);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+
+  private Set<String> things(Draft draft) {
+    Set<String> things = new HashSet<>();
+    Tree tree = mentions.trees().get(draft.sentence);
+    for (int companion : draft.predicate.match().companions()) {
+      if (tree != null) {
+        things.add(tree.lemma(companion));
+      }
+    }
+    return things;
   }
 
   private static boolean undisputed(Draft a, Draft b) {

@@ -257,7 +257,10 @@ final class Resolution {
       return true;
     }
     if (people.size() < 2 && own.isEmpty() && phrase.definite) {
-      List<Figure> sides = pairs.sides();
+      boolean state =
+          phrase.meaning().sort() == Title.Sort.STATE
+              || phrase.meaning().sort() == Title.Sort.MINISTER;
+      List<Figure> sides = state ? pairs.countries() : pairs.sides();
       scene.add(sides, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
       return true;
     }
