@@ -11,7 +11,8 @@ import org.pourparlers.syntax.Upos;
 /** Finds the predicates of a language's rules in its sentences, with their arguments. */
 public final class Predicates {
   /** What somebody comes or is received for. */
-  private static final Set<String> PURPOSES = Set.of("meeting", "talks", "call", "visit", "agreement", "release", "withdrawal", "attack");
+  private static final Set<String> PURPOSES =
+      Set.of("meeting", "talks", "call", "visit", "agreement", "release", "withdrawal", "attack");
 
   private final RuleBook rules;
   private final Grammar grammar;

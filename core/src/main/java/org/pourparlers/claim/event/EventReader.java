@@ -171,7 +171,10 @@ public final class EventReader {
   private static void agreedUpon(List<Draft> drafts, Tree tree) {
     for (Draft draft : drafts) {
       boolean deed = draft.kind == EventKind.RELEASE || draft.kind == EventKind.WITHDRAWAL;
-      int head = deed && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB ? tree.head(draft.predicate.word()) : -1;
+      int head =
+          deed && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
+              ? tree.head(draft.predicate.word())
+              : -1;
       boolean agreed =
           head >= 0
               && draft.status == Status.OCCURRED
