@@ -13,6 +13,7 @@ import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.actor.ActorFinder;
+import org.pourparlers.mention.actor.ActorWords;
 import org.pourparlers.mention.place.PlaceFinder;
 import org.pourparlers.mention.time.PublicationDate;
 import org.pourparlers.mention.time.TimeFinder;
@@ -28,7 +29,11 @@ import org.pourparlers.text.Text;
 
 /** The stages of one language, loaded when the first report in it comes. Immutable. */
 final class Stages {
+  /** The share of sentences passed by the gate beyond which a report is parsed whole. */
+  private static final double MOST = 0.8;
+
   private final Syntax syntax;
+  private final Gate gate;
   private final TimeFinder times;
   private final PublicationDate publication;
   private final PlaceFinder places;
@@ -38,7 +43,8 @@ final class Stages {
   private final GarblingDetector garbling;
 
   Stages(Language language, KnownActors known) {
-    syntax = SyntaxModel.load(language.code());
+    SyntaxModel model = SyntaxModel.load(language.code());
+    syntax = model;
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
     places = new PlaceFinder(language, Gazetteer.of(language), known);
@@ -46,13 +52,26 @@ final class Stages {
     statements = new StatementReader(language);
     events = new EventReader(language);
     garbling = new GarblingDetector(language);
+    ActorWords words = ActorWords.load(language.code());
+    gate = new Gate(events.triggers(), model::lemmas, statements.openers(), words::beginsTitle);
   }
 
-  /** The trees of the sentences that the gate passes; null for the others. */
+  /**
+   * The trees of the sentences that the gate passes; null for the others. Where it passes most of a
+   * report, all are parsed: who is meant in one depends on who was the subject of another.
+   */
   List<@Nullable Tree> trees(Text text) {
-    List<@Nullable Tree> trees = new ArrayList<>(text.sentences().size());
-    for (Sentence sentence : text.sentences()) {
-      trees.add(syntax.parse(sentence));
+    int size = text.sentences().size();
+    boolean[] passed = new boolean[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      passed[i] = gate.passes(text.sentences().get(i));
+      count += passed[i] ? 1 : 0;
+    }
+    boolean all = count > size * MOST;
+    List<@Nullable Tree> trees = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      trees.add(all || passed[i] ? syntax.parse(text.sentences().get(i)) : null);
     }
     return trees;
   }

@@ -1,120 +1,72 @@
 package org.pourparlers.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pourparlers.text.Sentence;
-import org.pourparlers.text.Token;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells cheaply whether a sentence may hold a trigger of any rule, by the first letters of its
- * words. It may say yes for nothing. A trigger of several words needs the first letters of its head
- * and of one other.
+ * Tells cheaply whether words may be a trigger of any rule. A trigger of several words asks for its
+ * head and for one other.
  */
 public final class TriggerIndex {
-  /** The most letters compared. */
-  private static final int PREFIX = 6;
+  /** Stands for any capitalised word among the others that a head asks for. */
+  public static final String NAME = "@name";
 
-  /** The fewest; shorter words are compared whole. */
-  private static final int SHORTEST = 3;
+  /** What a head asks for that tells something alone. */
+  public static final Set<String> ALONE = Set.of();
 
-  private static final Set<String> ALONE = Set.of();
-
-  /** For the beginning of a head, the beginnings one of which must stand beside it. */
   private final Map<String, Set<String>> heads = new HashMap<>();
-
-  private final Map<String, String> irregular;
+  private final Map<String, Set<String>> followed = new HashMap<>();
 
   /**
-   * @param irregular lemmas by forms that do not begin like them
+   * @param prepositions whether a word is a preposition, which only tells something right behind
+   *     its head
    */
-  public TriggerIndex(RuleBook rules, Map<String, String> irregular) {
-    this.irregular = Map.copyOf(irregular);
+  public TriggerIndex(RuleBook rules, Predicate<String> prepositions) {
     for (Rule rule : rules.rules()) {
       for (Trigger trigger : rule.triggers()) {
-        add(trigger);
+        add(trigger, prepositions);
       }
     }
   }
 
-  private void add(Trigger trigger) {
+  private void add(Trigger trigger, Predicate<String> prepositions) {
     Set<String> others = new HashSet<>();
-    if (!trigger.objects().contains("@name")) {
-      trigger.objects().forEach(object -> others.add(prefix(object)));
-      trigger.subjects().forEach(subject -> others.add(prefix(subject)));
-      if (others.isEmpty() && !trigger.next().isEmpty()) {
-        String next = trigger.next().get(trigger.next().size() - 1);
-        others.add(prefix(next.startsWith("+") ? next.substring(1) : next));
+    others.addAll(trigger.objects());
+    others.addAll(trigger.subjects());
+    if (others.isEmpty() && !trigger.next().isEmpty()) {
+      String next = trigger.next().get(0);
+      if (prepositions.test(next)) {
+        followed.computeIfAbsent(trigger.head(), h -> new HashSet<>()).add(next);
+        return;
       }
+      others.add(next.startsWith("+") ? next.substring(1) : next);
     }
-    String head = prefix(trigger.head());
-    Set<String> known = heads.get(head);
+    Set<String> known = heads.get(trigger.head());
     if (others.isEmpty() || known == ALONE) {
-      heads.put(head, ALONE);
+      heads.put(trigger.head(), ALONE);
     } else if (known == null) {
-      heads.put(head, others);
+      heads.put(trigger.head(), others);
     } else {
       known.addAll(others);
     }
   }
 
-  /** Whether a sentence may hold a trigger. */
-  public boolean mayTrigger(Sentence sentence) {
-    List<Set<String>> wanted = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      String form = Words.lower(token.form());
-      String lemma = irregular.get(form);
-      for (String key : lemma == null ? keys(form) : new String[] {prefix(lemma), form}) {
-        Set<String> others = heads.get(key);
-        if (others == ALONE) {
-          return true;
-        }
-        if (others != null) {
-          wanted.add(others);
-        }
-      }
-    }
-    return !wanted.isEmpty() && beside(sentence, wanted);
+  /**
+   * The words one of which must stand beside a head; none where it tells something alone ({@link
+   * #ALONE}); null where the word is no head.
+   *
+   * @param word a lemma or a form in lower case
+   */
+  public @Nullable Set<String> asked(String word) {
+    return heads.get(word);
   }
 
-  private static boolean beside(Sentence sentence, List<Set<String>> wanted) {
-    for (Token token : sentence.tokens()) {
-      for (String key : keys(Words.lower(token.form()))) {
-        for (Set<String> others : wanted) {
-          if (others.contains(key)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static String[] keys(String form) {
-    int longest = Math.min(form.length(), PREFIX);
-    if (longest < SHORTEST) {
-      return new String[] {form};
-    }
-    String[] keys = new String[longest - SHORTEST + 1];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = form.substring(0, SHORTEST + i);
-    }
-    return keys;
-  }
-
-  /** The beginning that a lemma shares with its forms: without a mute or an infinitive's ending. */
-  private static String prefix(String lemma) {
-    String lower = Words.lower(lemma);
-    int end = lower.length();
-    if (end > SHORTEST + 1
-        && (lower.endsWith("er") || lower.endsWith("ir") || lower.endsWith("re"))) {
-      end -= 2;
-    } else if (end > SHORTEST && (lower.endsWith("e") || lower.endsWith("y"))) {
-      end -= 1;
-    }
-    return lower.substring(0, Math.min(end, PREFIX));
+  /** The prepositions one of which makes a head tell something where it stands right behind it. */
+  public Set<String> followers(String word) {
+    return followed.getOrDefault(word, Set.of());
   }
 }

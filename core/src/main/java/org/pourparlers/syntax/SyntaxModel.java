@@ -9,9 +9,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pourparlers.text.Sentence;
 
@@ -32,6 +34,7 @@ public final class SyntaxModel implements Syntax {
   final Lemmas lemmas;
   final Network network;
   final Punctuation punctuation;
+  private final FullForms dictionary;
   private final Words<Lexeme> words;
   private final ThreadLocal<Scratch> scratches = ThreadLocal.withInitial(Scratch::new);
 
@@ -43,6 +46,7 @@ public final class SyntaxModel implements Syntax {
       Lemmas lemmas,
       Network network,
       Punctuation punctuation) {
+    this.dictionary = dictionary;
     this.punctuation = punctuation;
     this.feats = List.copyOf(feats);
     this.labels = List.copyOf(labels);
@@ -92,6 +96,18 @@ public final class SyntaxModel implements Syntax {
       throw new IllegalArgumentException("no such resource: " + path);
     }
     return in;
+  }
+
+  /** Every dictionary form that {@link #parse} may give a form, whatever stands beside it. */
+  public Set<String> lemmas(String form) {
+    Word word = new Word(form, dictionary.of(form));
+    Set<String> found = new HashSet<>();
+    for (Upos tag : TAGS) {
+      for (int id : candidates.of(tag.ordinal(), word)) {
+        found.add(lemmas.of(word, tag, feats.get(id)));
+      }
+    }
+    return found;
   }
 
   @Override

@@ -28,7 +28,6 @@ import org.pourparlers.text.Text;
 /** Reads the events of a report in one language. Immutable; safe for use by many threads. */
 public final class EventReader {
   private final Predicates predicates;
-  private final TriggerIndex triggers;
   private final Casting casting;
   private final Standing standing;
   private final Circumstances circumstances;
@@ -42,7 +41,6 @@ public final class EventReader {
 
   public EventReader(Language language) {
     predicates = new Predicates(language);
-    triggers = new TriggerIndex(predicates.rules(), Tables.pairs(language, "irregular"));
     casting = new Casting(language, predicates);
     standing = new Standing(language);
     circumstances = new Circumstances(predicates);
@@ -54,11 +52,9 @@ public final class EventReader {
     topics = new Topics(language);
   }
 
-  /**
-   * Whether a sentence may tell an event, judged by its words alone; never no for one that does.
-   */
-  public boolean mayTell(Sentence sentence) {
-    return triggers.mayTrigger(sentence);
+  /** What tells cheaply which sentences may tell an event. */
+  public TriggerIndex triggers() {
+    return new TriggerIndex(predicates.rules(), word -> predicates.relation(word) != null);
   }
 
   /**

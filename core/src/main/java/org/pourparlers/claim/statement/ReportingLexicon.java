@@ -15,6 +15,9 @@ import org.pourparlers.syntax.Tree;
 
 /** The reporting words of a language: its table {@code lexicon/speech.tsv}. */
 final class ReportingLexicon {
+  private static final List<String> REFUSING =
+      List.of("comment", "detail", "misread");
+
   private final Map<String, List<ReportingWord>> verbs = new HashMap<>();
   private final Map<String, List<ReportingWord>> nouns = new HashMap<>();
   private final Map<String, List<ReportingWord>> sources = new HashMap<>();
@@ -80,6 +83,24 @@ final class ReportingLexicon {
         .add(new ReportingWord(Act.valueOf(act.toUpperCase(Locale.ROOT)), parsed, words));
     // longer expressions first: "rule out" before "rule"
     map.get(words.get(0)).sort((a, b) -> b.words().size() - a.words().size());
+  }
+
+  /** The beginnings of all that is told, see {@link Opener}. */
+  List<Opener> openers() {
+    List<Opener> openers = new ArrayList<>();
+    for (Map<String, List<ReportingWord>> words : List.of(verbs, nouns)) {
+      for (List<ReportingWord> entries : words.values()) {
+        entries.forEach(entry -> openers.add(Opener.of(entry.words())));
+      }
+    }
+    for (List<ReportingWord> entries : sources.values()) {
+      entries.forEach(
+          entry -> openers.add(Opener.ofSource(entry.words(), entry.has(Frame.Shape.MARKS))));
+    }
+    for (String list : REFUSING) {
+      sets.getOrDefault(list, Set.of()).forEach(word -> openers.add(Opener.of(List.of(word))));
+    }
+    return openers;
   }
 
   /** The reporting verbs that begin with a lemma; longer expressions first. */

@@ -21,6 +21,11 @@ public final class StatementReader {
     this.lexicon = new ReportingLexicon(language);
   }
 
+  /** The words one of which every statement without quotation marks has. */
+  public List<Opener> openers() {
+    return lexicon.openers();
+  }
+
   /**
    * The statements of a report in order of content.
    *

@@ -136,6 +136,11 @@ public final class ActorWords {
     return defaults;
   }
 
+  /** Whether a word may begin a title ("foreign", "minister"). */
+  public boolean beginsTitle(String word) {
+    return titles.begins(Spelling.fold(word));
+  }
+
   /** m or f for an article that tells the gender of its noun, else "". */
   String gender(String article) {
     return is(Part.FEMININE, article) ? "f" : is(Part.MASCULINE, article) ? "m" : "";

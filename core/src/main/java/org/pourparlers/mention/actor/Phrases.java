@@ -29,6 +29,11 @@ final class Phrases<T> {
     }
   }
 
+  /** Whether a phrase begins with a piece. */
+  boolean begins(String piece) {
+    return root.next.containsKey(piece);
+  }
+
   /** A phrase found in a sentence. */
   record Match<T>(int first, int last, T value) {}
 

@@ -86,6 +86,9 @@ final class Words {
       joined = java.util.Arrays.copyOf(joined, 2 * n);
     }
     String key = Spelling.fold(form);
+    if (key.isEmpty()) {
+      key = form; // nothing but accents
+    }
     if (key.length() > 1 && key.charAt(key.length() - 1) == '\'') {
       key = key.substring(0, key.length() - 1);
     }

@@ -1,0 +1,73 @@
+package org.pourparlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pourparlers.claim.event.EventReader;
+import org.pourparlers.claim.statement.StatementReader;
+import org.pourparlers.language.Language;
+import org.pourparlers.mention.actor.ActorWords;
+import org.pourparlers.report.Span;
+import org.pourparlers.syntax.SyntaxModel;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Token;
+
+class GateTest {
+  private static final Gate ENGLISH = gate("en");
+  private static final Gate FRENCH = gate("fr");
+
+  @ParameterizedTest
+  @CsvSource({
+    "The lake is deep and cold ., false",
+    "Kenya lifted its head ., false",
+    "The envoys met in Vienna ., true",
+    "Rebels were accused of shelling it ., true",
+    "Kenya lifted its sanctions ., true",
+    "She was in Oslo ., true",
+    "He has a cold in winter ., false",
+    "He noted that it rained ., true",
+    "According to Ann it rained ., true",
+    "For Ann it rained ., true",
+    "It rained for days ., false",
+    "It was “ enough ” ., true",
+    "The old president Ann Orlan ., true"
+  })
+  void passesWhatMayYieldSomething(String words, boolean passes) {
+    assertThat(ENGLISH.passes(sentence(words))).isEqualTo(passes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Le lac est froid et profond ., false",
+    "Les émissaires se sont rencontrés à Vienne ., true",
+    "Elle était à Oslo ., true",
+    "Selon Anne il pleut ., true",
+    "Elle affirme le contraire ., true",
+    "C' était « assez » ., true"
+  })
+  void doesSoInFrench(String words, boolean passes) {
+    assertThat(FRENCH.passes(sentence(words))).isEqualTo(passes);
+  }
+
+  private static Gate gate(String code) {
+    Language language = new Language(code);
+    return new Gate(
+        new EventReader(language).triggers(),
+        SyntaxModel.load(code)::lemmas,
+        new StatementReader(language).openers(),
+        ActorWords.load(code)::beginsTitle);
+  }
+
+  private static Sentence sentence(String words) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : words.split(" ")) {
+      tokens.add(new Token(at, at + word.length(), word));
+      at += word.length() + 1;
+    }
+    return new Sentence(0, 0, new Span(0, at), tokens);
+  }
+}
