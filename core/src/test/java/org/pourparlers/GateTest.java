@@ -31,7 +31,7 @@ class GateTest {
     "He noted that it rained ., true",
     "According to Ann it rained ., true",
     "For Ann it rained ., true",
-    "It rained for days ., false",
+    "It is wet here all day for us ., false",
     "It was “ enough ” ., true",
     "The old president Ann Orlan ., true"
   })
