@@ -24,6 +24,7 @@ import org.pourparlers.text.Token;
  */
 final class Gate {
   private static final String MARKS = "\"«»“”„‟‹›‘`´″:";
+
   /** Words before which a sentence is still opening. */
   private static final int OPENING = 4;
 

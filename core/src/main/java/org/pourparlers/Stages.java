@@ -24,7 +24,6 @@ import org.pourparlers.report.Report;
 import org.pourparlers.syntax.Syntax;
 import org.pourparlers.syntax.SyntaxModel;
 import org.pourparlers.syntax.Tree;
-import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
 /** The stages of one language, loaded when the first report in it comes. Immutable. */

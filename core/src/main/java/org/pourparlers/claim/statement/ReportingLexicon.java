@@ -15,8 +15,7 @@ import org.pourparlers.syntax.Tree;
 
 /** The reporting words of a language: its table {@code lexicon/speech.tsv}. */
 final class ReportingLexicon {
-  private static final List<String> REFUSING =
-      List.of("comment", "detail", "misread");
+  private static final List<String> REFUSING = List.of("comment", "detail", "misread");
 
   private final Map<String, List<ReportingWord>> verbs = new HashMap<>();
   private final Map<String, List<ReportingWord>> nouns = new HashMap<>();
