@@ -25,6 +25,7 @@ final class Standing {
   private final Map<String, Status> negations;
   private final Map<String, Status> topics;
   private final Map<String, Status> terms;
+  private final Demands demands;
   private final Set<String> silences;
 
   Standing(Language language) {
@@ -36,6 +37,7 @@ final class Standing {
     negations = Tables.map(language, "standing", "not", Status.class);
     silences = Tables.words(language, "silences");
     terms = Tables.map(language, "standing", "term", Status.class);
+    demands = new Demands(terms.keySet(), governors.keySet());
     topics = Tables.map(language, "standing", "topic", Status.class);
   }
 
@@ -86,14 +88,14 @@ final class Standing {
     if (conditional(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
       return null;
     }
-    if (term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
+    if (demands.term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
       return null;
     }
     Status own = ofVerb(tree, verb);
     if (noun && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
       own = Doubt.worst(own, governors.get(tree.lemma(verb)));
     }
-    if (own == null && demanded(tree, verb)) {
+    if (own == null && demands.demanded(tree, verb)) {
       own = Status.POSSIBLE;
     }
     if (noun && tree.upos(verb) != Upos.VERB) {
@@ -128,58 +130,6 @@ final class Standing {
     return predicate.match().rule().kind().equals("rejection")
         && said >= 0
         && silences.contains(tree.lemma(said));
-  }
-
-  /** Whether a verb is what is demanded or what somebody is accused of, and no finite clause. */
-  private boolean term(Tree tree, int verb) {
-    int word = verb;
-    if (tree.is(word, "conj") && tree.head(word) >= 0 && tree.upos(tree.head(word)) == Upos.VERB) {
-      word = tree.head(word);
-    }
-    if (finite(tree, verb)) {
-      return false;
-    }
-    for (int steps = 0; steps < 2; steps++) {
-      int head = tree.head(word);
-      boolean below =
-          tree.is(word, "xcomp")
-              || tree.is(word, "advcl")
-              || tree.is(word, "ccomp")
-              || tree.is(word, "acl")
-              || tree.is(word, "obl")
-              || tree.is(word, "nmod")
-              || tree.is(word, "advmod");
-      if (head < 0 || !below) {
-        return false;
-      }
-      if (terms.containsKey(tree.lemma(head))) {
-        return true;
-      }
-      word = head;
-    }
-    return false;
-  }
-
-  /**
-   * Whether a clause with a pronoun for its subject is what is demanded of somebody, though the
-   * tree takes it for another clause: "exige de la Morvanie qu'elle retire ses troupes".
-   */
-  private boolean demanded(Tree tree, int verb) {
-    int subject = tree.child(verb, "nsubj");
-    if (subject < 1
-        || tree.upos(subject) != Upos.PRON
-        || !tree.has(subject, "PronType", "Prs")
-        || tree.upos(subject - 1) != Upos.SCONJ && !tree.has(subject - 1, "PronType", "Rel")) {
-      return false;
-    }
-    int up = tree.head(verb);
-    for (int steps = 0; up >= 0 && steps < 3; steps++) {
-      if (tree.upos(up) == Upos.VERB) {
-        return terms.containsKey(tree.lemma(up)) && governors.containsKey(tree.lemma(up));
-      }
-      up = tree.head(up);
-    }
-    return false;
   }
 
   /** Whether a verb is an infinitive of purpose: "to end the war", "pour négocier". */
@@ -371,7 +321,7 @@ final class Standing {
     return own == Status.POSSIBLE ? own : null;
   }
 
-  private static boolean finite(Tree tree, int verb) {
+  static boolean finite(Tree tree, int verb) {
     if (tree.has(verb, "VerbForm", "Fin") || tree.child(verb, "nsubj") >= 0) {
       return true;
     }
