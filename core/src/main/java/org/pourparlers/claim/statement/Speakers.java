@@ -58,7 +58,7 @@ final class Speakers {
           continue;
         }
         if (!inPhrase) {
-          return head(sentence, clause, i);
+          return head(sentence, after, i);
         }
         if (i + 1 < clause.size()
             && tree.upos(i + 1) != Upos.PROPN
@@ -77,12 +77,23 @@ final class Speakers {
     return word + 1 < tree.size() && tree.upos(word + 1) == Upos.PART && tree.is(word + 1, "case");
   }
 
-  /** The head of the mention that begins with a word, else the word. */
-  private int head(int sentence, Clause clause, int word) {
-    ActorMention mention = mentions.actorAt(sentence, word);
-    return mention != null && mention.first() <= word && mention.form() != Form.DEMONYM
-        ? mention.head()
-        : word;
+  /**
+   * The head of the longest mention behind the verb that covers a word ("Kremlin spokesman Dmitry
+   * Peskov", not "Kremlin"), else the word.
+   */
+  private int head(int sentence, int verb, int word) {
+    ActorMention best = null;
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      boolean covers = verb < mention.first() && mention.first() <= word && word <= mention.last();
+      if (covers && (best == null || length(mention) > length(best))) {
+        best = mention;
+      }
+    }
+    return best != null && best.form() != Form.DEMONYM ? best.head() : word;
+  }
+
+  private static int length(ActorMention mention) {
+    return mention.last() - mention.first();
   }
 
   /** The actors that a word with what depends on it stands for; empty where there are none. */
