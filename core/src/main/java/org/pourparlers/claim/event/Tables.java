@@ -21,15 +21,6 @@ final class Tables {
     return words;
   }
 
-  /** The second column by the first. */
-  static Map<String, String> pairs(Language language, String name) {
-    Map<String, String> pairs = new HashMap<>();
-    for (String[] row : language.table(name).rows()) {
-      pairs.put(row[0], row[1]);
-    }
-    return pairs;
-  }
-
   /** Two columns of a table, the second as constants of an enumeration. */
   static <E extends Enum<E>> Map<String, E> map(
       Language language, String name, String sort, Class<E> type) {
