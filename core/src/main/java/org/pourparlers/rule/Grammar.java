@@ -29,6 +29,7 @@ final class Grammar {
   private final Map<String, Relation> prepositions = new HashMap<>();
   private final Map<String, Relation> bridges = new HashMap<>();
   private final Map<String, Relation> participles = new HashMap<>();
+  private final Set<String> relatives = new HashSet<>();
   private final Set<String> temporal = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
   private final Map<String, Hosting> hosts = new HashMap<>();
@@ -45,6 +46,7 @@ final class Grammar {
         case "noun" -> bridges.put(word, relation);
         case "time" -> temporal.add(word);
         case "measure" -> measures.add(word);
+        case "relative" -> relatives.add(word);
         case "participle" -> participles.put(word, relation);
         default -> throw new IllegalArgumentException(relations.name() + ": sort of " + word);
       }
@@ -64,6 +66,11 @@ final class Grammar {
   /** Whether a preposition or conjunction only says when: "after the meeting". */
   boolean temporal(String word) {
     return temporal.contains(word);
+  }
+
+  /** Whether a conjunction may be a relative pronoun in disguise: "que". */
+  boolean relative(String word) {
+    return relatives.contains(word);
   }
 
   /** Nouns that count another: "a series of sanctions". */

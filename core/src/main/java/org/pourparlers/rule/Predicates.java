@@ -201,12 +201,12 @@ public final class Predicates {
         && !tree.is(next, "aux")
         && grammar.hosting(tree.lemma(next)) != null
         && tree.child(next, "nsubj") < 0
-        && tree.child(next, "aux") < 0) {
+        && tree.child(next, "aux") < 0
+        && !(tree.head(next) == noun && held(tree, head))) {
       return next;
     }
     int participle = participle(tree, noun, top);
-    if (participle >= 0
-        && (head < 0 || !verb(tree, head) || grammar.hosting(tree.lemma(head)) == null)) {
+    if (participle >= 0 && !held(tree, head)) {
       return participle;
     }
     if (head < 0 || !verb(tree, head)) {
@@ -214,6 +214,15 @@ public final class Predicates {
       return subject ? head : verb(tree, top) && top != noun ? top : -1;
     }
     return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+  }
+
+  /** Whether a preposition or conjunction only says when: "before the meeting". */
+  public boolean temporal(String word) {
+    return grammar.temporal(word);
+  }
+
+  private boolean held(Tree tree, int head) {
+    return head >= 0 && verb(tree, head) && grammar.hosting(tree.lemma(head)) != null;
   }
 
   /** Whether it is what somebody comes or is received for: "for talks", "pour un entretien". */

@@ -27,6 +27,7 @@ final class VerbArguments {
     }
     proposed(tree, verb, into);
     adnominal(tree, verb, passive, into);
+    relative(tree, verb, into);
     Relation first = passive ? Relation.OBJECT : Relation.SUBJECT;
     if (!into.has(first)) {
       into.add(first, subject(tree, verb, 0));
@@ -73,6 +74,8 @@ final class VerbArguments {
     } else if (tree.is(child, "iobj")) {
       if (reflexive(tree, child)) {
         into.reciprocal();
+      } else if (child > verb && tree.child(verb, "obj") < 0 && tree.child(child, "case") < 0) {
+        into.add(Relation.OBJECT, word);
       } else {
         into.add(Relation.TO, word);
       }
@@ -218,6 +221,29 @@ final class VerbArguments {
     } else if (into.has(Relation.SUBJECT) && !into.has(Relation.OBJECT) && !adverb(tree, verb)) {
       into.add(Relation.OBJECT, noun);
     }
+  }
+
+  /**
+   * "Macron, qu'il a reçu": a name before a relative word, where the tree takes the relative clause
+   * for an adverbial one; its verb lacks an object.
+   */
+  private void relative(Tree tree, int verb, Arguments into) {
+    int mark = tree.is(verb, "advcl") || tree.is(verb, "ccomp") ? tree.child(verb, "mark") : -1;
+    if (mark < 2
+        || into.has(Relation.OBJECT)
+        || !grammar.relative(tree.lemma(mark))
+        || tree.child(verb, "nsubj") < mark
+        || tree.child(verb, "obj") >= 0) {
+      return;
+    }
+    int noun = ",".equals(tree.form(mark - 1)) ? mark - 2 : mark - 1;
+    if (tree.upos(noun) != Upos.PROPN) {
+      return;
+    }
+    while (tree.is(noun, "flat") && tree.head(noun) >= 0) {
+      noun = tree.head(noun);
+    }
+    into.add(Relation.OBJECT, noun);
   }
 
   private static boolean adverb(Tree tree, int verb) {

@@ -53,12 +53,18 @@ final class Circumstances {
     draft.date = date == null ? null : date.when();
     draft.dated =
         date != null && cost(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
-    TimeMention length = best(draft, tree, times, t -> t.length() != null, 2 * NEAR);
+    TimeMention length = best(
+            draft, tree, times, t -> t.length() != null && !offset(tree, t.last()), 2 * NEAR);
     draft.duration = length == null || !lasting(draft.kind) ? null : length.length();
     TimeMention ordinal = best(draft, tree, times, t -> t.ordinal() != null, NEAR);
     draft.ordinal = ordinal == null || !counted(draft.kind) ? null : ordinal.ordinal();
     PlaceMention place = PLACELESS.contains(draft.kind) ? null : place(draft, tree, mentions);
     draft.place = place == null ? null : place.place();
+  }
+
+  /** Whether a length only says how long before or after: "hours before". */
+  private boolean offset(Tree tree, int last) {
+    return last + 1 < tree.size() && predicates.temporal(tree.lemma(last + 1));
   }
 
   private static boolean lasting(EventKind kind) {
@@ -160,6 +166,9 @@ final class Circumstances {
         || tree.head(up) == own && tree.is(up, "xcomp")) {
       return 200 + distance;
     }
+    if (tree.is(up, "acl:relcl") && first > up && !tree.under(word, up)) {
+      return NONE;
+    }
     boolean loose = verb < 0 || !draft.predicate.hosted() && !tree.is(word, "nsubj");
     if (loose && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {
       return NONE;
@@ -206,11 +215,19 @@ final class Circumstances {
     Map<Relation, List<Integer>> arguments = draft.predicate.arguments();
     for (PlaceMention place : mentions.places().get(draft.sentence)) {
       boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
-      if (!goal && !located(tree, place.head())) {
+      boolean bound =
+          draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
+      if (!goal && !bound && !located(tree, place.head())) {
         continue;
       }
       int own = cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);
       if (own == NONE) {
+        continue;
+      }
+      boolean attached = own < 100 || draft.predicate.hosted();
+      if (draft.kind == EventKind.VISIT
+          && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
+          && !attached) {
         continue;
       }
       own += place.level() == PlaceMention.Level.CITY ? 0 : 20 * (place.level().ordinal() + 1);

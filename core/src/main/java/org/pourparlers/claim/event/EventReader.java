@@ -98,7 +98,7 @@ public final class EventReader {
         }
       }
       drop(drafts, tree);
-      share(drafts);
+      share(drafts, tree);
       date(drafts);
       agreedUpon(drafts, tree);
       for (Draft draft : drafts) {
@@ -227,17 +227,23 @@ public final class EventReader {
   }
 
   /** Who is met on a visit is met there and then. */
-  private static void share(List<Draft> drafts) {
+  private static void share(List<Draft> drafts, Tree tree) {
     for (Draft visit : drafts) {
       for (Draft contact : drafts) {
         if (visit.kind == EventKind.VISIT
             && contact.kind == EventKind.MEETING
-            && contact.actors.containsAll(visit.actors)) {
+            && contact.actors.containsAll(visit.actors)
+            && !aside(visit.predicate.word(), contact.predicate.word(), tree)) {
           contact.place = contact.place == null ? visit.place : contact.place;
           contact.date = contact.date == null ? visit.date : contact.date;
         }
       }
     }
+  }
+
+  /** Whether a visit is told in a relative clause that does not hold the contact. */
+  private static boolean aside(int visit, int contact, Tree tree) {
+    return tree.is(visit, "acl") && contact > visit && !tree.under(contact, visit);
   }
 
   /** What one sentence tells of the same people as done is of one day, where it gives only one. */

@@ -42,7 +42,8 @@ final class Eventfulness {
     if (draft.kind == EventKind.VISIT
         && draft.place == null
         && draft.recipients.isEmpty()
-        && !draft.definite) {
+        && !draft.definite
+        && predicate.in(Relation.POSSESSOR).isEmpty()) {
       return false;
     }
     if (draft.kind == EventKind.VISIT && abroad(draft, mentions)) {
