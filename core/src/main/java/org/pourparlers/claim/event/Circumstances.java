@@ -53,8 +53,8 @@ final class Circumstances {
     draft.date = date == null ? null : date.when();
     draft.dated =
         date != null && cost(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
-    TimeMention length = best(
-            draft, tree, times, t -> t.length() != null && !offset(tree, t.last()), 2 * NEAR);
+    TimeMention length =
+        best(draft, tree, times, t -> t.length() != null && !offset(tree, t.last()), 2 * NEAR);
     draft.duration = length == null || !lasting(draft.kind) ? null : length.length();
     TimeMention ordinal = best(draft, tree, times, t -> t.ordinal() != null, NEAR);
     draft.ordinal = ordinal == null || !counted(draft.kind) ? null : ordinal.ordinal();
