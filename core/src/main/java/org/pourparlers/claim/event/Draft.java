@@ -58,6 +58,9 @@ final class Draft {
   /** Whether it is done to somebody who is no known actor. */
   boolean addressed;
 
+  /** Whether it is only what somebody travels for. */
+  boolean aim;
+
   /** Whether the title tells it. */
   boolean title;
 

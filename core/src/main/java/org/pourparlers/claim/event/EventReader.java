@@ -47,7 +47,7 @@ public final class EventReader {
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(casting, standing);
     fission = new Fission(circumstances);
-    series = new Series(predicates, casting);
+    series = new Series(language, predicates, casting);
     sources = new Sources(language);
     topics = new Topics(language);
   }
@@ -78,7 +78,7 @@ public final class EventReader {
         if (ofEvent(predicate, found) || brokenOff(predicate, found)) {
           continue;
         }
-        Draft draft = draft(predicate, sentence, tree, mentions, statements, published);
+        Draft draft = draft(predicate, found, sentence, tree, mentions, statements, published);
         if (draft != null) {
           draft.title = title;
           drafts.add(draft);
@@ -187,14 +187,33 @@ public final class EventReader {
     }
   }
 
+  /** Whether somebody travels to meet somebody: "flew to Riyadh to meet Lavrov". */
+  private static boolean purposeOfJourney(
+      Predicate predicate, List<Predicate> all, Tree tree) {
+    boolean meeting = predicate.match().rule().kind().equals("meeting");
+    int head = tree.head(predicate.word());
+    return meeting
+        && predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && !predicate.in(Relation.OBJECT).isEmpty()
+        && tree.has(predicate.word(), "VerbForm", "Inf")
+        && all.stream()
+            .anyMatch(
+                other -> other.word() == head && other.match().rule().kind().equals("visit"));
+  }
+
   private @Nullable Draft draft(
       Predicate predicate,
+      List<Predicate> found,
       Sentence sentence,
       Tree tree,
       Mentions mentions,
       List<Statement> statements,
       @Nullable String published) {
     Status status = standing.of(predicate, tree);
+    boolean aim = status == null && purposeOfJourney(predicate, found, tree);
+    if (aim) {
+      status = Status.PLANNED;
+    }
     if (status == null || Eventfulness.named(predicate, sentence.index(), tree, mentions)) {
       return null;
     }
@@ -202,6 +221,7 @@ public final class EventReader {
     Draft draft = new Draft(predicate, sentence.index(), kind);
     draft.status = status;
     draft.statements = statements;
+    draft.aim = aim;
     casting.cast(draft, tree, mentions);
     circumstances.fill(draft, tree, mentions);
     contacts.refine(draft, tree, mentions);

@@ -139,7 +139,7 @@ final class Pairs {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       Set<String> sides = before.kind == EventKind.MEDIATION ? before.recipients : before.actors;
-      if (LENDERS.contains(before.kind) && sides.size() > 1) {
+      if (LENDERS.contains(before.kind) && !before.aim && sides.size() > 1) {
         return new LinkedHashSet<>(sides);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.pourparlers.language.Language;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
@@ -22,7 +23,10 @@ final class Series {
   private final Predicates predicates;
   private final Casting casting;
 
-  Series(Predicates predicates, Casting casting) {
+  private final Set<String> each;
+
+  Series(Language language, Predicates predicates, Casting casting) {
+    each = Tables.words(language, "each");
     this.predicates = predicates;
     this.casting = casting;
   }
@@ -32,7 +36,7 @@ final class Series {
 
   /** The contacts besides the draft, which keeps the first. */
   List<Draft> of(Draft draft, Tree tree, Mentions mentions) {
-    List<Draft> more = new ArrayList<>();
+    List<Draft> more = apart(draft, tree, mentions);
     for (Relation relation : List.of(Relation.SUBJECT, Relation.WITH)) {
       List<Turn> turns = turns(draft, tree, mentions, relation);
       Set<String> first = new LinkedHashSet<>(draft.actors);
@@ -56,6 +60,39 @@ final class Series {
         end = turn.start();
       }
       return more;
+    }
+    return more;
+  }
+
+  /** "Each saw the envoy": each of those before, one contact. */
+  private List<Draft> apart(Draft draft, Tree tree, Mentions mentions) {
+    List<Draft> more = new ArrayList<>();
+    if (draft.predicate.in(Relation.SUBJECT).stream()
+        .noneMatch(word -> each.contains(tree.lemma(word)))) {
+      return more;
+    }
+    Set<String> met = new LinkedHashSet<>();
+    for (Relation relation : List.of(Relation.OBJECT, Relation.WITH)) {
+      for (int word : draft.predicate.in(relation)) {
+        met.addAll(casting.actors(draft, tree, mentions, word, relation));
+      }
+    }
+    List<String> all = new ArrayList<>(draft.actors);
+    all.removeAll(met);
+    if (met.isEmpty() || all.size() < 2) {
+      return more;
+    }
+    for (String one : all.subList(1, all.size())) {
+      Draft contact = new Draft(draft.predicate, draft.sentence, draft.kind);
+      contact.status = draft.status;
+      contact.evidence.addAll(draft.evidence);
+      contact.actors.add(one);
+      contact.actors.addAll(met);
+      contact.date = draft.date;
+      contact.place = draft.place;
+      contact.duration = draft.duration;
+      draft.actors.remove(one);
+      more.add(contact);
     }
     return more;
   }
