@@ -188,8 +188,7 @@ public final class EventReader {
   }
 
   /** Whether somebody travels to meet somebody: "flew to Riyadh to meet Lavrov". */
-  private static boolean purposeOfJourney(
-      Predicate predicate, List<Predicate> all, Tree tree) {
+  private static boolean purposeOfJourney(Predicate predicate, List<Predicate> all, Tree tree) {
     boolean meeting = predicate.match().rule().kind().equals("meeting");
     int head = tree.head(predicate.word());
     return meeting
@@ -197,8 +196,7 @@ public final class EventReader {
         && !predicate.in(Relation.OBJECT).isEmpty()
         && tree.has(predicate.word(), "VerbForm", "Inf")
         && all.stream()
-            .anyMatch(
-                other -> other.word() == head && other.match().rule().kind().equals("visit"));
+            .anyMatch(other -> other.word() == head && other.match().rule().kind().equals("visit"));
   }
 
   private @Nullable Draft draft(
