@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,22 +62,32 @@ final class EntryWriter {
 
   /** Moves the events of reports whose origin is another now. */
   void move(Collection<Integer> reports) throws SQLException {
+    Map<String, String> homes = new HashMap<>();
+    Batch.in(
+        connection,
+        "SELECT report, event, block FROM mentions WHERE report IN (*)",
+        row -> homes.put(row.getInt(1) + " " + row.getString(2), row.getString(3)),
+        reports);
+    Set<Integer> moving = new HashSet<>(reports);
+    for (String home : new TreeSet<>(homes.values())) {
+      touched.add(home);
+      EventBlock held = memory.blocks.get(home);
+      if (held != null) {
+        held.slots.removeIf(slot -> moving.contains(slot.report));
+      }
+    }
     try (var update =
         new Batch(connection, "UPDATE mentions SET block = ? WHERE report = ? AND event = ?")) {
-      for (int report : reports) {
-        Set<String> old =
-            new TreeSet<>(
-                Batch.list(
-                    connection,
-                    "SELECT block FROM mentions WHERE report = ?",
-                    row -> row.getString(1),
-                    report));
-        old.forEach(this::reload);
-        for (EventBlock.Slot slot :
-            EventRows.load(connection, people, " WHERE m.report = ?", report)) {
-          String block = Block.of(slot.item.told(), slot.item.originDay());
-          reload(block);
-          update.add(block, slot.report, slot.item.told().event());
+      for (EventBlock.Slot slot : EventRows.ofReports(connection, people, reports)) {
+        String event = slot.item.told().event();
+        String block = Block.of(slot.item.told(), slot.item.originDay());
+        touched.add(block);
+        EventBlock held = memory.blocks.get(block);
+        if (held != null) {
+          held.slots.add(slot);
+        }
+        if (!block.equals(homes.get(slot.report + " " + event))) {
+          update.add(block, slot.report, event);
         }
       }
       update.flush();

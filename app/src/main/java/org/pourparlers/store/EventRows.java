@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,19 @@ final class EventRows {
   static List<EventBlock.Slot> load(
       Connection connection, PeopleWriter people, String where, @Nullable Object... values)
       throws SQLException {
-    List<Raw> raw = Batch.list(connection, SELECT + where, EventRows::raw, values);
+    return slots(Batch.list(connection, SELECT + where, EventRows::raw, values), people);
+  }
+
+  /** The events on record of some reports. */
+  static List<EventBlock.Slot> ofReports(
+      Connection connection, PeopleWriter people, Collection<Integer> reports)
+      throws SQLException {
+    return slots(
+        Batch.in(connection, SELECT + " WHERE m.report IN (*)", EventRows::raw, reports), people);
+  }
+
+  private static List<EventBlock.Slot> slots(List<Raw> raw, PeopleWriter people)
+      throws SQLException {
     Set<Integer> numbers = new HashSet<>();
     for (Raw row : raw) {
       collect(row.actors, numbers);

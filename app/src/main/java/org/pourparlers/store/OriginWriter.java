@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.record.Days;
@@ -26,7 +28,10 @@ final class OriginWriter {
   private final Set<Integer> changed = new LinkedHashSet<>();
   private final Set<Integer> fresh = new LinkedHashSet<>();
   private final Set<Integer> gone = new TreeSet<>();
-  private final Set<Integer> renamed = new TreeSet<>();
+  private final Map<Integer, Known> before = new TreeMap<>();
+
+  /** What is on record of an origin, and what its reports' events know of it. */
+  private record Known(String id, int day) {}
 
   OriginWriter(Connection connection, Memory memory) {
     this.connection = connection;
@@ -119,6 +124,8 @@ final class OriginWriter {
 
   private void join(OriginRow row, int other) {
     OriginRow lost = memory.originRow(other);
+    know(row);
+    know(lost);
     row.reports += lost.reports;
     memory.joinedOrigins.put(other, row.number);
     memory.origins.remove(other);
@@ -127,8 +134,13 @@ final class OriginWriter {
       gone.add(other);
       formerIds.add(new String[] {lost.id, String.valueOf(row.number)});
     }
-    renamed.add(row.number);
     first(row, lost.first, lost.day);
+  }
+
+  private void know(OriginRow row) {
+    if (!fresh.contains(row.number)) {
+      before.putIfAbsent(row.number, new Known(row.id, row.day));
+    }
   }
 
   private final List<String[]> formerIds = new ArrayList<>();
@@ -136,7 +148,7 @@ final class OriginWriter {
   private void first(OriginRow row, String report, int day) {
     if (day < row.day || day == row.day && report.compareTo(row.first) < 0) {
       if (!fresh.contains(row.number)) {
-        renamed.add(row.number);
+        know(row);
         formerIds.add(new String[] {row.id, String.valueOf(row.number)});
       }
       row.first = report;
@@ -148,10 +160,10 @@ final class OriginWriter {
   /**
    * Writes the origins that changed.
    *
-   * @return the reports on record whose origin has another id, day or number now
+   * @return the reports on record whose origin has another id or day now
    */
   Set<Integer> flush() throws SQLException {
-    Set<Integer> moved = new TreeSet<>();
+    Set<Integer> moved = moved();
     if (!gone.isEmpty()) {
       Set<Integer> lost = new TreeSet<>(gone);
       try (var update = new Batch(connection, "UPDATE reports SET origin = ? WHERE origin = ?")) {
@@ -192,15 +204,24 @@ final class OriginWriter {
     for (String[] former : formerIds) {
       FormerIds.lead(connection, former[0], memory.originRow(Integer.parseInt(former[1])).id);
     }
-    Set<Integer> homes = new TreeSet<>();
-    renamed.forEach(number -> homes.add(memory.origin(number)));
-    moved.addAll(
+    return moved;
+  }
+
+  private Set<Integer> moved() throws SQLException {
+    Set<Integer> changing = new TreeSet<>();
+    before.forEach(
+        (number, known) -> {
+          OriginRow now = memory.originRow(number);
+          if (!known.equals(new Known(now.id, now.day))) {
+            changing.add(number);
+          }
+        });
+    return new TreeSet<>(
         Batch.in(
             connection,
             "SELECT num FROM reports WHERE origin IN (*)",
             row -> (Integer) row.getInt(1),
-            homes));
-    return moved;
+            changing));
   }
 
   /** The day of an origin's first report, or null. */

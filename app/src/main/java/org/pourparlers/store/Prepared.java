@@ -1,6 +1,7 @@
 package org.pourparlers.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.reading.Reading;
 import org.pourparlers.record.Fingerprint;
 import org.pourparlers.record.Said;
@@ -35,6 +36,17 @@ record Prepared(
         Packed.of(reading),
         Stems.of(reading.text()),
         hash(reading.text()));
+  }
+
+  /** Of the report and its text alone: a whole reading takes long to hash. */
+  @Override
+  public int hashCode() {
+    return 31 * reading.report().hashCode() + hash.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this;
   }
 
   /** 64 bits of a text, as hex (FNV-1a over its code units). */

@@ -1,8 +1,10 @@
 package org.pourparlers.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,29 +39,39 @@ final class QuoteRows {
   static List<QuoteBlock.Slot> load(
       Connection connection, PeopleWriter people, String where, @Nullable Object... values)
       throws SQLException {
-    List<Raw> raw =
-        Batch.list(
-            connection,
-            SELECT + where,
-            row ->
-                new Raw(
-                    row.getInt("report"),
-                    row.getInt("utterance"),
-                    Batch.number(row, "speaker"),
-                    row.getString("speaker_country"),
-                    new Said(
-                        row.getString("report_id"),
-                        row.getString("statement"),
-                        row.getString("language"),
-                        OriginRow.day(row.getInt("report_day")),
-                        null,
-                        Statement.Mode.valueOf(EventRows.upper(row.getString("mode"))),
-                        Statement.Act.valueOf(EventRows.upper(row.getString("act"))),
-                        row.getString("date"),
-                        row.getString("words"),
-                        row.getInt("position")),
-                    row.getString("origin_id")),
-            values);
+    return slots(Batch.list(connection, SELECT + where, QuoteRows::raw, values), people);
+  }
+
+  /** The statements on record of some reports. */
+  static List<QuoteBlock.Slot> ofReports(
+      Connection connection, PeopleWriter people, Collection<Integer> reports)
+      throws SQLException {
+    return slots(
+        Batch.in(connection, SELECT + " WHERE s.report IN (*)", QuoteRows::raw, reports), people);
+  }
+
+  private static Raw raw(ResultSet row) throws SQLException {
+    return new Raw(
+        row.getInt("report"),
+        row.getInt("utterance"),
+        Batch.number(row, "speaker"),
+        row.getString("speaker_country"),
+        new Said(
+            row.getString("report_id"),
+            row.getString("statement"),
+            row.getString("language"),
+            OriginRow.day(row.getInt("report_day")),
+            null,
+            Statement.Mode.valueOf(EventRows.upper(row.getString("mode"))),
+            Statement.Act.valueOf(EventRows.upper(row.getString("act"))),
+            row.getString("date"),
+            row.getString("words"),
+            row.getInt("position")),
+        row.getString("origin_id"));
+  }
+
+  private static List<QuoteBlock.Slot> slots(List<Raw> raw, PeopleWriter people)
+      throws SQLException {
     Set<Integer> numbers = new HashSet<>();
     for (Raw row : raw) {
       if (row.speaker != null) {

@@ -54,39 +54,45 @@ final class QuoteWriter {
 
   /** Moves the statements of reports whose origin is another now. */
   void move(Collection<Integer> reports) throws SQLException {
+    Map<String, String> homes = new HashMap<>();
+    Batch.in(
+        connection,
+        "SELECT report, statement, block FROM statements WHERE report IN (*)",
+        row -> homes.put(row.getInt(1) + " " + row.getString(2), row.getString(3)),
+        reports);
+    Map<Integer, Integer> days = new HashMap<>();
+    Batch.in(
+        connection,
+        "SELECT r.num, o.day FROM reports r JOIN origins o ON o.num = r.origin WHERE r.num IN (*)",
+        row -> days.put(row.getInt(1), row.getInt(2)),
+        reports);
+    Set<Integer> moving = new HashSet<>(reports);
+    for (String home : new TreeSet<>(homes.values())) {
+      touched.add(home);
+      QuoteBlock held = memory.quotes.get(home);
+      if (held != null) {
+        held.slots.removeIf(slot -> moving.contains(slot.report));
+      }
+    }
     try (var update =
         new Batch(
             connection, "UPDATE statements SET block = ? WHERE report = ? AND statement = ?")) {
-      for (int report : reports) {
-        Batch.list(
-                connection,
-                "SELECT DISTINCT block FROM statements WHERE report = ?",
-                row -> row.getString(1),
-                report)
-            .forEach(this::reload);
-        Integer day =
-            Batch.first(
-                connection,
-                "SELECT o.day FROM reports r JOIN origins o ON o.num = r.origin WHERE r.num = ?",
-                row -> (Integer) row.getInt(1),
-                report);
-        for (QuoteBlock.Slot slot :
-            QuoteRows.load(connection, people, " WHERE s.report = ?", report)) {
-          Said said = slot.item.said();
-          String block =
-              said.block(slot.item.origin(), OriginRow.day(day == null ? Days.FOREVER : day));
-          reload(block);
-          update.add(block, report, said.statement());
+      for (QuoteBlock.Slot slot : QuoteRows.ofReports(connection, people, reports)) {
+        Said said = slot.item.said();
+        int day = days.getOrDefault(slot.report, Days.FOREVER);
+        String block = said.block(slot.item.origin(), OriginRow.day(day));
+        touched.add(block);
+        QuoteBlock held = memory.quotes.get(block);
+        if (held != null) {
+          held.slots.add(slot);
+        }
+        if (!block.equals(homes.get(slot.report + " " + said.statement()))) {
+          update.add(block, slot.report, said.statement());
         }
       }
       update.flush();
     }
     renewed.addAll(reports);
-  }
-
-  private void reload(String block) {
-    memory.quotes.remove(block);
-    touched.add(block);
   }
 
   /** Groups every touched block anew and writes what changed. */

@@ -1,10 +1,12 @@
 package org.pourparlers.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -95,19 +97,25 @@ public final class Families {
     }
   }
 
-  /** Reports with where their sampled shingles lead. */
+  /** Reports with where their sampled shingles lead; exact copies are compared as one. */
   private static final class Week {
-    private final List<@Nullable Fingerprint> reports = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Fingerprint> reports = new ArrayList<>();
+    private final List<List<Integer>> numbers = new ArrayList<>();
+    private final Map<Copy, Integer> copies = new HashMap<>();
     private final List<int[]> sizes = new ArrayList<>();
     private final Postings words = new Postings();
     private final Postings tale = new Postings();
 
     void add(int number, Fingerprint report) {
+      Integer copied = copies.putIfAbsent(new Copy(report), reports.size());
+      if (copied != null) {
+        numbers.get(copied).add(number);
+        return;
+      }
       int at = reports.size();
       int[] size = new int[2];
       reports.add(report);
-      numbers.add(number);
+      numbers.add(new ArrayList<>(List.of(number)));
       sizes.add(size);
       for (int hash : report.words()) {
         if (isWordKey(hash)) {
@@ -124,10 +132,7 @@ public final class Families {
     }
 
     void remove(int number) {
-      int at = numbers.indexOf(number);
-      if (at >= 0) {
-        reports.set(at, null);
-      }
+      numbers.forEach(copied -> copied.remove((Integer) number));
     }
 
     void kin(Fingerprint report, java.util.function.IntPredicate skip, IntConsumer found) {
@@ -156,11 +161,30 @@ public final class Families {
         boolean byTale =
             sharedTale[i] >= TALE_SHARED
                 && sharedTale[i] >= TALE_SHARE * Math.min(ownTale, size[1]);
-        if (other != null
-            && (byWords || byTale)
-            && !skip.test(numbers.get(i))
-            && Kinship.between(other, report) != null) {
-          found.accept(numbers.get(i));
+        if (byWords || byTale) {
+          kin(other, report, numbers.get(i), skip, found);
+        }
+      }
+    }
+
+    private static void kin(
+        Fingerprint other,
+        Fingerprint report,
+        List<Integer> numbers,
+        java.util.function.IntPredicate skip,
+        IntConsumer found) {
+      boolean one = other.length() >= Kinship.LEAST_WORDS; // copies are kin of one another
+      boolean compared = false;
+      for (int number : numbers) {
+        if (!skip.test(number)) {
+          if (!compared && Kinship.between(other, report) == null) {
+            return;
+          }
+          compared = true;
+          found.accept(number);
+        }
+        if (one) {
+          return;
         }
       }
     }
@@ -171,6 +195,31 @@ public final class Families {
 
     private static boolean isTaleKey(int hash) {
       return (hash & 3) == 0;
+    }
+  }
+
+  /** All of a fingerprint but the report's id: exact copies of one day are equal. */
+  private static final class Copy {
+    private final Fingerprint of;
+
+    Copy(Fingerprint of) {
+      this.of = of;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Copy copy
+          && of.length() == copy.of.length()
+          && of.language().equals(copy.of.language())
+          && Objects.equals(of.published(), copy.of.published())
+          && Objects.equals(of.source(), copy.of.source())
+          && Arrays.equals(of.words(), copy.of.words())
+          && Arrays.equals(of.tale(), copy.of.tale());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(of.words()) + Arrays.hashCode(of.tale());
     }
   }
 

@@ -24,7 +24,7 @@ public record Kinship(Relation relation, double overlap) {
   private static final double SAME_TALE_SAME_SOURCE = 0.28;
   private static final double SAME_TALE_UNDATED = 0.42;
   private static final double SAME_TALE_SOME_WORDS = 0.22;
-  private static final int LEAST_WORDS = 12;
+  static final int LEAST_WORDS = 12;
   private static final int LEAST_TALE = 20;
   private static final int LEAST_SHARED = 10;
   private static final double SHORTENED = 0.7;

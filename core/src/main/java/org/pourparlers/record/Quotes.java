@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement;
 import org.pourparlers.text.Folding;
 
 /**
@@ -52,33 +54,50 @@ public final class Quotes {
   private static final class Group {
     final List<Item> items = new ArrayList<>();
     final Set<String> reports = new HashSet<>();
+    final Map<String, Set<Stand>> stands = new HashMap<>();
     int[] words = new int[0];
+
+    void add(Item item) {
+      items.add(item);
+      reports.add(item.said.report());
+      stands.computeIfAbsent(item.origin, o -> new LinkedHashSet<>()).add(Stand.of(item.said));
+    }
+  }
+
+  /** Where words stand in a text, and what a translation is known by: alike for exact copies. */
+  private record Stand(String language, Statement.Act act, int length, int position) {
+    static Stand of(Said said) {
+      return new Stand(said.language(), said.act(), said.text().length(), said.position());
+    }
   }
 
   /** The groups of statements that are one, in the order of their earliest. */
   public static List<List<Item>> cluster(List<Item> items) {
     List<Group> groups = new ArrayList<>();
     Map<String, Integer> exact = new HashMap<>();
-    Map<String, List<Integer>> byOrigin = new HashMap<>();
+    Map<String, Set<Integer>> byOrigin = new HashMap<>();
+    Map<String, String> folds = new HashMap<>();
     var postings = new Postings();
     for (Item item : sorted(items)) {
-      String folded = Folding.of(item.said.text());
-      int[] words = pairs(folded);
+      String folded = folds.computeIfAbsent(item.said.text(), Folding::of);
       Integer best = exact.get(folded);
-      if (best == null || groups.get(best).reports.contains(item.said.report())) {
-        best = alike(item, words, groups, postings);
+      if (best != null && !groups.get(best).reports.contains(item.said.report())) {
+        groups.get(best).add(item);
+        byOrigin.computeIfAbsent(item.origin, o -> new LinkedHashSet<>()).add(best);
+        continue;
       }
+      int[] words = pairs(folded);
+      best = alike(item, words, groups, postings);
       if (best == null) {
-        best = translated(item, groups, byOrigin.getOrDefault(item.origin, List.of()));
+        best = translated(item, groups, byOrigin.getOrDefault(item.origin, Set.of()));
       }
       if (best == null) {
         best = groups.size();
         groups.add(new Group());
       }
       Group group = groups.get(best);
-      group.items.add(item);
-      group.reports.add(item.said.report());
-      byOrigin.computeIfAbsent(item.origin, o -> new ArrayList<>()).add(best);
+      group.add(item);
+      byOrigin.computeIfAbsent(item.origin, o -> new LinkedHashSet<>()).add(best);
       if (exact.putIfAbsent(folded, best) == null) {
         int[] all = java.util.Arrays.copyOf(group.words, group.words.length + words.length);
         System.arraycopy(words, 0, all, group.words.length, words.length);
@@ -118,7 +137,7 @@ public final class Quotes {
       }
       double share =
           (double) Hashes.shared(words, group.words) / Math.min(words.length, group.words.length);
-      boolean kin = group.items.stream().anyMatch(other -> other.origin.equals(item.origin));
+      boolean kin = group.stands.containsKey(item.origin);
       if (share > most
           && share >= (kin ? SAME_KIN : SAME)
           && !group.reports.contains(item.said.report())) {
@@ -130,7 +149,7 @@ public final class Quotes {
   }
 
   /** The statement of the same origin, in another language, that stands at the same place. */
-  private static @Nullable Integer translated(Item item, List<Group> groups, List<Integer> kin) {
+  private static @Nullable Integer translated(Item item, List<Group> groups, Set<Integer> kin) {
     Integer best = null;
     int nearest = NEARBY;
     for (int number : kin) {
@@ -138,14 +157,13 @@ public final class Quotes {
       if (group.reports.contains(item.said.report())) {
         continue;
       }
-      for (Item other : group.items) {
-        if (!other.origin.equals(item.origin)
-            || other.said.language().equals(item.said.language())
-            || other.said.act() != item.said.act()
-            || !alikeInLength(other.said.text(), item.said.text())) {
+      for (Stand other : group.stands.getOrDefault(item.origin, Set.of())) {
+        if (other.language.equals(item.said.language())
+            || other.act != item.said.act()
+            || !alikeInLength(other.length, item.said.text().length())) {
           continue;
         }
-        int distance = Math.abs(other.said.position() - item.said.position());
+        int distance = Math.abs(other.position - item.said.position());
         if (distance < nearest) {
           nearest = distance;
           best = number;
@@ -155,7 +173,7 @@ public final class Quotes {
     return best;
   }
 
-  private static boolean alikeInLength(String a, String b) {
-    return Math.min(a.length(), b.length()) >= SHORTEST * Math.max(a.length(), b.length());
+  private static boolean alikeInLength(int a, int b) {
+    return Math.min(a, b) >= SHORTEST * Math.max(a, b);
   }
 }
