@@ -90,8 +90,7 @@ final class EventRows {
 
   /** The events on record of some reports. */
   static List<EventBlock.Slot> ofReports(
-      Connection connection, PeopleWriter people, Collection<Integer> reports)
-      throws SQLException {
+      Connection connection, PeopleWriter people, Collection<Integer> reports) throws SQLException {
     return slots(
         Batch.in(connection, SELECT + " WHERE m.report IN (*)", EventRows::raw, reports), people);
   }

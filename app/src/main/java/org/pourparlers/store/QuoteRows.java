@@ -44,8 +44,7 @@ final class QuoteRows {
 
   /** The statements on record of some reports. */
   static List<QuoteBlock.Slot> ofReports(
-      Connection connection, PeopleWriter people, Collection<Integer> reports)
-      throws SQLException {
+      Connection connection, PeopleWriter people, Collection<Integer> reports) throws SQLException {
     return slots(
         Batch.in(connection, SELECT + " WHERE s.report IN (*)", QuoteRows::raw, reports), people);
   }
