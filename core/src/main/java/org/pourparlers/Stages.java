@@ -56,8 +56,9 @@ final class Stages {
   }
 
   /**
-   * The trees of the sentences that the gate passes; null for the others. Where it passes most of a
-   * report, all are parsed: who is meant in one depends on who was the subject of another.
+   * The trees of the sentences that the gate passes and of their neighbours, in which their
+   * speakers and "he" may stand; null for the others. Where it passes most of a report, all are
+   * parsed: who is meant in one depends on who was the subject of another.
    */
   List<@Nullable Tree> trees(Text text) {
     int size = text.sentences().size();
@@ -70,7 +71,8 @@ final class Stages {
     boolean all = count > size * MOST;
     List<@Nullable Tree> trees = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      trees.add(all || passed[i] ? syntax.parse(text.sentences().get(i)) : null);
+      boolean near = i > 0 && passed[i - 1] || i + 1 < size && passed[i + 1];
+      trees.add(all || passed[i] || near ? syntax.parse(text.sentences().get(i)) : null);
     }
     return trees;
   }
