@@ -256,7 +256,8 @@ public final class Predicates {
   private int infinitive(Tree tree, int verb) {
     if (grammar.hosting(tree.lemma(verb)) == null) {
       for (int child : tree.children(verb)) {
-        if (tree.is(child, "xcomp") && grammar.hosting(tree.lemma(child)) != null) {
+        Grammar.Hosting hosting = grammar.hosting(tree.lemma(child));
+        if (tree.is(child, "xcomp") && hosting != null && hosting != Grammar.Hosting.ORGANISE) {
           return child;
         }
       }

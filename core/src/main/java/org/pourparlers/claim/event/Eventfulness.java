@@ -79,6 +79,7 @@ final class Eventfulness {
     }
     if (sort == Trigger.Sort.WEAK) {
       return predicate.hosted()
+          || predicate.verb() >= 0 && standing.achieved(tree, predicate.verb())
           || draft.date != null && draft.dated && draft.status == Status.OCCURRED
           || draft.status != Status.OCCURRED && draft.participants().size() > 1;
     }

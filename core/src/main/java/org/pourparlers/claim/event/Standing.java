@@ -24,6 +24,7 @@ final class Standing {
   private final Map<String, Status> conjunctions;
   private final Map<String, Status> negations;
   private final Map<String, Status> topics;
+  private final Map<String, Status> achievements;
   private final Map<String, Status> terms;
   private final Demands demands;
   private final Set<String> silences;
@@ -39,6 +40,7 @@ final class Standing {
     terms = Tables.map(language, "standing", "term", Status.class);
     demands = new Demands(terms.keySet(), governors.keySet());
     topics = Tables.map(language, "standing", "topic", Status.class);
+    achievements = Tables.map(language, "standing", "achievement", Status.class);
   }
 
   /** An event's status; null where the words name an aim or a topic, not an event. */
@@ -66,6 +68,9 @@ final class Standing {
           && (held == Status.PLANNED || held == Status.POSSIBLE)
           && predicate.match().trigger().sort() == Trigger.Sort.NOUN) {
         return null;
+      }
+      if (held == null && object(tree, word) && achieved(tree, verb)) {
+        return Status.OCCURRED;
       }
       if (held == null && topics.containsKey(tree.lemma(verb)) && object(tree, word)) {
         return Contacts.definite(tree, word)
@@ -112,6 +117,15 @@ final class Standing {
     }
     status = Doubt.worst(status, Doubt.worst(own, above));
     return status != null ? status : Status.OCCURRED;
+  }
+
+  /** Whether what a verb is about came to be: "succeeded in negotiating an exchange". */
+  boolean achieved(Tree tree, int verb) {
+    int head = tree.head(verb);
+    return head >= 0
+        && (tree.is(verb, "xcomp") || tree.is(verb, "advcl"))
+        && achievements.containsKey(tree.lemma(head))
+        && !negated(tree, head);
   }
 
   /** Whether a verb is the condition of something else: "if the treaty is signed". */
@@ -298,6 +312,10 @@ final class Standing {
           tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
       if (told && governor == Status.CALLED_OFF) {
         governor = null;
+      }
+      if (told && governor == null) {
+        // "I can confirm that he is there": that one can does not touch what is told.
+        break;
       }
       if (governor == Status.PLANNED && "be".equals(tree.lemma(head)) && !infinitive(tree, word)) {
         governor = null;
