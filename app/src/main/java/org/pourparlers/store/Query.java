@@ -2,6 +2,7 @@ package org.pourparlers.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
@@ -73,399 +74,97 @@ public record Query(
 
   /** The same query with these actors. */
   public Query actors(List<String> value) {
-    return new Query(
-        value,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.actors = value);
   }
 
   /** The same query with these countries. */
   public Query countries(List<String> value) {
-    return new Query(
-        actors,
-        value,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.countries = value);
   }
 
   /** The same query between two sides. */
   public Query between(List<String> value) {
-    return new Query(
-        actors,
-        countries,
-        value,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.between = value);
   }
 
   /** The same query of these kinds. */
   public Query kinds(Set<EventKind> value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        value,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.kinds = value);
   }
 
   /** The same query with these statuses. */
   public Query statuses(Set<Status> value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        value,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.statuses = value);
   }
 
   /** The same query doing these. */
   public Query acts(Set<Statement.Act> value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        value,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.acts = value);
   }
 
   /** The same query at a place. */
   public Query place(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        value,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.place = value);
   }
 
   /** The same query at a time. */
   public Query time(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        value,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.time = value);
   }
 
   /** The same query on a topic. */
   public Query topic(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        value,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.topic = value);
   }
 
   /** The same query of a process. */
   public Query process(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        value,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.process = value);
   }
 
   /** The same query with at least so many origins. */
   public Query origins(int value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        value,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.origins = value);
   }
 
   /** The same query with these words. */
   public Query text(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        value,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.text = value);
   }
 
   /** The same query told by a report. */
   public Query report(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        value,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.report = value);
   }
 
   /** The same query in a language. */
   public Query language(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        value,
-        rejected,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.language = value);
   }
 
   /** The same query with rejected entries too, or without. */
   public Query rejected(boolean value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        value,
-        newestFirst,
-        limit,
-        after);
+    return with(draft -> draft.rejected = value);
   }
 
   /** The same query in this order. */
   public Query newestFirst(boolean value) {
-    return new Query(
-        actors, countries, between, kinds, statuses, acts, place, time, topic, process, origins,
-        text, report, language, rejected, value, limit, after);
+    return with(draft -> draft.newestFirst = value);
   }
 
   /** The same query with so many a page. */
   public Query limit(int value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        value,
-        after);
+    return with(draft -> draft.limit = value);
   }
 
   /** The same query from a cursor on. */
   public Query after(@Nullable String value) {
-    return new Query(
-        actors,
-        countries,
-        between,
-        kinds,
-        statuses,
-        acts,
-        place,
-        time,
-        topic,
-        process,
-        origins,
-        text,
-        report,
-        language,
-        rejected,
-        newestFirst,
-        limit,
-        value);
+    return with(draft -> draft.after = value);
+  }
+
+  private Query with(Consumer<QueryDraft> change) {
+    QueryDraft draft = new QueryDraft(this);
+    change.accept(draft);
+    return draft.query();
   }
 }

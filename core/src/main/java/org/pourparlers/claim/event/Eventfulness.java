@@ -62,6 +62,13 @@ final class Eventfulness {
         && !predicate.in(Relation.OBJECT).isEmpty()) {
       return false;
     }
+    if (draft.kind == EventKind.APPOINTMENT
+        && sort(draft) == Trigger.Sort.VERB
+        && draft.recipients.isEmpty()
+        && !predicate.in(Relation.OBJECT).isEmpty()) {
+      // "a désigné ces pourparlers comme …": a thing is not appointed.
+      return false;
+    }
     if (FORCE.contains(draft.kind) && (draft.status == Status.CALLED_OFF || !forced(draft, tree))) {
       return false;
     }
