@@ -18,7 +18,6 @@ import org.pourparlers.mention.Length;
 import org.pourparlers.record.Days;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
-import org.pourparlers.record.Telling;
 
 /** Asks for entries. */
 final class EntryQueries {
@@ -105,6 +104,21 @@ final class EntryQueries {
     return row != null ? row : byId(FormerIds.current(connection, id));
   }
 
+  /** Entries by ids that they have or had, in the order of the ids. */
+  List<Entry> listed(List<String> ids) throws SQLException {
+    Map<String, Row> found = new HashMap<>();
+    Batch.in(connection, SELECT + " WHERE e.id IN (*)", EntryQueries::row, new TreeSet<>(ids))
+        .forEach(row -> found.put(row.entry.id(), row));
+    List<Row> rows = new ArrayList<>();
+    for (String id : ids) {
+      Row row = found.containsKey(id) ? found.get(id) : one(id);
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return complete(rows);
+  }
+
   private @Nullable Row byId(String id) throws SQLException {
     return Batch.first(connection, SELECT + " WHERE e.id = ?", EntryQueries::row, id);
   }
@@ -154,20 +168,6 @@ final class EntryQueries {
               processes.getOrDefault(row.number, List.of()),
               e.corrected()));
     }
-    return out;
-  }
-
-  /** The events of an entry, by report. */
-  List<Telling> mentions(int entry) throws SQLException {
-    List<Telling> out =
-        new ArrayList<>(
-            Batch.list(
-                connection,
-                "SELECT r.id, m.event, o.id FROM mentions m JOIN reports r ON r.num = m.report "
-                    + "JOIN origins o ON o.num = r.origin WHERE m.entry = ?",
-                row -> new Telling(row.getString(1), row.getString(2), row.getString(3)),
-                entry));
-    out.sort(null);
     return out;
   }
 

@@ -104,13 +104,34 @@ final class JdbcStore implements Store {
 
   @Override
   public @Nullable Entry entry(String id) {
+    return entry(id, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public @Nullable Entry entry(String id, int mentions) {
     return database.find(
         connection -> {
           EntryQueries.Row row = entries(connection).one(id);
           return row == null
               ? null
-              : new Links(connection, database.dialect).full(List.of(row)).get(0);
+              : new Links(connection, database.dialect).full(List.of(row), mentions).get(0);
         });
+  }
+
+  @Override
+  public Page<MentionLine> mentions(String entry, int limit, @Nullable String after) {
+    return database.read(
+        connection -> {
+          EntryQueries.Row row = entries(connection).one(entry);
+          return row == null
+              ? new Page<>(List.of(), null, 0)
+              : new MentionQueries(connection).page(row.number(), limit, after);
+        });
+  }
+
+  @Override
+  public List<Entry> listed(List<String> ids) {
+    return database.read(connection -> entries(connection).listed(ids));
   }
 
   @Override

@@ -33,7 +33,13 @@ final class Links {
 
   /** Entries with all that lists leave out. */
   List<Entry> full(List<EntryQueries.Row> rows) throws SQLException {
+    return full(rows, Integer.MAX_VALUE);
+  }
+
+  /** The same, with at most so many mentions each. */
+  List<Entry> full(List<EntryQueries.Row> rows, int mentions) throws SQLException {
     var queries = new EntryQueries(connection, dialect);
+    var told = new MentionQueries(connection);
     List<Entry> lines = queries.complete(rows);
     Map<Integer, Known> all = known.numbered(rows.stream().map(EntryQueries.Row::number).toList());
     Integer today = known.today();
@@ -61,7 +67,7 @@ final class Links {
               e.topics(),
               e.origins(),
               e.reports(),
-              queries.mentions(number),
+              mentions == Integer.MAX_VALUE ? told.all(number) : told.first(number, mentions),
               e.values(),
               e.disagreements(),
               found.checks,

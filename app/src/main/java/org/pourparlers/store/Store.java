@@ -52,6 +52,30 @@ public interface Store extends AutoCloseable {
   /** One entry, by its id or one that it had before; null if there is none. */
   @Nullable Entry entry(String id);
 
+  /**
+   * The same with only the first mentions, in the order of {@link #mentions}: of an entry that
+   * thousands of reports tell, all that a page shows. {@link Entry#reports} still counts all.
+   *
+   * @param mentions at most so many; from 0
+   */
+  @Nullable Entry entry(String id, int mentions);
+
+  /**
+   * What an entry is made of, a page at a time: the earliest origin first, in it the earliest
+   * report. The first page tells how many there are in all.
+   *
+   * @param entry the entry's id, or one that it had before; an unknown one has no mentions
+   * @param limit at most so many a page, from 1 to 1000
+   * @param after cursor of a page, from {@link Page#next}; null for the first page
+   */
+  Page<MentionLine> mentions(String entry, int limit, @Nullable String after);
+
+  /**
+   * Entries as lists show them (see {@link #entries}) by their ids, in the order of the ids: what
+   * an entry's links lead to, in one question. Unknown ids are left out.
+   */
+  List<Entry> listed(List<String> ids);
+
   /** Counts over the entries that a query selects; its page is ignored. */
   Counts.Facets facets(Query query);
 

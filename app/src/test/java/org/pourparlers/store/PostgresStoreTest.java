@@ -1,8 +1,38 @@
 package org.pourparlers.store;
 
-class PostgresStoreTest extends StoreContract {
-  @Override
-  String where() {
-    return Postgres.database();
+import org.junit.jupiter.api.Nested;
+
+class PostgresStoreTest {
+
+  @Nested
+  class Merging extends MergingContract {
+    @Override
+    String where() {
+      return Postgres.database();
+    }
+  }
+
+  @Nested
+  class Questions extends QuestionsContract {
+    @Override
+    String where() {
+      return Postgres.database();
+    }
+  }
+
+  @Nested
+  class Corrections extends CorrectionsContract {
+    @Override
+    String where() {
+      return Postgres.database();
+    }
+  }
+
+  @Nested
+  class Following extends FollowingContract {
+    @Override
+    String where() {
+      return Postgres.database();
+    }
   }
 }

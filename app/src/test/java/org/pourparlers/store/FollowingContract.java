@@ -1,0 +1,67 @@
+package org.pourparlers.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pourparlers.record.Correction;
+import org.pourparlers.record.Correction.What;
+import org.pourparlers.record.Process;
+import org.pourparlers.record.Standing;
+
+/** Processes, and what changed. */
+abstract class FollowingContract extends StoreContract {
+  @Test
+  void aProcessIsFollowed() {
+    try (Store store = Store.open(where())) {
+      store.add(readings.subList(0, 8));
+      store.define(
+          new Process(
+              "congo", "DR Congo and M23", List.of("COD", "M23"), List.of(), null, null, 2));
+      store.add(readings.subList(8, readings.size()));
+      Standing standing = store.standing("congo");
+      assertThat(standing.stage()).isNotNull();
+      assertThat(standing.paX()).isNotNull();
+      assertThat(standing.steps()).extracting(step -> step.lane().name()).contains("AGREEMENT");
+      assertThat(standing.evidence()).isNotEmpty();
+      assertThat(standing.speakers()).isNotNull();
+      List<String> ids = ids(store, Query.ALL.process("congo"));
+      assertThat(ids).isNotEmpty();
+      assertThat(store.entry(ids.get(0)).process()).containsExactly("congo");
+      String other = entry(store, "fr-001", "e1").id();
+      Correction hand = store.correct(of(What.ASSIGN, List.of(other), Map.of("process", "congo")));
+      assertThat(ids(store, Query.ALL.process("congo"))).contains(other);
+      store.undo(hand.number(), "Ada");
+      store.correct(of(What.UNASSIGN, List.of(ids.get(0)), Map.of("process", "congo")));
+      assertThat(ids(store, Query.ALL.process("congo"))).doesNotContain(other, ids.get(0));
+      // Defined before or after the reports came: the same entries.
+      store.define(
+          new Process("again", "The same", List.of("COD", "M23"), List.of(), null, null, 2));
+      assertThat(ids(store, Query.ALL.process("again"))).isEqualTo(ids);
+      store.forget("again");
+      assertThat(store.standing("again")).isNull();
+    }
+  }
+
+  @Test
+  void changesAreNumberedAndExplained() {
+    try (Store store = Store.open(where())) {
+      store.add(List.of(byId("fr-013")));
+      long head = store.head();
+      store.add(List.of(byId("en-013")));
+      assertThat(store.changes(head, 1000))
+          .isSortedAccordingTo((a, b) -> Long.compare(a.number(), b.number()))
+          .anySatisfy(
+              change -> {
+                assertThat(change.what()).isEqualTo("kept");
+                assertThat(change.before()).isEqualTo("planned");
+                assertThat(change.after()).isEqualTo("occurred");
+                assertThat(change.why()).isEqualTo("en-013");
+              })
+          .anySatisfy(change -> assertThat(change.what()).isEqualTo("new_source"));
+      assertThat(store.headAt("9999")).isEqualTo(store.head());
+      assertThat(store.headAt("1970")).isZero();
+    }
+  }
+}
