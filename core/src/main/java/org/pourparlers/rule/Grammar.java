@@ -32,6 +32,7 @@ final class Grammar {
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> temporal = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
+  private final Set<String> then = new HashSet<>();
   private final Map<String, Hosting> hosts = new HashMap<>();
 
   Grammar(Language language) {
@@ -47,6 +48,7 @@ final class Grammar {
         case "time" -> temporal.add(word);
         case "measure" -> measures.add(word);
         case "relative" -> relatives.add(word);
+        case "then" -> then.add(word);
         case "participle" -> participles.put(word, relation);
         default -> throw new IllegalArgumentException(relations.name() + ": sort of " + word);
       }
@@ -71,6 +73,11 @@ final class Grammar {
   /** Whether a conjunction may be a relative pronoun in disguise: "que". */
   boolean relative(String word) {
     return relatives.contains(word);
+  }
+
+  /** Whether a word takes up the time just told: "in May, when". */
+  boolean then(String word) {
+    return then.contains(word);
   }
 
   /** Nouns that count another: "a series of sanctions". */

@@ -199,6 +199,7 @@ public final class Predicates {
         && verb(tree, next)
         && tree.head(noun) != next
         && !tree.is(next, "aux")
+        && !tree.is(next, "cop")
         && grammar.hosting(tree.lemma(next)) != null
         && tree.child(next, "nsubj") < 0
         && tree.child(next, "aux") < 0
@@ -219,6 +220,11 @@ public final class Predicates {
   /** Whether a preposition or conjunction only says when: "before the meeting". */
   public boolean temporal(String word) {
     return grammar.temporal(word);
+  }
+
+  /** Whether a word takes up the time just told: "in May, when". */
+  public boolean then(String word) {
+    return grammar.then(word);
   }
 
   private boolean held(Tree tree, int head) {

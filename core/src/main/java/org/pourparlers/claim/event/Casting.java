@@ -1,6 +1,7 @@
 package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
@@ -18,6 +19,9 @@ import org.pourparlers.syntax.Upos;
 
 /** Binds a predicate's arguments to the report's actors. */
 final class Casting {
+  private static final Set<EventKind> SHARED =
+      EnumSet.of(EventKind.RELEASE, EventKind.AGREEMENT, EventKind.CEASEFIRE);
+
   private final Nearby nearby;
   private final Set<String> parts;
   private final Set<String> conditions;
@@ -27,6 +31,7 @@ final class Casting {
   private final Set<String> works;
   private final Set<String> others;
   private final Set<String> theirs;
+  private final Membership membership;
 
   Casting(Language language, Predicates predicates) {
     this.nearby = new Nearby(predicates);
@@ -38,6 +43,7 @@ final class Casting {
     this.works = Tables.words(language, "works");
     this.others = Tables.words(language, "others");
     this.theirs = Tables.words(language, "theirs");
+    this.membership = new Membership(language);
   }
 
   /** Gives a draft its actors and recipients. */
@@ -69,7 +75,14 @@ final class Casting {
     if (verb && frame.recipients().contains(Relation.OBJECT) && draft.recipients.isEmpty()) {
       bind(draft, tree, mentions, Relation.OF, draft.recipients);
     }
-    if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH)) {
+    boolean passed =
+        verb
+            && !frame.actors().contains(Relation.OBJECT)
+            && predicate.in(Relation.SUBJECT).isEmpty()
+            && !predicate.in(Relation.OBJECT).isEmpty();
+    if (draft.actors.size() < frame.least()
+        && frame.actors().contains(Relation.WITH)
+        && !passed) {
       draft.actors.addAll(nearby.following(draft, tree, mentions));
     }
     boolean subject =
@@ -85,10 +98,16 @@ final class Casting {
     for (int word : predicate.in(Relation.SUBJECT)) {
       if (frame.actors().contains(Relation.SUBJECT)) {
         draft.actors.addAll(nearby.coordinated(draft, tree, mentions, word));
+        if (verb && tree.is(predicate.word(), "acl") && word < predicate.word()) {
+          draft.actors.addAll(membership.of(draft, tree, mentions, word));
+        }
       }
     }
     if (draft.actors.isEmpty() && !verb && frame.actors().contains(Relation.SUBJECT)) {
       draft.actors.addAll(nearby.agent(draft, tree, mentions));
+    }
+    if (draft.actors.isEmpty() && !verb && SHARED.contains(draft.kind)) {
+      draft.actors.addAll(Sharers.of(draft, tree, mentions));
     }
     if (draft.recipients.isEmpty() && frame.aimed() && draft.kind == EventKind.THREAT) {
       draft.recipients.addAll(nearby.conditioned(draft, tree, mentions, conditions::contains));

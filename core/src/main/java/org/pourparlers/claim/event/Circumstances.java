@@ -16,6 +16,7 @@ import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Finds when, where, how long and for the how-manieth time an event is. */
 final class Circumstances {
@@ -50,7 +51,7 @@ final class Circumstances {
   void fill(Draft draft, Tree tree, Mentions mentions) {
     List<TimeMention> times = mentions.times().get(draft.sentence);
     TimeMention date = best(draft, tree, times, t -> t.when() != null, 3 * NEAR);
-    draft.date = date == null ? null : date.when();
+    draft.date = date == null ? then(draft, tree, times) : date.when();
     draft.dated =
         date != null && cost(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
     TimeMention length =
@@ -60,6 +61,30 @@ final class Circumstances {
     draft.ordinal = ordinal == null || !counted(draft.kind) ? null : ordinal.ordinal();
     PlaceMention place = PLACELESS.contains(draft.kind) ? null : place(draft, tree, mentions);
     draft.place = place == null ? null : place.place();
+  }
+
+  /** The time right before the clause that takes it up: "in May, when the truce was agreed". */
+  private @Nullable When then(Draft draft, Tree tree, List<TimeMention> times) {
+    int up = draft.predicate.verb();
+    for (int steps = 0; up >= 0 && steps < 3; steps++) {
+      for (int child : tree.children(up)) {
+        if (child < up && child > 1 && predicates.then(tree.lemma(child))) {
+          int last = ",".equals(tree.form(child - 1)) ? child - 2 : child - 1;
+          for (TimeMention time : times) {
+            if (time.last() == last && time.when() != null) {
+              String edtf = time.when().edtf();
+              boolean open = edtf.endsWith("/..");
+              return open
+                  ? new When(edtf.substring(0, edtf.length() - 3), time.when().evidence())
+                  : time.when();
+            }
+          }
+          return null;
+        }
+      }
+      up = tree.is(up, "xcomp") ? tree.head(up) : -1;
+    }
+    return null;
   }
 
   /** Whether a length only says how long before or after: "hours before". */
@@ -217,7 +242,7 @@ final class Circumstances {
       boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
       boolean bound =
           draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
-      if (!goal && !bound && !located(tree, place.head())) {
+      if (!goal && !bound && !located(tree, place.head()) || elsewhere(draft, tree, place)) {
         continue;
       }
       int own = cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);
@@ -243,6 +268,45 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** Whether it says where something else is: "talks on the war in Sudan". */
+  private boolean elsewhere(Draft draft, Tree tree, PlaceMention place) {
+    int before = place.first() - 1;
+    int noun = before >= 0 && tree.upos(before) == Upos.ADP ? before - 1 : -1;
+    if (noun > 1 && tree.upos(noun) == Upos.NOUN && noun != draft.predicate.word()) {
+      int first = noun - 1;
+      while (first > 0 && (tree.upos(first) == Upos.DET || tree.upos(first) == Upos.ADJ)) {
+        first--;
+      }
+      if (tree.upos(first) == Upos.ADP
+          && predicates.relation(tree.lemma(first)) == Relation.ON
+          && !TAKING.contains(draft.kind)) {
+        return true;
+      }
+    }
+    int up = tree.is(place.head(), "nmod") ? tree.head(place.head()) : -1;
+    for (int steps = 0; up >= 0 && steps < 4; steps++) {
+      if (tree.upos(up) != Upos.NOUN
+          || tree.under(draft.predicate.word(), up)
+          || draft.predicate.match().companion(up)
+          || TAKING.contains(draft.kind) && object(draft, tree, up)) {
+        return false;
+      }
+      Relation relation = predicates.preposition(tree, up);
+      if (relation == Relation.ON || relation == Relation.OF && tree.is(up, "obl")) {
+        return true;
+      }
+      if (relation == null && tree.is(up, "conj") && !played(draft, up)) {
+        return true;
+      }
+      up = tree.is(up, "nmod") || tree.is(up, "conj") ? tree.head(up) : -1;
+    }
+    return false;
+  }
+
+  private static boolean played(Draft draft, int word) {
+    return draft.predicate.arguments().values().stream().anyMatch(words -> words.contains(word));
   }
 
   /** Whether a place is what the deed is done to, or part of it: "the port of Hodeidah". */

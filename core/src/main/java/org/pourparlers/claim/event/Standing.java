@@ -245,9 +245,10 @@ final class Standing {
       } else if (tree.is(child, "cop") && tree.has(verb, "VerbForm", "Inf")) {
         status = Doubt.worst(status, Status.PLANNED);
       } else if (tree.is(child, "cop")) {
-        status =
-            Doubt.worst(
-                status, tree.has(child, "Mood", "Cnd") ? Status.POSSIBLE : mood(tree, child));
+        boolean wish = tree.has(child, "Mood", "Cnd") && !told(tree, verb);
+        boolean future = tree.has(child, "Mood", "Cnd") || mood(tree, child) != null;
+        Status copula = wish ? Status.POSSIBLE : future ? Status.PLANNED : null;
+        status = Doubt.worst(status, copula);
       } else if (tree.is(child, "mark")) {
         status = Doubt.worst(status, conjunctions.get(tree.lemma(child)));
       }
@@ -291,7 +292,7 @@ final class Standing {
     Status status = null;
     int word = verb;
     for (int steps = 0; steps < CLIMB; steps++) {
-      int head = tree.head(word);
+      int head = teller(tree, word);
       if (head < 0) {
         break;
       }
@@ -334,7 +335,20 @@ final class Standing {
     return status;
   }
 
+  /**
+   * The word above; of a finite clause that the tree hangs on a modal the verb under the modal: "I
+   * can confirm that he is there".
+   */
+  private static int teller(Tree tree, int word) {
+    int head = tree.head(word);
+    int inner = head >= 0 && tree.is(word, "ccomp") ? tree.child(head, "xcomp") : -1;
+    return inner > head && inner < word && finite(tree, word) ? inner : head;
+  }
+
   private @Nullable Status tentative(Tree tree, int verb) {
+    if (auxiliaries.get(tree.lemma(verb)) == Status.PLANNED) {
+      return null;
+    }
     Status own = ofVerb(tree, verb);
     return own == Status.POSSIBLE ? own : null;
   }

@@ -42,6 +42,11 @@ final class Telling {
       join(draft);
       return;
     }
+    Draft pointed = pointed(draft);
+    if (pointed != null) {
+      fold(pointed, draft);
+      return;
+    }
     Pairs.lend(draft, told);
     Draft same = same(draft);
     if (same != null) {
@@ -88,6 +93,25 @@ final class Telling {
         return;
       }
     }
+  }
+
+  /** What words that name nobody point back to by their date: "Friday's meeting". */
+  private @Nullable Draft pointed(Draft draft) {
+    if (!draft.definite
+        || draft.fresh
+        || draft.date == null
+        || draft.predicate.hosted()
+        || !draft.participants().isEmpty()) {
+      return null;
+    }
+    for (Draft before : told) {
+      if (kindred(before.kind, draft.kind)
+          && before.date != null
+          && before.date.edtf().equals(draft.date.edtf())) {
+        return before;
+      }
+    }
+    return null;
   }
 
   /** The event told before that this is another telling of: sooner one of the same status. */
@@ -303,7 +327,9 @@ final class Telling {
       }
     }
     if (into.attributed.isEmpty()) {
-      into.attributed.addAll(draft.attributed);
+      if (into.title && into.evidence.size() == 1) {
+        into.attributed.addAll(draft.attributed);
+      }
     } else if (draft.attributed.isEmpty() && !draft.definite) {
       into.attributed.clear();
     }
