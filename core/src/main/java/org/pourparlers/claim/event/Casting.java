@@ -80,9 +80,7 @@ final class Casting {
             && !frame.actors().contains(Relation.OBJECT)
             && predicate.in(Relation.SUBJECT).isEmpty()
             && !predicate.in(Relation.OBJECT).isEmpty();
-    if (draft.actors.size() < frame.least()
-        && frame.actors().contains(Relation.WITH)
-        && !passed) {
+    if (draft.actors.size() < frame.least() && frame.actors().contains(Relation.WITH) && !passed) {
       draft.actors.addAll(nearby.following(draft, tree, mentions));
     }
     boolean subject =

@@ -41,8 +41,7 @@ final class Membership {
   /** Whether a verb has such a noun for its object, or a word such a preposition. */
   private boolean said(Tree tree, int word) {
     for (int child : tree.children(word)) {
-      if ((tree.is(child, "obj") || tree.is(child, "case"))
-          && words.contains(tree.lemma(child))) {
+      if ((tree.is(child, "obj") || tree.is(child, "case")) && words.contains(tree.lemma(child))) {
         return true;
       }
     }
@@ -50,7 +49,6 @@ final class Membership {
   }
 
   private static boolean people(Mentions mentions, ActorMention mention) {
-    return mention.actors().stream()
-        .allMatch(id -> mentions.actor(id).kind() == ActorKind.PERSON);
+    return mention.actors().stream().allMatch(id -> mentions.actor(id).kind() == ActorKind.PERSON);
   }
 }
