@@ -47,6 +47,7 @@ final class NounFrames {
       return null;
     }
     Span content = content(clause, noun, owner);
+    content = content == null ? null : beforeVerb(clause, noun, content);
     if (content == null) {
       return null;
     }
@@ -78,8 +79,12 @@ final class NounFrames {
           || (tree.is(child, "det") && tree.has(child, "Poss", "Yes"))) {
         return child;
       }
-      if (child > noun && child <= noun + 4 && tree.is(child, "nmod")) {
-        of = of < 0 ? child : of;
+      if (of < 0
+          && child > noun
+          && child <= noun + 4
+          && tree.is(child, "nmod")
+          && speakers.named(sentence, child)) {
+        of = child;
       }
     }
     return of;
@@ -115,6 +120,16 @@ final class NounFrames {
       }
     }
     return null;
+  }
+
+  /** "l'appel de X à libérer Y est resté …": not the verb whose subject the noun is. */
+  private @Nullable Span beforeVerb(Clause clause, int noun, Span content) {
+    int governor = clause.tree().head(noun);
+    if (governor <= noun || !clause.verbal(governor)) {
+      return content;
+    }
+    int start = clause.tree().span(clause.groupStart(governor)).start();
+    return start >= content.end() ? content : discourse.trim(content.start(), start);
   }
 
   /** "its call on the Houthis to free …": whether an infinitive follows the noun. */

@@ -32,6 +32,10 @@ final class Reach {
       while (next <= limit && (clause.sign(next, ',') || mark(next))) {
         next++;
       }
+      if (next > end + 1 && relativeAt(next, limit)) {
+        end = Math.max(next, relativeEnd(next, limit));
+        continue;
+      }
       // "and that …" goes on with what is said
       boolean more =
           next + 1 <= limit
@@ -43,6 +47,21 @@ final class Reach {
       end = next + 1;
     }
     return cut(verb, end, false);
+  }
+
+  /** Whether a relative clause begins at a word: "which", "dont", "to whom". */
+  private boolean relativeAt(int word, int limit) {
+    int pronoun = tree.upos(word) == Upos.ADP ? word + 1 : word;
+    return pronoun <= limit && tree.has(pronoun, "PronType", "Rel") && !that(pronoun);
+  }
+
+  /** The last word before the sign that closes a relative clause. */
+  private int relativeEnd(int from, int limit) {
+    int end = from;
+    while (end + 1 <= limit && (!clause.punctuation(end + 1) || hyphen(end + 1))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a conjunction joins what follows to the reported clause, not to the reporting verb. */

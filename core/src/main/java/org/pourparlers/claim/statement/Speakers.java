@@ -136,7 +136,28 @@ final class Speakers {
       return List.of();
     }
     ActorMention within = within(sentence, clause, word);
-    return within == null ? List.of() : within.actors();
+    return within == null ? List.of() : withConjuncts(sentence, clause, within);
+  }
+
+  /** "the ambassadors of France, Italy and Chad": all whose people they are. */
+  private List<String> withConjuncts(int sentence, Clause clause, ActorMention first) {
+    Set<String> found = new LinkedHashSet<>(first.actors());
+    Tree tree = clause.tree();
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      int up = mention.head();
+      for (int step = 0; step < 8 && up > first.head() && tree.is(up, "conj"); step++) {
+        up = tree.head(up);
+      }
+      if (mention.first() > first.last() && up == first.head() && !person(mention)) {
+        found.addAll(mention.actors());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether a word is part of somebody's name or description, and not of a thing of theirs. */
+  boolean named(int sentence, int word) {
+    return mentions.actorAt(sentence, word) != null;
   }
 
   /** The mention of which a word is the head, else the shortest that covers it. */
@@ -168,7 +189,10 @@ final class Speakers {
     boolean described = head == null || head.form() != Form.NAME;
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
       if (mention.form() == Form.NAME
-          && (person(mention) || (described && mention.first() > word))
+          && (person(mention)
+              || (described
+                  && mention.first() > word
+                  && !clause.tree().is(mention.head(), "conj")))
           && names(clause, word, mention)) {
         return mention;
       }

@@ -27,7 +27,11 @@ final class Subjects {
       int own = own(clause, word);
       if (own >= 0 && !quotedApart(clause, own, verb)) {
         int found = relative(tree, own) ? antecedent(sentence, clause, word, own) : own;
-        return outsideAside(sentence, clause, verb, found);
+        if (found > verb && describes(clause, verb)) {
+          return nearest(sentence, clause, verb); // "the leaders demanding a truce, X left"
+        }
+        // the subject of the reporting clause that a participle goes on with is no aside
+        return word != verb && found > word ? found : outsideAside(sentence, clause, verb, found);
       }
       if (tree.is(word, "acl") && !clause.verbal(tree.head(word))) {
         return outsideAside(sentence, clause, verb, tree.head(word));
@@ -45,6 +49,16 @@ final class Subjects {
       }
     }
     return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+  }
+
+  /** Whether a participle follows a noun with no sign between: it tells of that noun. */
+  private static boolean describes(Clause clause, int verb) {
+    int before = clause.groupStart(verb) - 1;
+    if (before < 0 || !clause.participle(verb) || clause.finite(verb)) {
+      return false;
+    }
+    Upos upos = clause.tree().upos(before);
+    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ;
   }
 
   /** Whether a word stands in quotation marks where the verb does not: no subject of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement.Act;
+import org.pourparlers.mention.TimeMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -99,10 +100,41 @@ final class VerbFrames {
         subject,
         speakers.actors(sentence, clause, subject),
         act,
-        List.of(whole(content)),
+        List.of(withoutDay(sentence, clause, verb, frame, whole(content))),
         clause.span(clause.groupStart(verb), after),
         rule,
         clause.finite(verb) ? 0.8 : 0.65);
+  }
+
+  /** "dismissed it as “absurd” the next day": when it was said is not what was said. */
+  private Span withoutDay(int sentence, Clause clause, int verb, Frame frame, Span content) {
+    boolean thing = frame.shape() == Frame.Shape.OBJECT || frame.shape() == Frame.Shape.AS;
+    if (!thing) {
+      return content;
+    }
+    for (TimeMention time : discourse.mentions().times().get(sentence)) {
+      Span words = clause.span(time.first(), time.last());
+      boolean last = content.contains(words) && words.end() == content.end();
+      boolean marked =
+          last && followsQuotation(words.start());
+      if (!last || (!marked && clause.tree().head(time.head()) != verb)) {
+        continue;
+      }
+      int end = time.first();
+      if (clause.tree().upos(end - 1) == Upos.ADP && clause.tree().head(end - 1) == time.head()) {
+        end--;
+      }
+      Span trimmed = discourse.trim(content.start(), clause.tree().span(end).start());
+      return trimmed == null || trimmed.length() < 2 ? content : trimmed;
+    }
+    return content;
+  }
+
+  private boolean followsQuotation(int offset) {
+    int last = discourse.lastQuotation(offset - 1);
+    return last >= 0
+        && discourse.quotations().get(last).closed()
+        && discourse.onlyBetween(discourse.quotations().get(last).span().end(), offset, "");
   }
 
   /** A stretch with all of every quotation that it cuts. */
