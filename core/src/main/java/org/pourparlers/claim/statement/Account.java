@@ -107,6 +107,7 @@ final class Account {
         Saying outer = told.get(k);
         if (k != i
             && !relative(inner)
+            && !outer.speakers().isEmpty()
             && outer.verb() >= 0
             && inner.verb() > 0
             && outer.reach().contains(verbSpan(inner))

@@ -78,7 +78,7 @@ enum Assertion {
       return tree.child(verb, "obl:agent") >= 0;
     }
     if (tree.upos(verb) != Upos.VERB && tree.upos(verb) != Upos.AUX) {
-      return lexicon.lists("misread", tree.form(verb));
+      return clause.verbal(verb); // misread
     }
     int own = tree.child(verb, "nsubj");
     if (clause.infinitive(verb) && own >= 0 && own < verb && tree.child(verb, "mark") < 0) {
@@ -103,7 +103,21 @@ enum Assertion {
             && clause.verbal(tree.head(verb))
             && clause.finite(tree.head(verb)))
         || tree.is(verb, "root")
-        || governs(tree, verb);
+        || governs(tree, verb)
+        || onlyPredicate(clause, verb);
+  }
+
+  /** "X, an adviser, threatened on Friday to": behind a comma in what has no other main verb. */
+  private static boolean onlyPredicate(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    if (verb == 0 || !clause.sign(verb - 1, ',')) {
+      return false;
+    }
+    int root = verb;
+    for (int step = 0; step < tree.size() && tree.head(root) >= 0; step++) {
+      root = tree.head(root);
+    }
+    return root < verb && !clause.verbal(root) && tree.child(root, "cop") < 0;
   }
 
   /** "described the demands": a past tense that the tagger took for a participle. */

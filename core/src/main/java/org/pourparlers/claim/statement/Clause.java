@@ -1,5 +1,6 @@
 package org.pourparlers.claim.statement;
 
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -10,6 +11,7 @@ final class Clause {
   private final Tree tree;
   private final int[] left;
   private final int[] right;
+  private final @Nullable String[] misread;
 
   Clause(Tree tree, ReportingLexicon lexicon) {
     this.lexicon = lexicon;
@@ -18,6 +20,30 @@ final class Clause {
     left = new int[n];
     right = new int[n];
     reach(n);
+    misread = new @Nullable String[n];
+    for (int i = 0; i < n; i++) {
+      misread[i] = standsAsVerb(i) ? lexicon.misread(tree.form(i)) : null;
+    }
+  }
+
+  /**
+   * Whether a word that is no verb by its tag stands where one would: behind a subject or a comma,
+   * and before what it may govern ("X, le directeur, menace de saisir").
+   */
+  private boolean standsAsVerb(int word) {
+    if (lexicon.misread(tree.form(word)) == null || verbalTag(word) || word == 0) {
+      return false;
+    }
+    Upos before = tree.upos(word - 1);
+    boolean subject = before == Upos.PROPN || before == Upos.NOUN || before == Upos.PRON;
+    if (!subject && !sign(word - 1, ',') || word + 1 >= tree.size()) {
+      return false;
+    }
+    Upos next = tree.upos(word + 1);
+    boolean governs =
+        next == Upos.ADP || next == Upos.PART || next == Upos.SCONJ || next == Upos.PUNCT;
+    return tree.upos(word) != Upos.NOUN
+        || (governs && !sign(word + 1, ',') && !sign(word + 1, '.'));
   }
 
   /** Children before heads, so that each word is settled once: linear in the words. */
@@ -66,10 +92,15 @@ final class Clause {
   }
 
   String lemma(int word) {
-    return tree.lemma(word);
+    String verb = misread[word];
+    return verb == null ? tree.lemma(word) : verb;
   }
 
   boolean verbal(int word) {
+    return misread[word] != null || verbalTag(word);
+  }
+
+  private boolean verbalTag(int word) {
     Upos upos = tree.upos(word);
     return upos == Upos.VERB || upos == Upos.AUX;
   }
@@ -107,8 +138,9 @@ final class Clause {
   }
 
   private boolean isFinite(int word) {
-    return verbal(word)
-        && (tree.has(word, "VerbForm", "Fin") || tree.feature(word, "Mood") != null);
+    return misread[word] != null
+        || verbalTag(word)
+            && (tree.has(word, "VerbForm", "Fin") || tree.feature(word, "Mood") != null);
   }
 
   boolean infinitive(int word) {

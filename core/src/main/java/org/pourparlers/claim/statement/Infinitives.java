@@ -61,12 +61,15 @@ final class Infinitives {
 
   /** "to double tariffs": a verb that the tagger took for another word. */
   private boolean bareStem(int first) {
-    return first + 1 < clause.size()
+    int stem = first + 1;
+    while (stem < clause.size() && reach.mark(stem)) {
+      stem++;
+    }
+    return stem + 1 < clause.size()
         && discourse.lexicon().lists("to", clause.lemma(first))
-        && (tree.upos(first + 1) == Upos.ADJ || tree.upos(first + 1) == Upos.NOUN)
-        && first + 2 < clause.size()
-        && !clause.punctuation(first + 2)
-        && tree.form(first + 1).equals(clause.lemma(first + 1));
+        && (tree.upos(stem) == Upos.ADJ || tree.upos(stem) == Upos.NOUN)
+        && !clause.punctuation(stem + 1)
+        && tree.form(stem).equals(clause.lemma(stem));
   }
 
   private boolean gerund(int word) {

@@ -1,6 +1,7 @@
 package org.pourparlers.claim.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -37,7 +38,7 @@ final class NounContents {
         return reach.stretch(reach.skipPunctuation(from), reach.noun(verb, clause.right(child)));
       }
     }
-    int first = reach.skipCircumstances(after + 1);
+    int first = reach.skipCircumstances(pastDative(reach.skipCircumstances(after + 1)));
     if (first >= clause.size() || clause.punctuation(first) || passive(verb)) {
       return null;
     }
@@ -63,6 +64,22 @@ final class NounContents {
         first,
         reach.noun(
             verb, Math.max(noun, clause.right(noun) < noun + 40 ? clause.right(noun) : noun)));
+  }
+
+  /** Past the one to whom a thing is put: "réclame à la direction 5 %". */
+  private int pastDative(int first) {
+    if (first + 1 >= clause.size() || !discourse.lexicon().lists("dative", clause.lemma(first))) {
+      return first;
+    }
+    int word = first + 1;
+    while (word < clause.size() && tree.upos(word) == Upos.DET) {
+      word++;
+    }
+    ActorMention named = word < clause.size() ? discourse.mentions().actorAt(sentence, word) : null;
+    if (named != null && named.first() >= first) {
+      return named.last() + 1;
+    }
+    return word < clause.size() && nominal(word) ? word + 1 : first;
   }
 
   private boolean passive(int verb) {

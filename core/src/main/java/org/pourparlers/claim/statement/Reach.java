@@ -78,7 +78,29 @@ final class Reach {
 
   /** The last word of a noun phrase that is what is said. */
   int noun(int verb, int last) {
-    return cut(verb, phrase(last, limit(verb)), true);
+    int limit = limit(verb);
+    int end = phrase(last, limit);
+    int past = pastTimeAside(end, limit);
+    return cut(verb, past < 0 ? end : phrase(past, limit), true);
+  }
+
+  private boolean article(int word) {
+    return tree.upos(word) == Upos.DET && discourse.timed(sentence, word + 1);
+  }
+
+  /**
+   * "l'entrée en vigueur, le 1er juillet, d'un programme": the word behind such an aside, or -1.
+   */
+  private int pastTimeAside(int end, int limit) {
+    int word = end + 2;
+    if (word > limit || !clause.sign(end + 1, ',')) {
+      return -1;
+    }
+    while (word <= limit && (discourse.timed(sentence, word) || article(word))) {
+      word++;
+    }
+    boolean aside = word > end + 2 && word + 1 <= limit && clause.sign(word, ',');
+    return aside && tree.upos(word + 1) == Upos.ADP ? word + 1 : -1;
   }
 
   /** On to the next sign or conjunction. */

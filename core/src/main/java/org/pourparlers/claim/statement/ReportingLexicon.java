@@ -15,12 +15,13 @@ import org.pourparlers.syntax.Tree;
 
 /** The reporting words of a language: its table {@code lexicon/speech.tsv}. */
 final class ReportingLexicon {
-  private static final List<String> REFUSING = List.of("comment", "detail", "misread");
+  private static final List<String> REFUSING = List.of("comment", "detail");
 
   private final Map<String, List<ReportingWord>> verbs = new HashMap<>();
   private final Map<String, List<ReportingWord>> nouns = new HashMap<>();
   private final Map<String, List<ReportingWord>> sources = new HashMap<>();
   private final Map<String, String> audiences = new HashMap<>();
+  private final Map<String, String> misread = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, List<List<String>>> asides = new HashMap<>();
   private final List<Cue> cues = new ArrayList<>();
@@ -66,6 +67,10 @@ final class ReportingLexicon {
         asides.computeIfAbsent(parts.get(0), w -> new ArrayList<>()).add(parts);
       }
       case "cue" -> cues.add(Cue.of(word, act, frames));
+      case "misread" -> {
+        int colon = word.indexOf(':');
+        misread.put(word.substring(0, colon), word.substring(colon + 1));
+      }
       case "audience" -> audiences.put(word, act);
       default -> sets.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
     }
@@ -96,10 +101,16 @@ final class ReportingLexicon {
       entries.forEach(
           entry -> openers.add(Opener.ofSource(entry.words(), entry.has(Frame.Shape.MARKS))));
     }
+    misread.keySet().forEach(form -> openers.add(Opener.of(List.of(form))));
     for (String list : REFUSING) {
       sets.getOrDefault(list, Set.of()).forEach(word -> openers.add(Opener.of(List.of(word))));
     }
     return openers;
+  }
+
+  /** The verb of which a form may be where the tagger sees another word ("menace"), or null. */
+  @Nullable String misread(String form) {
+    return misread.get(form.toLowerCase(Locale.ROOT));
   }
 
   /** The reporting verbs that begin with a lemma; longer expressions first. */

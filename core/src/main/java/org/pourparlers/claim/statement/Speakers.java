@@ -190,9 +190,7 @@ final class Speakers {
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
       if (mention.form() == Form.NAME
           && (person(mention)
-              || (described
-                  && mention.first() > word
-                  && !clause.tree().is(mention.head(), "conj")))
+              || (described && mention.first() > word && !clause.tree().is(mention.head(), "conj")))
           && names(clause, word, mention)) {
         return mention;
       }

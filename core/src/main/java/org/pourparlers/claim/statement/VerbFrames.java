@@ -49,6 +49,9 @@ final class VerbFrames {
         if (content == null || !marksAsAsked(word, content)) {
           continue;
         }
+        if (frame.shape() == Frame.Shape.PREP && comment(clause, content)) {
+          continue; // "asked the ministry for comment"
+        }
         if (word.act() == Act.ACCEPT && !clause.finite(verb)) {
           continue; // "agreeing to meet again" tells what was agreed, not what was said
         }
@@ -100,23 +103,18 @@ final class VerbFrames {
         subject,
         speakers.actors(sentence, clause, subject),
         act,
-        List.of(withoutDay(sentence, clause, verb, frame, whole(content))),
+        List.of(answers(act) ? withoutDay(sentence, clause, verb, whole(content)) : whole(content)),
         clause.span(clause.groupStart(verb), after),
         rule,
         clause.finite(verb) ? 0.8 : 0.65);
   }
 
   /** "dismissed it as “absurd” the next day": when it was said is not what was said. */
-  private Span withoutDay(int sentence, Clause clause, int verb, Frame frame, Span content) {
-    boolean thing = frame.shape() == Frame.Shape.OBJECT || frame.shape() == Frame.Shape.AS;
-    if (!thing) {
-      return content;
-    }
+  private Span withoutDay(int sentence, Clause clause, int verb, Span content) {
     for (TimeMention time : discourse.mentions().times().get(sentence)) {
       Span words = clause.span(time.first(), time.last());
       boolean last = content.contains(words) && words.end() == content.end();
-      boolean marked =
-          last && followsQuotation(words.start());
+      boolean marked = last && followsQuotation(words.start());
       if (!last || (!marked && clause.tree().head(time.head()) != verb)) {
         continue;
       }
@@ -128,6 +126,14 @@ final class VerbFrames {
       return trimmed == null || trimmed.length() < 2 ? content : trimmed;
     }
     return content;
+  }
+
+  /** Whether an act answers what is there already, and sets nothing for a day to come. */
+  private static boolean answers(Act act) {
+    return switch (act) {
+      case REJECT, ACCEPT, DENY, CONFIRM, PRAISE, CRITICISE -> true;
+      default -> false;
+    };
   }
 
   private boolean followsQuotation(int offset) {
@@ -236,8 +242,7 @@ final class VerbFrames {
   List<Integer> verbs(Clause clause) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < clause.size(); i++) {
-      boolean verb = clause.verbal(i) || lexicon.lists("misread", clause.tree().form(i));
-      if (verb
+      if (clause.verbal(i)
           && (!lexicon.verbs(clause.lemma(i)).isEmpty()
               || lexicon.lists("unwilling", clause.lemma(i))
               || lexicon.lists("comment", clause.lemma(i)))
