@@ -95,6 +95,9 @@ enum Assertion {
     if (!past) {
       return true; // "warning that", "refusant de"
     }
+    if (aside(clause, verb)) {
+      return false;
+    }
     // a bare past participle tells only where a subject or a coordinate verb's auxiliary carries it
     return tree.child(verb, "nsubj") >= 0
         || tree.child(verb, "aux") >= 0
@@ -105,6 +108,19 @@ enum Assertion {
         || tree.is(verb, "root")
         || governs(tree, verb)
         || onlyPredicate(clause, verb);
+  }
+
+  /** "X, threatened with a trial, left": between commas, and the verb follows. */
+  private static boolean aside(Clause clause, int verb) {
+    if (verb == 0 || !clause.sign(verb - 1, ',') || clause.tree().child(verb, "aux") >= 0) {
+      return false;
+    }
+    for (int i = verb + 2; i < clause.size(); i++) {
+      if (clause.sign(i - 1, ',') && clause.finite(i) && clause.tree().child(i, "nsubj") < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X, an adviser, threatened on Friday to": behind a comma in what has no other main verb. */
