@@ -27,11 +27,13 @@ import org.pourparlers.store.Store;
  * Times the pages as 20 readers see them while reports are being added, over HTTP, without the
  * browser's own work. Each reader rests a second between pages, as people do at the least. Prints
  * median and 99th percentile for each page. Arguments: how many reports (default 2000), or a record
- * that is there already; seconds (default 30).
+ * that is there already; seconds (default 30); where to keep a
+ * record that is made.
  */
 public final class PagesSpeed {
   private static final int READERS = 20;
   private static final int REST = 1000;
+  private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
 
   private final PrintStream out = System.out;
   private final HttpClient client =
@@ -46,7 +48,9 @@ public final class PagesSpeed {
     int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
     boolean made = what.matches("\\d+");
     String where =
-        made ? Files.createTempDirectory("pages-speed").resolve("record").toString() : what;
+        arguments.length > 2
+            ? arguments[2]
+            : made ? Files.createTempDirectory("pages-speed").resolve("record").toString() : what;
     try (Store store = Store.open(where)) {
       var speed = new PagesSpeed();
       if (made) {
@@ -57,18 +61,19 @@ public final class PagesSpeed {
   }
 
   private static void fill(Store store, int count) {
+    var read = new ReadOnce();
     List<Report> waiting = new ArrayList<>();
-    new Newsroom(1, LocalDate.of(2022, 3, 1), 6, 10)
+    new Assembly(1, FIRST, 40)
         .report(
             count,
             report -> {
               waiting.add(report);
               if (waiting.size() >= 400) {
-                store.add(waiting.parallelStream().map(Pourparlers::read).toList());
+                store.add(read.of(waiting));
                 waiting.clear();
               }
             });
-    store.add(waiting.parallelStream().map(Pourparlers::read).toList());
+    store.add(read.of(waiting));
   }
 
   private void run(Store store, int seconds) throws InterruptedException {
@@ -136,7 +141,7 @@ public final class PagesSpeed {
 
   private static void add(Store store, AtomicInteger added, AtomicBoolean done) {
     List<Report> reports = new ArrayList<>();
-    new Newsroom(7, LocalDate.of(2025, 3, 1), 6, 10).report(2000, reports::add);
+    new Assembly(7, FIRST.plusYears(3), 40).report(2000, reports::add);
     for (int i = 0; i + 10 <= reports.size() && !done.get(); i += 10) {
       added.addAndGet(
           store.add(reports.subList(i, i + 10).stream().map(Pourparlers::read).toList()).reports());
