@@ -66,16 +66,18 @@ public final class Access {
     String key = visitor.name() == null ? context.ip() : visitor.name();
     if (accounts.any() && !requests.take(key, System.nanoTime())) {
       context.header("Retry-After", "1");
-      throw refuse(context, HttpStatus.TOO_MANY_REQUESTS, "too many requests; wait a little");
+      throw refuse(
+          context, HttpStatus.TOO_MANY_REQUESTS, "requests", "too many requests; wait a little");
     }
     Visitor.Role needed = needed(context);
     if (!visitor.role().may(needed)) {
       if (visitor.role() == Visitor.Role.NOBODY) {
-        throw refuse(context, HttpStatus.UNAUTHORIZED, "sign in, or send a token");
+        throw refuse(context, HttpStatus.UNAUTHORIZED, "sign", "sign in, or send a token");
       }
       throw refuse(
           context,
           HttpStatus.FORBIDDEN,
+          "role",
           "this needs the role " + needed.name().toLowerCase(Locale.ROOT));
     }
     if (!SAFE.contains(context.method()) && !visitor.csrf().isEmpty()) {
@@ -97,7 +99,10 @@ public final class Access {
       // A name that leads here from a page of elsewhere (DNS rebinding) is not this machine's.
       if (!LOOPBACK.contains(name(context.host()))) {
         throw refuse(
-            context, HttpStatus.MISDIRECTED_REQUEST, "this server answers to localhost alone");
+            context,
+            HttpStatus.MISDIRECTED_REQUEST,
+            "host",
+            "this server answers to localhost alone");
       }
       return new Visitor(null, Visitor.Role.ADMIN, local);
     }
@@ -105,7 +110,7 @@ public final class Access {
     if (authorization != null && authorization.startsWith("Bearer ")) {
       Visitor bearer = accounts.token(authorization.substring(7).strip());
       if (bearer == null) {
-        throw refuse(context, HttpStatus.UNAUTHORIZED, "no such token");
+        throw refuse(context, HttpStatus.UNAUTHORIZED, "token", "no such token");
       }
       return bearer;
     }
@@ -121,11 +126,11 @@ public final class Access {
   private void forgery(Context context, Visitor visitor) {
     String site = context.header("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-      throw refuse(context, HttpStatus.FORBIDDEN, "sent by another site");
+      throw refuse(context, HttpStatus.FORBIDDEN, "site", "sent by another site");
     }
     String origin = context.header("Origin");
     if (origin != null && !sameHost(origin, String.valueOf(context.host()))) {
-      throw refuse(context, HttpStatus.FORBIDDEN, "sent by another site");
+      throw refuse(context, HttpStatus.FORBIDDEN, "site", "sent by another site");
     }
     String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
     // No page of another site can send these without asking first, and it is never allowed to.
@@ -139,7 +144,8 @@ public final class Access {
       sent = context.formParam("csrf");
     }
     if (!program && (sent == null || !Secrets.same(sent, visitor.csrf()))) {
-      throw refuse(context, HttpStatus.FORBIDDEN, "the form is out of date; load its page again");
+      throw refuse(
+          context, HttpStatus.FORBIDDEN, "form", "the form is out of date; load its page again");
     }
   }
 
@@ -151,18 +157,19 @@ public final class Access {
     }
   }
 
-  private RuntimeException refuse(Context context, HttpStatus status, String why) {
+  private RuntimeException refuse(Context context, HttpStatus status, String key, String why) {
     if (status != HttpStatus.UNAUTHORIZED || !context.method().equals(HandlerType.GET)) {
       audit.refused(context, context.method() + " " + context.path(), why);
     }
-    return new Refusal(status, why);
+    return new Refusal(status, key, why);
   }
 
   /** Signs in; returns whether name and password are right. */
   public boolean signIn(Context context, String name, String password) {
     if (!attempts.take(context.ip() + " " + name, System.nanoTime())) {
       context.header("Retry-After", "12");
-      throw refuse(context, HttpStatus.TOO_MANY_REQUESTS, "too many attempts; wait a minute");
+      throw refuse(
+          context, HttpStatus.TOO_MANY_REQUESTS, "attempts", "too many attempts; wait a minute");
     }
     Visitor visitor = password.length() > 1000 ? null : accounts.password(name, password);
     if (visitor == null) {

@@ -38,18 +38,18 @@ public final class Asked {
   public static Query query(Map<String, List<String>> parameters, Query defaults) {
     for (List<String> values : parameters.values()) {
       if (values.size() > 20 || values.stream().anyMatch(value -> value.length() > LONGEST)) {
-        throw new IllegalArgumentException("a parameter is too long");
+        throw new Wrong("long", "a parameter is too long");
       }
     }
     var given = new Parameters(parameters);
     List<String> between = given.split("between");
     if (between.size() != 2 && !between.isEmpty()) {
-      throw new IllegalArgumentException("between needs two sides, as in between=RUS,USA");
+      throw new Wrong("between", "between needs two sides, as in between=RUS,USA");
     }
     String time = given.one("time");
     if (time != null && Days.of(time) == null) {
-      throw new IllegalArgumentException(
-          "time must be an EDTF date or interval, as 2025-04 or 2025-04-01/2025-04-10");
+      throw new Wrong(
+          "time", "time must be an EDTF date or interval, as 2025-04 or 2025-04-01/2025-04-10");
     }
     String order = given.one("order");
     return defaults
@@ -107,8 +107,13 @@ public final class Asked {
       } catch (NumberFormatException e) {
         // said below
       }
-      throw new IllegalArgumentException(
-          name + " must be a number from " + least + " to " + most + ", not " + value);
+      throw new Wrong(
+          "number",
+          name + " must be a number from " + least + " to " + most + ", not " + value,
+          name,
+          least,
+          most,
+          value);
     }
   }
 
@@ -119,14 +124,9 @@ public final class Asked {
       try {
         out.add(Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_')));
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            "no "
-                + what
-                + " "
-                + name
-                + "; there are: "
-                + names(Arrays.asList(type.getEnumConstants())),
-            e);
+        String all = names(Arrays.asList(type.getEnumConstants()));
+        throw new Wrong(
+            "constant", "no " + what + " " + name + "; there are: " + all, what, name, all);
       }
     }
     return out;

@@ -27,6 +27,7 @@ public final class Points {
 
   private static final class Known {
     static final Map<Integer, String> FRENCH = new HashMap<>();
+    static final Map<String, String> FRENCH_NAMES = new HashMap<>();
     static final Map<Integer, Point> POINTS = new HashMap<>();
     static final Map<String, Point> NAMED = new HashMap<>();
 
@@ -51,10 +52,14 @@ public final class Points {
         }
         var point = new Point(Float.parseFloat(row[latitude]), Float.parseFloat(row[longitude]));
         NAMED.put(row[name], point);
+        String own = row[french].split("\\|", 2)[0].replaceFirst("^\\?", "");
+        if (!own.isEmpty()) {
+          FRENCH_NAMES.putIfAbsent(row[name], own);
+        }
         if (!row[id].isEmpty()) {
           POINTS.put(Integer.valueOf(row[id]), point);
-          if (!row[french].isEmpty()) {
-            FRENCH.put(Integer.valueOf(row[id]), row[french].split("\\|", 2)[0]);
+          if (!own.isEmpty()) {
+            FRENCH.put(Integer.valueOf(row[id]), own);
           }
         }
       }
@@ -92,7 +97,9 @@ public final class Points {
 
   /** A place's name in French, else its English one. */
   public static String french(@Nullable Integer geonames, String name) {
-    return geonames == null ? name : Known.FRENCH.getOrDefault(geonames, name);
+    return geonames == null
+        ? Known.FRENCH_NAMES.getOrDefault(name, name)
+        : Known.FRENCH.getOrDefault(geonames, name);
   }
 
   /** Where a place lies, or null; a country as a whole where most of its townspeople are. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.http.Asked;
+import org.pourparlers.http.Wrong;
 import org.pourparlers.record.Entry;
 import org.pourparlers.store.Counts;
 import org.pourparlers.store.Query;
@@ -84,7 +85,7 @@ public final class CalendarPage {
       try {
         return YearMonth.parse(asked);
       } catch (DateTimeParseException e) {
-        throw new IllegalArgumentException("month must be as 2025-04, not " + asked, e);
+        throw new Wrong("month", "month must be as 2025-04, not " + asked, asked);
       }
     }
     YearMonth now = YearMonth.now(clock);

@@ -46,7 +46,7 @@ public final class Citation {
         + (place == null ? "" : ", " + w.place(place))
         + (entry.date() == null ? "" : ", " + w.dates.full(entry.date()))
         + " ("
-        + w.of(entry.status())
+        + w.status(entry.status(), entry.kind())
         + "; "
         + w.t("count.origins", entry.origins())
         + ", "

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Audit;
 import org.pourparlers.http.Visitor;
+import org.pourparlers.http.Wrong;
 import org.pourparlers.record.Correction;
 import org.pourparlers.record.Days;
 import org.pourparlers.record.Entry;
@@ -44,13 +45,13 @@ final class CorrectPage {
             .filter(t -> !t.isEmpty())
             .forEach(targets::add);
         if (targets.size() < 2) {
-          throw new IllegalArgumentException("choose what to " + name(what));
+          throw new Wrong("choose", "choose what to " + name(what));
         }
       }
       case SET -> set(context, entry, values);
       case ASSIGN, UNASSIGN -> values.put("process", String.valueOf(context.formParam("process")));
       case CONFIRM, REJECT -> {}
-      default -> throw new IllegalArgumentException("not a correction of an entry: " + name(what));
+      default -> throw new Wrong("correction", "not a correction of an entry: " + name(what));
     }
     make(context, what, targets, values);
     context.redirect("/entries/" + entry.id());
@@ -62,7 +63,7 @@ final class CorrectPage {
     Correction.What what = what(context.formParam("what"));
     String value = String.valueOf(context.formParam("value")).strip();
     if (value.isEmpty() || what != Correction.What.RENAME && what != Correction.What.JOIN) {
-      throw new IllegalArgumentException("say the name, or the id of the other actor");
+      throw new Wrong("person", "say the name, or the id of the other actor");
     }
     if (what == Correction.What.RENAME) {
       make(context, what, List.of(id), Map.of("name", value));
@@ -117,10 +118,10 @@ final class CorrectPage {
     }
     String date = values.get("date");
     if (date != null && !date.isEmpty() && Days.of(date) == null) {
-      throw new IllegalArgumentException("not an EDTF date: " + date);
+      throw new Wrong("day", "not an EDTF date: " + date, date);
     }
     if (values.isEmpty()) {
-      throw new IllegalArgumentException("nothing was changed");
+      throw new Wrong("nothing", "nothing was changed");
     }
   }
 
@@ -128,7 +129,7 @@ final class CorrectPage {
     try {
       return Correction.What.valueOf(String.valueOf(name).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("no correction " + name, e);
+      throw new Wrong("correction", "no correction " + name);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Event;
 import org.pourparlers.http.Visitor;
-import org.pourparlers.record.Change;
 import org.pourparlers.record.Correction;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
@@ -174,18 +173,27 @@ public final class EntryPage {
       }
     }
     if (!entry.topics().isEmpty()) {
-      out.add(new Field("topics", String.join(", ", entry.topics()), "", List.of(), false));
+      out.add(
+          new Field(
+              "topics",
+              String.join(", ", entry.topics().stream().map(w::topic).toList()),
+              "",
+              List.of(),
+              false));
     }
     return out;
   }
 
   private static String own(Entry entry, String name, Words w) {
     return switch (name) {
-      case "status" -> w.of(entry.status());
+      case "status" -> w.status(entry.status(), entry.kind());
       case "date" -> entry.date() == null ? "" : w.dates.full(entry.date());
       case "place" -> entry.place() == null ? "" : w.place(entry.place());
       case "duration" -> entry.duration() == null ? "" : w.dates.length(entry.duration());
-      case "ordinal" -> entry.ordinal() == null ? "" : ordinal(entry.ordinal(), w);
+      case "ordinal" ->
+          entry.ordinal() == null
+              ? ""
+              : w.ordinal(entry.ordinal().number(), entry.ordinal().since(), entry.kind());
       case "actors" -> names(entry.actors(), w);
       default -> names(entry.recipients(), w);
     };
@@ -195,22 +203,16 @@ public final class EntryPage {
     return String.join(", ", parties.stream().map(w::party).toList());
   }
 
-  private static String ordinal(Fact.HowManieth ordinal, Words w) {
-    String since = ordinal.since();
-    return w.t("ordinal", ordinal.number())
-        + (since == null ? "" : " " + w.t("ordinal.since", w.dates.brief(since)));
-  }
-
   private static String say(String name, Fact value, Entry entry, Words w) {
     if (value instanceof Fact.Where where) {
       return w.place(where);
     } else if (value instanceof Fact.HowLong length) {
       return w.dates.length(length);
     } else if (value instanceof Fact.HowManieth ordinal) {
-      return ordinal(ordinal, w);
+      return w.ordinal(ordinal.number(), ordinal.since(), entry.kind());
     }
     return switch (name) {
-      case "status" -> w.t("status." + value.text());
+      case "status" -> ChangeWords.value("status", value.text(), entry.kind(), w);
       case "date" -> w.dates.full(value.text());
       default -> value.text();
     };
@@ -252,10 +254,5 @@ public final class EntryPage {
       }
     }
     return new Lit(List.of());
-  }
-
-  /** The history of an entry in sentences; kept here for its template. */
-  static String when(Change change) {
-    return change.at().substring(0, 10);
   }
 }

@@ -26,6 +26,16 @@ public final class ErrorPage {
             "frame",
                 Frame.of(context, "none", w.t("error." + problem.status(), problem.title()), 0),
             "status", problem.status(),
-            "detail", problem.detail()));
+            "detail", detail(problem, w)));
+  }
+
+  private static String detail(Problem problem, Words w) {
+    String key = problem.key();
+    if (key != null && w.has("wrong." + key)) {
+      return w.t("wrong." + key, problem.values().toArray());
+    }
+    return w.has("error.detail." + problem.status())
+        ? w.t("error.detail." + problem.status())
+        : problem.detail();
   }
 }

@@ -56,9 +56,7 @@ public final class Facets {
     for (Counts.Facet count : counts) {
       boolean is = chosen.contains(count.value());
       String label =
-          name.equals("actor") || name.equals("place")
-              ? count.label()
-              : search.say(name, count.value());
+          name.equals("actor") ? search.w().name(count.label()) : search.say(name, count.value());
       values.add(
           new Value(
               label,

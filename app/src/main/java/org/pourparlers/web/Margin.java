@@ -80,7 +80,7 @@ public record Margin(
               "r" + ++number,
               names.getOrDefault(role.person(), role.person())
                   + ", "
-                  + role.title()
+                  + w.offices.of(role.title(), names.getOrDefault(role.person(), ""))
                   + (of == null ? "" : ", " + names.getOrDefault(of, of)),
               "",
               1));
@@ -111,7 +111,7 @@ public record Margin(
 
   private static Told told(Event event, Map<String, String> names, String entry, Words w) {
     List<String> facts = new ArrayList<>();
-    facts.add(w.of(event.status()));
+    facts.add(w.status(event.status(), event.kind()));
     if (event.date() != null) {
       facts.add(w.dates.brief(event.date().edtf()));
     }
@@ -125,12 +125,9 @@ public record Margin(
     }
     var ordinal = event.ordinal();
     if (ordinal != null) {
-      String since = ordinal.since();
-      facts.add(
-          w.t("ordinal", ordinal.number())
-              + (since == null ? "" : " " + w.t("ordinal.since", w.dates.brief(since))));
+      facts.add(w.ordinal(ordinal.number(), ordinal.since(), event.kind()));
     }
-    event.topics().forEach(topic -> facts.add(topic.name()));
+    event.topics().forEach(topic -> facts.add(w.topic(topic.name())));
     if (!event.attributedTo().isEmpty()) {
       facts.add(w.t("reading.according", all(event.attributedTo(), names)));
     }

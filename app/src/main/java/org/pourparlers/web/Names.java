@@ -1,6 +1,8 @@
 package org.pourparlers.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pourparlers.record.Person;
 import org.pourparlers.store.Query;
@@ -12,7 +14,9 @@ final class Names {
 
   static Map<String, String> of(Store store, Query query) {
     Map<String, String> out = new HashMap<>();
-    for (String id : query.actors()) {
+    List<String> asked = new ArrayList<>(query.actors());
+    asked.addAll(query.between());
+    for (String id : asked) {
       if (id.startsWith("p-")) {
         Person person = store.person(id);
         if (person != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Asked;
 import org.pourparlers.http.Audit;
+import org.pourparlers.http.Wrong;
 import org.pourparlers.record.Days;
 import org.pourparlers.record.Process;
 import org.pourparlers.record.Standing;
@@ -69,12 +70,12 @@ final class ProcessPages {
   void define(Context context) {
     String id = required(context, "id");
     if (!id.matches("[a-z0-9][a-z0-9-]{1,59}")) {
-      throw new IllegalArgumentException(
-          "the short name has small letters, digits and hyphens only, as ukraine-2025");
+      throw new Wrong(
+          "short", "the short name has small letters, digits and hyphens only, as ukraine-2025");
     }
     List<String> parties = list(context.formParam("parties"));
     if (parties.isEmpty()) {
-      throw new IllegalArgumentException("name at least one party");
+      throw new Wrong("parties", "name at least one party");
     }
     String together = context.formParam("together");
     store.define(
@@ -100,7 +101,7 @@ final class ProcessPages {
   private static String required(Context context, String name) {
     String value = context.formParam(name);
     if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException("a process needs a " + name);
+      throw new Wrong("required", "a process needs a " + name, name);
     }
     return value.strip();
   }
@@ -111,7 +112,7 @@ final class ProcessPages {
       return null;
     }
     if (Days.of(value.strip()) == null || value.strip().length() != 10) {
-      throw new IllegalArgumentException("not a day: " + value);
+      throw new Wrong("day", "not a day: " + value, value);
     }
     return value.strip();
   }

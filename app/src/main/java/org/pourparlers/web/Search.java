@@ -45,18 +45,26 @@ public record Search(Words w, String path, Query query, Map<String, String> name
   /** A value of a parameter, for people. */
   public String say(String name, String value) {
     return switch (name) {
-      case "kind" -> w.t("kind." + value);
-      case "status" -> w.t("status." + value);
+      case "kind" -> w.form("kind." + value, 0);
+      case "status" -> w.form("status." + value, 0);
       case "act" -> w.t("act." + value);
       case "country" -> w.country(value);
       case "between" ->
-          String.join(" – ", List.of(value.split(",")).stream().map(w::country).toList());
+          String.join(" – ", List.of(value.split(",")).stream().map(this::side).toList());
       case "time" -> w.dates.brief(value);
       case "origins" -> "≥ " + value;
       case "in" -> w.t("language." + value);
-      case "actor" -> names.getOrDefault(value, value);
+      case "actor" -> side(value);
+      case "place" -> value.matches("[A-Z]{3}") ? w.country(value) : w.town(value);
+      case "topic" -> w.topic(value);
+      case "rejected" -> w.t("search.yes");
       default -> value;
     };
+  }
+
+  /** A side is a country's code, an actor's id, or a name. */
+  private String side(String value) {
+    return value.matches("[A-Z]{3}") ? w.country(value) : w.name(names.getOrDefault(value, value));
   }
 
   /** Whether nothing is asked. */

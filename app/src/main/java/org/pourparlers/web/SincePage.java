@@ -4,15 +4,21 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pourparlers.http.Wrong;
 import org.pourparlers.record.Change;
 import org.pourparlers.record.Days;
+import org.pourparlers.record.Entry;
 import org.pourparlers.store.Store;
 
 /** What changed in the record since a day or since the last visit; and all corrections. */
-final class SincePage {
+public final class SincePage {
+  /** So many changes of one kind are shown. */
+  public static final int SHOWN = 60;
+
   private static final int MOST = 1000;
   private static final List<String> ORDER =
       List.of(
@@ -25,10 +31,8 @@ final class SincePage {
           "gone",
           "corrected",
           "undone",
-          "new_utterance",
           "revision",
-          "new_source",
-          "new_person");
+          "new_source");
 
   private final Store store;
   private final Clock clock;
@@ -48,7 +52,7 @@ final class SincePage {
     String since;
     if (day != null && !day.isBlank()) {
       if (Days.of(day) == null) {
-        throw new IllegalArgumentException("not a day: " + day);
+        throw new Wrong("day", "not a day: " + day, day);
       }
       after = store.headAt(day);
       since = w.dates.full(day);
@@ -65,6 +69,15 @@ final class SincePage {
     List<Change> changes = store.changes(after, MOST);
     changes.forEach(c -> groups.computeIfAbsent(c.what(), what -> new ArrayList<>()).add(c));
     groups.values().removeIf(List::isEmpty);
+    Map<String, Entry> entries = new HashMap<>();
+    List<String> ids =
+        groups.values().stream()
+            .flatMap(group -> group.stream().limit(SHOWN))
+            .map(Change::subject)
+            .filter(subject -> subject.startsWith("n-"))
+            .distinct()
+            .toList();
+    store.listed(ids).forEach(entry -> entries.put(entry.id(), entry));
     Pages.render(
         context,
         "since",
@@ -73,6 +86,8 @@ final class SincePage {
             Frame.of(context, "since", w.t("since.title", since), head).feed("/feeds/changes"),
             "groups",
             groups,
+            "entries",
+            entries,
             "day",
             day == null ? "" : day,
             "total",

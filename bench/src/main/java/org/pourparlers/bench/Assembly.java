@@ -20,44 +20,129 @@ final class Assembly {
   static final int PEOPLE = 2000;
 
   private static final String[] COUNTRIES = {
-    "Norwegian|norvégien", "Swedish|suédois", "Finnish|finlandais", "Polish|polonais",
-    "German|allemand", "Austrian|autrichien", "Italian|italien", "Spanish|espagnol",
-    "Portuguese|portugais", "Greek|grec", "Turkish|turc", "Egyptian|égyptien",
-    "Moroccan|marocain", "Algerian|algérien", "Tunisian|tunisien", "Nigerian|nigérian",
-    "Kenyan|kényan", "Ethiopian|éthiopien", "Indian|indien", "Pakistani|pakistanais",
-    "Iranian|iranien", "Iraqi|irakien", "Saudi|saoudien", "Qatari|qatari", "Omani|omanais",
-    "Chinese|chinois", "Japanese|japonais", "Indonesian|indonésien", "Australian|australien",
-    "Canadian|canadien", "Mexican|mexicain", "Brazilian|brésilien", "Argentine|argentin",
-    "Chilean|chilien", "Colombian|colombien", "Russian|russe", "Ukrainian|ukrainien",
-    "Georgian|géorgien", "Armenian|arménien", "Kazakh|kazakh", "Swiss|suisse", "French|français",
-    "British|britannique", "Irish|irlandais", "Danish|danois", "Dutch|néerlandais",
-    "Belgian|belge", "Romanian|roumain", "Bulgarian|bulgare", "Serbian|serbe"
+    "Norwegian|norvégien",
+    "Swedish|suédois",
+    "Finnish|finlandais",
+    "Polish|polonais",
+    "German|allemand",
+    "Austrian|autrichien",
+    "Italian|italien",
+    "Spanish|espagnol",
+    "Portuguese|portugais",
+    "Greek|grec",
+    "Turkish|turc",
+    "Egyptian|égyptien",
+    "Moroccan|marocain",
+    "Algerian|algérien",
+    "Tunisian|tunisien",
+    "Nigerian|nigérian",
+    "Kenyan|kényan",
+    "Ethiopian|éthiopien",
+    "Indian|indien",
+    "Pakistani|pakistanais",
+    "Iranian|iranien",
+    "Iraqi|irakien",
+    "Saudi|saoudien",
+    "Qatari|qatari",
+    "Omani|omanais",
+    "Chinese|chinois",
+    "Japanese|japonais",
+    "Indonesian|indonésien",
+    "Australian|australien",
+    "Canadian|canadien",
+    "Mexican|mexicain",
+    "Brazilian|brésilien",
+    "Argentine|argentin",
+    "Chilean|chilien",
+    "Colombian|colombien",
+    "Russian|russe",
+    "Ukrainian|ukrainien",
+    "Georgian|géorgien",
+    "Armenian|arménien",
+    "Kazakh|kazakh",
+    "Swiss|suisse",
+    "French|français",
+    "British|britannique",
+    "Irish|irlandais",
+    "Danish|danois",
+    "Dutch|néerlandais",
+    "Belgian|belge",
+    "Romanian|roumain",
+    "Bulgarian|bulgare",
+    "Serbian|serbe"
   };
   private static final String[] OFFICES = {
-    "Foreign Minister|ministre %s des Affaires étrangères", "President|président %s",
-    "Prime Minister|Premier ministre %s", "Defence Minister|ministre %s de la Défense",
-    "envoy|émissaire %s", "negotiator|négociateur %s", "ambassador|ambassadeur %s"
+    "Foreign Minister|ministre %s des Affaires étrangères",
+    "President|président %s",
+    "Prime Minister|Premier ministre %s",
+    "Defence Minister|ministre %s de la Défense",
+    "envoy|émissaire %s",
+    "negotiator|négociateur %s",
+    "ambassador|ambassadeur %s"
   };
   private static final String[] CITIES = {
-    "Oslo|à Oslo", "Stockholm|à Stockholm", "Helsinki|à Helsinki", "Warsaw|à Varsovie",
-    "Berlin|à Berlin", "Vienna|à Vienne", "Rome|à Rome", "Madrid|à Madrid", "Lisbon|à Lisbonne",
-    "Athens|à Athènes", "Ankara|à Ankara", "Istanbul|à Istanbul", "Rabat|à Rabat",
-    "Algiers|à Alger", "Tunis|à Tunis", "Abuja|à Abuja", "Nairobi|à Nairobi",
-    "Addis Ababa|à Addis-Abeba", "New Delhi|à New Delhi", "Islamabad|à Islamabad",
-    "Tehran|à Téhéran", "Baghdad|à Bagdad", "Riyadh|à Riyad", "Doha|à Doha", "Muscat|à Mascate",
-    "Beijing|à Pékin", "Tokyo|à Tokyo", "Jakarta|à Jakarta", "Canberra|à Canberra",
-    "Ottawa|à Ottawa", "Mexico City|à Mexico", "Santiago|à Santiago", "Bogotá|à Bogotá",
-    "Moscow|à Moscou", "Kyiv|à Kiev", "Tbilisi|à Tbilissi", "Yerevan|à Erevan",
-    "Astana|à Astana", "Geneva|à Genève", "Paris|à Paris", "London|à Londres",
-    "Dublin|à Dublin", "Copenhagen|à Copenhague", "The Hague|à La Haye", "Brussels|à Bruxelles",
-    "Bucharest|à Bucarest", "Sofia|à Sofia", "Belgrade|à Belgrade", "New York|à New York",
+    "Oslo|à Oslo",
+    "Stockholm|à Stockholm",
+    "Helsinki|à Helsinki",
+    "Warsaw|à Varsovie",
+    "Berlin|à Berlin",
+    "Vienna|à Vienne",
+    "Rome|à Rome",
+    "Madrid|à Madrid",
+    "Lisbon|à Lisbonne",
+    "Athens|à Athènes",
+    "Ankara|à Ankara",
+    "Istanbul|à Istanbul",
+    "Rabat|à Rabat",
+    "Algiers|à Alger",
+    "Tunis|à Tunis",
+    "Abuja|à Abuja",
+    "Nairobi|à Nairobi",
+    "Addis Ababa|à Addis-Abeba",
+    "New Delhi|à New Delhi",
+    "Islamabad|à Islamabad",
+    "Tehran|à Téhéran",
+    "Baghdad|à Bagdad",
+    "Riyadh|à Riyad",
+    "Doha|à Doha",
+    "Muscat|à Mascate",
+    "Beijing|à Pékin",
+    "Tokyo|à Tokyo",
+    "Jakarta|à Jakarta",
+    "Canberra|à Canberra",
+    "Ottawa|à Ottawa",
+    "Mexico City|à Mexico",
+    "Santiago|à Santiago",
+    "Bogotá|à Bogotá",
+    "Moscow|à Moscou",
+    "Kyiv|à Kiev",
+    "Tbilisi|à Tbilissi",
+    "Yerevan|à Erevan",
+    "Astana|à Astana",
+    "Geneva|à Genève",
+    "Paris|à Paris",
+    "London|à Londres",
+    "Dublin|à Dublin",
+    "Copenhagen|à Copenhague",
+    "The Hague|à La Haye",
+    "Brussels|à Bruxelles",
+    "Bucharest|à Bucarest",
+    "Sofia|à Sofia",
+    "Belgrade|à Belgrade",
+    "New York|à New York",
     "Singapore|à Singapour"
   };
   private static final String[] MATTERS = {
-    "a ceasefire|un cessez-le-feu", "an exchange of prisoners|un échange de prisonniers",
-    "security guarantees|des garanties de sécurité", "grain exports|des exportations de céréales",
-    "sanctions|des sanctions", "energy|l'énergie", "trade|le commerce", "fishing|la pêche",
-    "the border|la frontière", "humanitarian aid|l'aide humanitaire"
+    "a ceasefire|un cessez-le-feu",
+    "an exchange of prisoners|un échange de prisonniers",
+    "security guarantees|des garanties de sécurité",
+    "grain exports|des exportations de céréales",
+    "sanctions|des sanctions",
+    "energy|l'énergie",
+    "trade|le commerce",
+    "fishing|la pêche",
+    "the border|la frontière",
+    "humanitarian aid|l'aide humanitaire"
   };
   private static final String[] GIVEN = {
     "Anton", "Marek", "Lena", "Tomas", "Irina", "Paulo", "Nadia", "Karim", "Selma", "Viktor",
@@ -65,8 +150,8 @@ final class Assembly {
     "Leila", "Stefan", "Clara", "Hugo", "Aisha", "Martin", "Vera", "Samuel", "Nora", "David"
   };
   private static final String[] SYLLABLES = {
-    "ba", "den", "ri", "mo", "tal", "ver", "si", "lo", "pan", "ter", "gu", "nel", "cor", "di",
-    "fa", "zu", "hol", "mi", "kas", "re"
+    "ba", "den", "ri", "mo", "tal", "ver", "si", "lo", "pan", "ter", "gu", "nel", "cor", "di", "fa",
+    "zu", "hol", "mi", "kas", "re"
   };
 
   private record Person(String english, String french, String name) {}
@@ -231,7 +316,12 @@ final class Assembly {
     String sides = one.english + " met " + other.english + " in " + city;
     return switch (act) {
       case 0 ->
-          one.english + " spoke by telephone with " + other.english + " today about " + matter + ".";
+          one.english
+              + " spoke by telephone with "
+              + other.english
+              + " today about "
+              + matter
+              + ".";
       case 1 -> one.english + " visited " + city + " today for talks on " + matter + ".";
       case 2 -> one.english + " rejected a proposal of " + other.english + " on " + matter + ".";
       case 3 -> sides + " today, their third meeting since January.";
@@ -246,7 +336,11 @@ final class Assembly {
     String sides = who + " a rencontré aujourd'hui " + city + " " + other.french;
     return switch (act) {
       case 0 ->
-          who + " s'est entretenu par téléphone avec " + other.french + " au sujet de " + matter
+          who
+              + " s'est entretenu par téléphone avec "
+              + other.french
+              + " au sujet de "
+              + matter
               + ".";
       case 1 -> who + " s'est rendu aujourd'hui " + city + " pour parler de " + matter + ".";
       case 2 -> who + " a rejeté une proposition de " + other.name + " sur " + matter + ".";

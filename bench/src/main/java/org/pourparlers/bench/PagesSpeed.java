@@ -27,8 +27,7 @@ import org.pourparlers.store.Store;
  * Times the pages as 20 readers see them while reports are being added, over HTTP, without the
  * browser's own work. Each reader rests a second between pages, as people do at the least. Prints
  * median and 99th percentile for each page. Arguments: how many reports (default 2000), or a record
- * that is there already; seconds (default 30); where to keep a
- * record that is made.
+ * that is there already; seconds (default 30); where to keep a record that is made.
  */
 public final class PagesSpeed {
   private static final int READERS = 20;
