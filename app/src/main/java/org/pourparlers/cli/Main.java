@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       OriginsCommand.class,
       ProcessesCommand.class,
       ShowCommand.class,
+      ChecksCommand.class,
       SinceCommand.class,
       ExportCommand.class,
       CorrectCommand.class,

@@ -138,6 +138,7 @@ final class ShowCommand implements Callable<Integer> {
   private static String utterance(Utterance utterance) {
     List<String> out = new ArrayList<>();
     out.add(String.join("  ", StatementsCommand.cells(utterance)));
+    utterance.checks().forEach(check -> out.add("  ! " + check.text()));
     for (Utterance.Variant variant : utterance.variants()) {
       out.add(
           "  ["

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Status;
 import org.pourparlers.json.RecordJson;
 import org.pourparlers.record.Change;
+import org.pourparlers.record.Entry;
+import org.pourparlers.store.Query;
+import org.pourparlers.store.ReportLine;
 import org.pourparlers.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +26,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class SinceCommand implements Callable<Integer> {
   private static final int PAGE = 2000;
+  private static final int PAGE_OF_ENTRIES = 1000;
   private static final int LINES = 40;
+  private static final String OPEN = "open";
+  private static final String DATED = "1000/9999";
 
   private static final Map<String, String> HEADINGS = headings();
 
@@ -42,6 +50,7 @@ final class SinceCommand implements Callable<Integer> {
     Map<String, String> out = new LinkedHashMap<>();
     out.put("kept", "Announced and held");
     out.put("broken", "Announced and not held");
+    out.put(OPEN, "Announced and still to come");
     out.put("disagreement", "New disagreements");
     out.put("changed", "Changed facts");
     out.put("new_entry", "New events");
@@ -80,10 +89,35 @@ final class SinceCommand implements Callable<Integer> {
         last = some.get(some.size() - 1).number();
       }
       if (!json) {
+        open(store, digest);
         print(digest, since, last);
       }
     }
     return 0;
+  }
+
+  /** What is announced for the time after the latest report. */
+  private static void open(Store store, Map<String, List<String>> digest) {
+    Query dated = Query.ALL.time(DATED).newestFirst(true).limit(1);
+    List<ReportLine> latest = store.reports(dated).items();
+    if (latest.isEmpty() || latest.get(0).published() == null) {
+      return;
+    }
+    Query planned = Query.ALL.statuses(Set.of(Status.PLANNED)).limit(PAGE_OF_ENTRIES);
+    for (Entry entry : store.entries(planned.time(latest.get(0).published() + "/..")).items()) {
+      if (entry.date() != null) {
+        digest.computeIfAbsent(OPEN, w -> new ArrayList<>()).add(line(entry));
+      }
+    }
+  }
+
+  private static String line(Entry entry) {
+    return String.join(
+            ", ",
+            EventsCommand.cells(entry).stream().limit(6).filter(cell -> !cell.isEmpty()).toList())
+        + "  ["
+        + entry.id()
+        + "]";
   }
 
   private static String line(Change change) {

@@ -119,6 +119,13 @@ public final class RecordJson {
     texts(out.putArray("entries"), check.entries());
   }
 
+  /** A finding of an entry, by itself. */
+  public static ObjectNode of(Entry entry, Check check) {
+    ObjectNode out = node("check").put("entry", entry.id());
+    check(out, check);
+    return out;
+  }
+
   /** An origin. */
   public static ObjectNode of(Origin origin) {
     ObjectNode out = node("origin");
@@ -158,6 +165,8 @@ public final class RecordJson {
       one.put("translation", variant.translation());
       difference(one.putArray("difference"), variant.difference());
     }
+    ArrayNode checks = out.putArray("checks");
+    utterance.checks().forEach(check -> check(checks.addObject(), check));
     return out;
   }
 

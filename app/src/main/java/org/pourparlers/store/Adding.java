@@ -32,6 +32,8 @@ final class Adding {
   private final OriginWriter origins;
   private final EntryWriter entries;
   private final QuoteWriter quotes;
+  private final EntryChanges changes;
+  private final Announcements announcements;
   private int revisions;
 
   Adding(Connection connection, Dialect dialect, Memory memory, String at, @Nullable String why)
@@ -43,14 +45,11 @@ final class Adding {
     people = new PeopleWriter(connection, memory);
     origins = new OriginWriter(connection, memory);
     var corrections = new Applied();
+    changes = new EntryChanges(connection, log, why);
+    announcements = new Announcements(connection, log);
     var rows =
         new EntryRows(
-            connection,
-            dialect,
-            people,
-            corrections,
-            new Memberships(connection),
-            new EntryChanges(connection, log, why));
+            connection, dialect, people, corrections, new Memberships(connection), changes);
     entries = new EntryWriter(connection, memory, people, corrections, rows);
     quotes = new QuoteWriter(connection, dialect, memory, people);
   }
@@ -63,6 +62,9 @@ final class Adding {
     Set<Integer> moved = origins.flush();
     insert(placed, fresh, version);
     follow(placed, moved);
+    announcements.tell(changes);
+    log.flush();
+    log.close();
     return new Added(
         fresh.size(), reports.size() - fresh.size(), revisions, memory.lastEntry - entriesBefore);
   }
@@ -94,6 +96,8 @@ final class Adding {
       roles.flush();
     }
     follow(placed, moved);
+    log.flush();
+    log.close();
   }
 
   private void follow(List<Placed> placed, Set<Integer> moved) throws SQLException {
@@ -103,8 +107,6 @@ final class Adding {
     people.flush();
     entries.flush();
     quotes.flush();
-    log.flush();
-    log.close();
   }
 
   /** A report with its number and its origin's. */

@@ -21,6 +21,7 @@ final class CountQueries {
       "e.kind IN ('meeting', 'call', 'talks', 'visit', 'agreement') "
           + "AND e.status IN ('occurred', 'ongoing')";
   private static final int MOST = 20;
+  private static final int[] LEAST_ORIGINS = {1, 2, 3, 5, 10};
 
   private final Connection connection;
   private final Dialect dialect;
@@ -32,24 +33,70 @@ final class CountQueries {
 
   Counts.Facets facets(Query query) throws SQLException {
     Where where = new EntryQueries(connection, dialect).where(query);
+    Map<String, Long> kinds = new HashMap<>();
+    Map<String, Long> statuses = new HashMap<>();
+    Map<String, Long> places = new HashMap<>();
+    Map<String, Long> months = new TreeMap<>();
+    long[] origins = new long[LEAST_ORIGINS.length];
+    Batch.list(
+        connection,
+        "SELECT e.kind, e.status, e.place, e.day, e.origins FROM entries e" + where.sql(),
+        row -> {
+          kinds.merge(row.getString(1), 1L, Long::sum);
+          statuses.merge(row.getString(2), 1L, Long::sum);
+          String place = row.getString(3);
+          if (place != null) {
+            places.merge(place, 1L, Long::sum);
+          }
+          int day = row.getInt(4);
+          if (day != Days.FOREVER && day > Days.ALWAYS) {
+            months.merge(Days.iso(day).substring(0, 7), 1L, Long::sum);
+          }
+          for (int i = 0; i < origins.length; i++) {
+            origins[i] += row.getInt(5) >= LEAST_ORIGINS[i] ? 1 : 0;
+          }
+          return day;
+        },
+        where.values());
     return new Counts.Facets(
-        facet("e.kind", "", where, 50, false),
-        facet("e.status", "", where, 50, false),
-        facet("e.place", "", where, MOST, false),
+        most(kinds, kinds.size()),
+        most(statuses, statuses.size()),
+        most(places, MOST),
         facet(
             "a.country",
             " JOIN (SELECT DISTINCT entry, country FROM entry_actors) a ON a.entry = e.num",
             where,
-            MOST,
             true),
         actors(where),
-        facet("t.topic", " JOIN entry_topics t ON t.entry = e.num", where, MOST, false),
-        origins(where),
-        months(where));
+        facet("t.topic", " JOIN entry_topics t ON t.entry = e.num", where, false),
+        least(origins),
+        months.entrySet().stream()
+            .map(month -> new Counts.Facet(month.getKey(), month.getKey(), month.getValue()))
+            .toList());
   }
 
-  private List<Counts.Facet> facet(
-      String column, String join, Where where, int most, boolean countries) throws SQLException {
+  private static List<Counts.Facet> most(Map<String, Long> counts, int limit) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(one -> new Counts.Facet(one.getKey(), one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  private static List<Counts.Facet> least(long[] counts) {
+    List<Counts.Facet> out = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      String least = String.valueOf(LEAST_ORIGINS[i]);
+      out.add(new Counts.Facet(least, least + "+", counts[i]));
+    }
+    return out;
+  }
+
+  private List<Counts.Facet> facet(String column, String join, Where where, boolean countries)
+      throws SQLException {
     String condition = where.sql().isEmpty() ? " WHERE " : " AND ";
     return Batch.list(
         connection,
@@ -65,7 +112,7 @@ final class CountQueries {
             + " ORDER BY n DESC, "
             + column
             + " LIMIT "
-            + most,
+            + MOST,
         row -> {
           String value = row.getString(1);
           return new Counts.Facet(value, countries ? country(value) : value, row.getLong(2));
@@ -106,43 +153,6 @@ final class CountQueries {
       }
     }
     return out;
-  }
-
-  private List<Counts.Facet> origins(Where where) throws SQLException {
-    List<Counts.Facet> out = new ArrayList<>();
-    for (int least : new int[] {1, 2, 3, 5, 10}) {
-      Where own = new Where();
-      Long found =
-          Batch.first(
-              connection,
-              "SELECT count(*) FROM entries e"
-                  + where.sql()
-                  + (where.sql().isEmpty() ? " WHERE " : " AND ")
-                  + "e.origins >= ?"
-                  + own.sql(),
-              row -> (Long) row.getLong(1),
-              where.values(least));
-      out.add(new Counts.Facet(String.valueOf(least), least + "+", found == null ? 0 : found));
-    }
-    return out;
-  }
-
-  private List<Counts.Facet> months(Where where) throws SQLException {
-    Map<String, Long> out = new TreeMap<>();
-    Batch.list(
-        connection,
-        "SELECT e.day, count(*) FROM entries e" + where.sql() + " GROUP BY e.day",
-        row -> {
-          int day = row.getInt(1);
-          if (day != Days.FOREVER && day > Days.ALWAYS) {
-            out.merge(Days.iso(day).substring(0, 7), row.getLong(2), Long::sum);
-          }
-          return day;
-        },
-        where.values());
-    return out.entrySet().stream()
-        .map(month -> new Counts.Facet(month.getKey(), month.getKey(), month.getValue()))
-        .toList();
   }
 
   List<Counts.Edge> network(Query query) throws SQLException {

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Status;
+import org.pourparlers.record.AnnouncementCheck;
+import org.pourparlers.record.Check;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
 
@@ -18,11 +22,15 @@ final class EntryChanges {
       "SELECT num, id, kind, status, date, place, duration, origins, facts, words_hash "
           + "FROM entries WHERE num IN (*)";
 
+  private static final Set<String> HAPPENED = Set.of("occurred", "ongoing");
+
   private final Connection connection;
   private final ChangeLog log;
   private final @Nullable String why;
   private final boolean rebuilding;
   private final List<String[]> leads = new ArrayList<>();
+  private final Map<Integer, EntryRows.Made> held = new LinkedHashMap<>();
+  private final Map<Integer, EntryRows.Made> planned = new LinkedHashMap<>();
 
   /**
    * @param why what all changes are due to, or null where each is due to a report
@@ -61,8 +69,31 @@ final class EntryChanges {
         row.getInt(10));
   }
 
+  /** Entries that were not told to have happened before, by number. */
+  Map<Integer, EntryRows.Made> held() {
+    return held;
+  }
+
+  /** Entries that are planned now and were not before, or for another date. */
+  Map<Integer, EntryRows.Made> planned() {
+    return planned;
+  }
+
+  private void sort(int number, @Nullable Before old, EntryRows.Made made) {
+    Entry e = made.entry();
+    String status = EventRows.name(e.status());
+    boolean same = old != null && old.status().equals(status);
+    if (HAPPENED.contains(status) && (old == null || !HAPPENED.contains(old.status()))) {
+      held.put(number, made);
+    } else if (e.status() == Status.PLANNED
+        && (!same || !Objects.equals(e.date(), old == null ? null : old.date()))) {
+      planned.put(number, made);
+    }
+  }
+
   /** Logs how an entry that is now written differs from before. */
-  void changed(@Nullable Before old, EntryRows.Made made) throws SQLException {
+  void changed(int number, @Nullable Before old, EntryRows.Made made) throws SQLException {
+    sort(number, old, made);
     Entry e = made.entry();
     String cause = why != null ? why : made.why();
     String title = title(made);
@@ -90,7 +121,7 @@ final class EntryChanges {
       String was = field.getValue()[0];
       String is = field.getValue()[1];
       if (!Objects.equals(was, is)) {
-        field(e, field.getKey(), was, is, cause, title);
+        field(made, field.getKey(), was, is, cause, title);
       }
     }
     if (e.origins() > old.origins()) {
@@ -118,18 +149,23 @@ final class EntryChanges {
   }
 
   private void field(
-      Entry e, String field, @Nullable String was, @Nullable String is, String cause, String title)
+      EntryRows.Made made,
+      String field,
+      @Nullable String was,
+      @Nullable String is,
+      String cause,
+      String title)
       throws SQLException {
     boolean prospect = "planned".equals(was) || "possible".equals(was);
     String what =
         field.equals("status") && prospect
-            ? "occurred".equals(is) || "ongoing".equals(is)
+            ? HAPPENED.contains(String.valueOf(is))
                 ? "kept"
                 : "called_off".equals(is) || "denied".equals(is) ? "broken" : "changed"
             : "changed";
     String text =
         switch (what) {
-          case "kept" -> "Announced and now held: ";
+          case "kept" -> kept(made) + ": ";
           case "broken" -> "Announced and now " + String.valueOf(is).replace('_', ' ') + ": ";
           default ->
               "The "
@@ -137,7 +173,18 @@ final class EntryChanges {
                   + (was == null ? " is now known, " : " was " + was + ", ")
                   + (is == null ? "now unknown: " : "now " + is + ": ");
         };
-    log.add(what, e.id(), field, was, is, cause, text + title);
+    log.add(what, made.entry().id(), field, was, is, cause, text + title);
+  }
+
+  private static String kept(EntryRows.Made made) {
+    Check check = AnnouncementCheck.within(made.items());
+    return check == null ? "Announced and now held" : plain(check);
+  }
+
+  /** A finding without its full stop. */
+  static String plain(Check check) {
+    String text = check.text();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** Logs that an entry lost all its events, to an heir where there is one. */
@@ -178,7 +225,7 @@ final class EntryChanges {
   /**
    * An entry in a line: "meeting, Vladimir Putin – Steve Witkoff, Moscow, 2025-08-06 (occurred)".
    */
-  private static String title(EntryRows.Made made) {
+  static String title(EntryRows.Made made) {
     Entry e = made.entry();
     var who = new ArrayList<String>();
     for (var told : made.items().get(0).told().actors()) {

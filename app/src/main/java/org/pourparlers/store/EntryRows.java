@@ -165,7 +165,7 @@ final class EntryRows {
           topics.add(number, topic);
         }
         memberships.write(number, one);
-        changes.changed(old, one);
+        changes.changed(number, old, one);
       }
       insert.flush();
       update.flush();

@@ -15,6 +15,7 @@ import org.pourparlers.record.Days;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Party;
 import org.pourparlers.record.Process;
+import org.pourparlers.record.RoleCheck;
 import org.pourparlers.record.Stages;
 import org.pourparlers.record.Standing;
 import org.pourparlers.record.Standing.Speaker;
@@ -241,10 +242,13 @@ final class Following {
     for (Raw one : raw) {
       Party party = people.party(one.person);
       if (party != null) {
-        String role =
-            new PeopleQueries(connection).roleAt(Map.of(one.person, one.last)).get(one.person);
+        RoleCheck.Role role = new RoleQueries(connection).at(one.person, one.last);
         out.add(
-            new Speaker(party, role, one.last == 0 ? null : Days.iso(one.last), one.statements));
+            new Speaker(
+                party,
+                role == null ? null : role.words(),
+                one.last == 0 ? null : Days.iso(one.last),
+                one.statements));
       }
     }
     return out;

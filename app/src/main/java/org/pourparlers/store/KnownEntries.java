@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
@@ -41,10 +41,20 @@ final class KnownEntries {
   /** Entries of some kinds within some days in which some actors take part. */
   List<Known> near(Set<EventKind> kinds, int from, int to, Set<Integer> people)
       throws SQLException {
+    return near(new Where(), kinds, from, to, people);
+  }
+
+  /** The same, of those alone that are prospects. */
+  List<Known> prospects(EventKind kind, int from, int to, Set<Integer> people) throws SQLException {
+    var where = new Where().in("e.status", List.of("planned", "possible"));
+    return near(where, Set.of(kind), from, to, people);
+  }
+
+  private List<Known> near(Where where, Set<EventKind> kinds, int from, int to, Set<Integer> people)
+      throws SQLException {
     if (people.isEmpty() || kinds.isEmpty()) {
       return List.of();
     }
-    var where = new Where();
     where.in("e.kind", kinds.stream().map(EventRows::name).sorted().toList());
     where.and("e.day >= ? AND e.day <= ? AND e.rejected = 0", from, to);
     where.and(
@@ -132,14 +142,16 @@ final class KnownEntries {
             Set.of()));
   }
 
-  /** The numbers of the actors of an entry. */
-  Set<Integer> actors(int entry) throws SQLException {
-    return new HashSet<>(
-        Batch.list(
-            connection,
-            "SELECT person FROM entry_actors WHERE entry = ?",
-            row -> (Integer) row.getInt(1),
-            entry));
+  /** The numbers of the actors of an entry, with their names. */
+  Map<Integer, String> actors(int entry) throws SQLException {
+    Map<Integer, String> out = new TreeMap<>();
+    Batch.list(
+        connection,
+        "SELECT a.person, p.name FROM entry_actors a JOIN people p ON p.num = a.person "
+            + "WHERE a.entry = ?",
+        row -> out.put(row.getInt(1), row.getString(2)),
+        entry);
+    return out;
   }
 
   /** The day of the latest report on record; null on a record without dated reports. */

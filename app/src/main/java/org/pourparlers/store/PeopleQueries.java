@@ -3,7 +3,6 @@ package org.pourparlers.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
-import org.pourparlers.record.Days;
 import org.pourparlers.record.Party;
 import org.pourparlers.record.Person;
 import org.pourparlers.record.Who;
 
 /** Asks for actors. */
 final class PeopleQueries {
-  private static final int ROLE_REPORTS = 20;
-
   private final Connection connection;
 
   PeopleQueries(Connection connection) {
@@ -210,89 +206,9 @@ final class PeopleQueries {
         leading.country,
         ids,
         sorted,
-        roles(numbers),
+        new RoleQueries(connection).held(numbers),
         entries,
         statements,
         reports);
-  }
-
-  /** The roles that some actors' reports state, by date. */
-  List<Person.Held> roles(List<Integer> numbers) throws SQLException {
-    record Raw(
-        String title, @Nullable Integer body, @Nullable String country, int day, String report) {}
-    List<Raw> raw =
-        Batch.in(
-            connection,
-            "SELECT t.title, t.body, t.country, t.day, r.id FROM roles t JOIN reports r ON r.num = t.report "
-                + "WHERE t.person IN (*) ORDER BY t.day, r.id",
-            row ->
-                new Raw(
-                    row.getString(1),
-                    Batch.number(row, "body"),
-                    row.getString(3),
-                    row.getInt(4),
-                    row.getString(5)),
-            numbers);
-    Set<Integer> bodies = new TreeSet<>();
-    for (Raw one : raw) {
-      if (one.body != null) {
-        bodies.add(one.body);
-      }
-    }
-    var people = People.ofNumbers(connection, bodies);
-    Map<String, List<Raw>> grouped = new LinkedHashMap<>();
-    for (Raw one : raw) {
-      grouped
-          .computeIfAbsent(one.title + "|" + one.body + "|" + one.country, k -> new ArrayList<>())
-          .add(one);
-    }
-    List<Person.Held> out = new ArrayList<>();
-    for (List<Raw> same : grouped.values()) {
-      Raw first = same.get(0);
-      int last = first.day;
-      Set<String> reports = new TreeSet<>();
-      for (Raw one : same) {
-        last = one.day == Days.FOREVER ? last : Math.max(last == Days.FOREVER ? 0 : last, one.day);
-        if (reports.size() < ROLE_REPORTS) {
-          reports.add(one.report);
-        }
-      }
-      out.add(
-          new Person.Held(
-              first.title,
-              first.body == null ? null : people.party(first.body),
-              first.country,
-              first.day == Days.FOREVER ? null : Days.iso(first.day),
-              last == Days.FOREVER ? null : Days.iso(last),
-              List.copyOf(reports)));
-    }
-    out.sort(
-        java.util.Comparator.comparing((Person.Held held) -> String.valueOf(held.from()))
-            .thenComparing(Person.Held::title)
-            .thenComparing(held -> String.valueOf(held.of()))
-            .thenComparing(held -> String.valueOf(held.country())));
-    return out;
-  }
-
-  /** The role that each of some speakers held by the latest report before a day, as words. */
-  Map<Integer, String> roleAt(Map<Integer, Integer> days) throws SQLException {
-    Map<Integer, String> out = new HashMap<>();
-    for (var speaker : days.entrySet()) {
-      String role =
-          Batch.first(
-              connection,
-              "SELECT t.title, b.name FROM roles t LEFT JOIN people b ON b.num = t.body "
-                  + "WHERE t.person = ? ORDER BY abs(t.day - ?), t.title, b.key LIMIT 1",
-              row ->
-                  row.getString(2) == null
-                      ? row.getString(1)
-                      : row.getString(1) + ", " + row.getString(2),
-              speaker.getKey(),
-              speaker.getValue());
-      if (role != null) {
-        out.put(speaker.getKey(), role);
-      }
-    }
-    return out;
   }
 }

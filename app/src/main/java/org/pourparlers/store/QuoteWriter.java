@@ -182,7 +182,9 @@ final class QuoteWriter {
       }
     }
     if (!same) {
-      made.put(number, new Made(Utterances.utterance(group, null, null), speaker, block, fresh));
+      made.put(
+          number,
+          new Made(Utterances.utterance(group, null, null, List.of()), speaker, block, fresh));
     }
   }
 

@@ -4,15 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.record.Check;
 import org.pourparlers.record.Days;
+import org.pourparlers.record.Party;
 import org.pourparlers.record.Quotes;
+import org.pourparlers.record.RoleCheck;
 import org.pourparlers.record.Utterance;
 import org.pourparlers.record.Utterances;
 
@@ -138,6 +140,7 @@ final class StatementQueries {
             row.getString("language"),
             row.getInt("origins"),
             row.getInt("reports"),
+            List.of(),
             List.of()));
   }
 
@@ -149,19 +152,14 @@ final class StatementQueries {
       }
     }
     var people = People.ofNumbers(connection, speakers);
-    Map<Long, @Nullable String> roles = new HashMap<>();
+    var roles = new RoleQueries(connection);
     List<Utterance> out = new ArrayList<>();
     for (Row row : rows) {
       Utterance u = row.utterance;
       String role = null;
       if (row.speaker != null) {
-        long key = (long) row.speaker << 32 | row.day;
-        if (!roles.containsKey(key)) {
-          roles.put(
-              key,
-              new PeopleQueries(connection).roleAt(Map.of(row.speaker, row.day)).get(row.speaker));
-        }
-        role = roles.get(key);
+        RoleCheck.Role held = roles.at(row.speaker, row.day);
+        role = held == null ? null : held.words();
       }
       out.add(
           new Utterance(
@@ -177,7 +175,8 @@ final class StatementQueries {
               u.reports(),
               List.of(
                   new Utterance.Variant(
-                      u.text(), u.language(), List.of(), List.of(), List.of(), false, ""))));
+                      u.text(), u.language(), List.of(), List.of(), List.of(), false, "")),
+              List.of()));
     }
     return out;
   }
@@ -195,8 +194,23 @@ final class StatementQueries {
         QuoteRows.load(
             connection, new PeopleWriter(connection, memory), " WHERE s.utterance = ?", row.number);
     List<Quotes.Item> items = slots.stream().map(slot -> slot.item).toList();
-    Utterance all = Utterances.utterance(items, line.speaker(), line.role());
-    return all;
+    return Utterances.utterance(items, line.speaker(), line.role(), checks(row, line));
+  }
+
+  private List<Check> checks(Row row, Utterance line) throws SQLException {
+    Integer speaker = row.speaker;
+    Party party = line.speaker();
+    if (speaker == null || party == null || party.kind() != ActorKind.PERSON) {
+      return List.of();
+    }
+    var roles = new RoleQueries(connection);
+    Check check =
+        RoleCheck.of(
+            party.name(),
+            roles.ofUtterance(row.number, speaker),
+            roles.at(speaker, row.day),
+            roles.at(speaker, Days.FOREVER));
+    return check == null ? List.of() : List.of(check);
   }
 
   private @Nullable Row byId(String id) throws SQLException {

@@ -2,9 +2,12 @@ package org.pourparlers.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pourparlers.claim.Status;
+import org.pourparlers.record.Change;
 import org.pourparlers.record.Correction;
 import org.pourparlers.record.Correction.What;
 import org.pourparlers.record.Process;
@@ -63,5 +66,49 @@ abstract class FollowingContract extends StoreContract {
       assertThat(store.headAt("9999")).isEqualTo(store.head());
       assertThat(store.headAt("1970")).isZero();
     }
+  }
+
+  @Test
+  void announcementsAreKeptOrNot() {
+    try (Store store = Store.open(where())) {
+      store.add(List.of(Invented.meeting("r1", "2025-03-01", Status.PLANNED, "2025-03-10")));
+      long head = store.head();
+      // Nothing is told of it until the 12th: news takes a day or two.
+      store.add(List.of(Invented.other("r2", "2025-03-12")));
+      assertThat(store.changes(head, 100)).extracting(Change::what).doesNotContain("broken");
+      store.add(List.of(Invented.other("r3", "2025-03-20")));
+      assertThat(store.changes(head, 100))
+          .filteredOn(change -> change.what().equals("broken"))
+          .singleElement()
+          .satisfies(
+              change -> {
+                assertThat(change.after()).isEqualTo("never");
+                assertThat(change.why()).isEqualTo("r3");
+                assertThat(change.text())
+                    .startsWith("Announced for 2025-03-10, not told to be held by 2025-03-20");
+              });
+      assertThat(verdicts(store)).contains("never");
+      head = store.head();
+      store.add(List.of(Invented.other("r4", "2025-03-21")));
+      assertThat(store.changes(head, 100)).extracting(Change::what).doesNotContain("broken");
+      // It was held after all, three days late.
+      store.add(List.of(Invented.meeting("r5", "2025-03-22", Status.OCCURRED, "2025-03-13")));
+      assertThat(store.changes(head, 100))
+          .filteredOn(change -> change.what().equals("kept"))
+          .extracting(Change::text)
+          .singleElement()
+          .asString()
+          .startsWith("Announced and held 3 days late: meeting");
+      assertThat(verdicts(store)).contains("late").doesNotContain("never");
+    }
+  }
+
+  private static List<String> verdicts(Store store) {
+    List<String> out = new ArrayList<>();
+    store
+        .entriesInFull(Query.ALL)
+        .items()
+        .forEach(entry -> entry.checks().forEach(check -> out.add(check.verdict())));
+    return out;
   }
 }

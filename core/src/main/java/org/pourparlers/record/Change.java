@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param what new_entry, new_source, changed, disagreement, merged, gone, new_utterance, kept,
  *     broken, corrected, undone, new_person, revision
  * @param subject id of the entry, utterance, report or person
- * @param field the field that changed, or null
- * @param before its value before, or null
- * @param after its value after, or null
+ * @param field the field that changed; "announced" where an announcement was kept or not; or null
+ * @param before its value before, or the id of the entry that announced it; or null
+ * @param after its value after, or the verdict ({@link Check}) of an announcement; or null
  * @param why a report's id, or "correction N", or "reread"
  * @param text the change in a plain English sentence
  */

@@ -47,6 +47,12 @@ public record Days(int from, int to) implements Comparable<Days> {
     int time = text.indexOf('T');
     String date = text.substring(0, time < 0 ? end : time);
     try {
+      if (date.endsWith("-XX")) { // a day or month left open is any day of the rest
+        return single(date.substring(0, date.length() - 3));
+      }
+      if (date.length() == 4 && date.endsWith("X")) {
+        return decades(date);
+      }
       if (date.length() == 10) {
         int day = (int) LocalDate.parse(date).toEpochDay();
         return new Days(day, day);
@@ -64,6 +70,13 @@ public record Days(int from, int to) implements Comparable<Days> {
     } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
+  }
+
+  /** "202X" and "20XX": ten and a hundred years. */
+  private static @Nullable Days decades(String date) {
+    Days first = single(date.replace('X', '0'));
+    Days last = single(date.replace('X', '9'));
+    return first == null || last == null ? null : new Days(first.from, last.to);
   }
 
   /** A month, or one of the EDTF seasons 21 to 24 (spring to winter). */

@@ -19,6 +19,7 @@ import org.pourparlers.claim.Statement;
  * @param origins the number of distinct origins
  * @param reports the number of distinct reports
  * @param variants each wording, the earliest first; in lists only the first one
+ * @param checks what the record holds against it; only for a single statement and in exports
  */
 public record Utterance(
     String id,
@@ -31,7 +32,8 @@ public record Utterance(
     String language,
     int origins,
     int reports,
-    List<Variant> variants) {
+    List<Variant> variants,
+    List<Check> checks) {
   /**
    * One wording.
    *

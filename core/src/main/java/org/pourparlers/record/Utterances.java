@@ -21,9 +21,10 @@ public final class Utterances {
    * @param items at least one, in any order
    * @param speaker who said it, as the record knows them
    * @param role the role held then, or null
+   * @param checks what the record holds against it
    */
   public static Utterance utterance(
-      List<Quotes.Item> items, @Nullable Party speaker, @Nullable String role) {
+      List<Quotes.Item> items, @Nullable Party speaker, @Nullable String role, List<Check> checks) {
     List<Quotes.Item> sorted = Quotes.sorted(items);
     Said first = sorted.get(0).said();
     Map<String, List<Quotes.Item>> wordings = new LinkedHashMap<>();
@@ -57,7 +58,8 @@ public final class Utterances {
         first.language(),
         origins.size(),
         reports.size(),
-        List.copyOf(variants));
+        List.copyOf(variants),
+        List.copyOf(checks));
   }
 
   private static Utterance.Variant variant(Said first, List<Quotes.Item> same, boolean isFirst) {
