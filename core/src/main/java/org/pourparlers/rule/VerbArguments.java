@@ -54,7 +54,12 @@ final class VerbArguments {
 
   private void own(Tree tree, int verb, boolean passive, int child, int word, Arguments into) {
     if (tree.is(child, "nsubj") || tree.is(child, "expl:subj")) {
-      boolean patient = passive || tree.is(child, "nsubj:pass");
+      boolean second =
+          child > verb
+              && into.has(Relation.SUBJECT)
+              && tree.upos(child) == Upos.PROPN
+              && tree.child(verb, "obj") < 0;
+      boolean patient = passive || tree.is(child, "nsubj:pass") || second;
       into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
       for (int inner : tree.children(word)) {
         if (tree.is(inner, "acl")) {

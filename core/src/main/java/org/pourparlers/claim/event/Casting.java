@@ -67,6 +67,10 @@ final class Casting {
       if (relation == Relation.TO && two || verb && owner || blamed) {
         continue;
       }
+      if (relation == Relation.WITH && draft.kind == EventKind.VISIT) {
+        companions(draft, tree, mentions);
+        continue;
+      }
       bind(draft, tree, mentions, relation, draft.actors);
     }
     for (Relation relation : frame.recipients()) {
@@ -190,6 +194,17 @@ final class Casting {
           || relation != Relation.POSSESSOR
           || !theirs.contains(tree.form(word))) {
         into.addAll(found);
+      }
+    }
+  }
+
+  /** Who travels along; not whom one travels to meet: "left for talks with Peter". */
+  private void companions(Draft draft, Tree tree, Mentions mentions) {
+    int word = draft.predicate.word();
+    for (int with : draft.predicate.in(Relation.WITH)) {
+      int up = tree.is(with, "conj") ? tree.head(with) : with;
+      if (tree.head(up) == word || tree.head(up) == draft.predicate.verb()) {
+        draft.actors.addAll(actors(draft, tree, mentions, with, Relation.WITH));
       }
     }
   }

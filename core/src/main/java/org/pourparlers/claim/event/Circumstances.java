@@ -372,6 +372,14 @@ final class Circumstances {
       Relation outer = predicates.preposition(tree, up);
       return outer == Relation.AT || outer == Relation.TO;
     }
-    return false;
+    int before = head - 1;
+    while (before > 0 && tree.upos(before) == Upos.DET) {
+      before--;
+    }
+    relation =
+        before >= 0 && tree.upos(before) == Upos.ADP
+            ? predicates.relation(tree.lemma(before))
+            : null;
+    return relation == Relation.AT || relation == Relation.TO;
   }
 }

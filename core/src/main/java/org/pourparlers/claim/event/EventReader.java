@@ -46,7 +46,7 @@ public final class EventReader {
     circumstances = new Circumstances(predicates);
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(casting, standing);
-    fission = new Fission(circumstances);
+    fission = new Fission(circumstances, casting);
     series = new Series(language, predicates, casting);
     sources = new Sources(language);
     topics = new Topics(language);
@@ -155,6 +155,19 @@ public final class EventReader {
     }
   }
 
+  /** Those who have not met since a day met that day. */
+  private static void lastTime(Draft draft) {
+    When date = draft.date;
+    if (draft.status == Status.DENIED
+        && Contacts.KINDS.contains(draft.kind)
+        && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && date != null
+        && date.edtf().endsWith("/..")) {
+      draft.status = Status.OCCURRED;
+      draft.date = new When(date.edtf().substring(0, date.edtf().length() - 3), date.evidence());
+    }
+  }
+
   private Set<String> parts(Draft draft, Tree tree, Mentions mentions, Relation relation) {
     Set<String> parts = new LinkedHashSet<>();
     for (int word : draft.predicate.in(relation)) {
@@ -224,6 +237,7 @@ public final class EventReader {
     circumstances.fill(draft, tree, mentions);
     contacts.refine(draft, tree, mentions);
     received(draft, tree, mentions);
+    lastTime(draft);
     boolean given = kind == EventKind.AID && status == Status.OCCURRED;
     if (given && standing.pledges(tree.lemma(predicate.match().word()))) {
       draft.status = Status.PLANNED;

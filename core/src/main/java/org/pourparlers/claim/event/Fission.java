@@ -18,15 +18,18 @@ import org.pourparlers.syntax.Tree;
  */
 final class Fission {
   private final Circumstances circumstances;
+  private final Casting casting;
 
-  Fission(Circumstances circumstances) {
+  Fission(Circumstances circumstances, Casting casting) {
     this.circumstances = circumstances;
+    this.casting = casting;
   }
 
   /** The events told besides the draft, which keeps the first. */
   List<Draft> of(Draft draft, Tree tree, Mentions mentions) {
     return switch (draft.kind) {
-      case CALL -> calls(draft);
+      case CALL -> calls(draft, tree, mentions);
+      case MEETING -> places(draft, tree, mentions);
       case VISIT -> stops(draft, tree, mentions);
       case MEDIATION -> gathering(draft);
       default -> List.of();
@@ -34,9 +37,9 @@ final class Fission {
   }
 
   /** Of a caller and those called, a call to each. */
-  private static List<Draft> calls(Draft draft) {
+  private List<Draft> calls(Draft draft, Tree tree, Mentions mentions) {
     boolean one =
-        draft.predicate.in(Relation.SUBJECT).size() == 1
+        caller(draft, tree, mentions) == 1
             && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
     if (!one || draft.actors.size() < 3) {
       return List.of();
@@ -49,6 +52,47 @@ final class Fission {
       call.actors.add(other);
       more.add(call);
       draft.actors.remove(other);
+    }
+    return more;
+  }
+
+  private int caller(Draft draft, Tree tree, Mentions mentions) {
+    Set<String> callers = new LinkedHashSet<>();
+    for (int word : draft.predicate.in(Relation.SUBJECT)) {
+      callers.addAll(casting.actors(draft, tree, mentions, word, Relation.SUBJECT));
+    }
+    return callers.size();
+  }
+
+  /** Who has met at several places has met as often: "twice, in Doha and in Muscat". */
+  private List<Draft> places(Draft draft, Tree tree, Mentions mentions) {
+    List<Draft> more = new ArrayList<>();
+    List<PlaceMention> places = circumstances.stops(draft, tree, mentions);
+    if (draft.place == null
+        || draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
+        || draft.status != Status.OCCURRED) {
+      return more;
+    }
+    PlaceMention last = null;
+    List<PlaceMention> row = new ArrayList<>();
+    for (PlaceMention place : places) {
+      boolean next = last == null || place.first() - last.last() <= 3 && place.first() > last.last();
+      if (!next || place.level() != PlaceMention.Level.CITY) {
+        break;
+      }
+      row.add(place);
+      last = place;
+    }
+    if (row.size() < 2) {
+      return more;
+    }
+    draft.place = row.get(0).place();
+    for (PlaceMention place : row.subList(1, row.size())) {
+      Draft meeting = copy(draft, draft.kind);
+      meeting.actors.addAll(draft.actors);
+      meeting.place = place.place();
+      meeting.fresh = true;
+      more.add(meeting);
     }
     return more;
   }

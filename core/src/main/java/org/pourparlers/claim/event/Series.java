@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.pourparlers.language.Language;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
@@ -92,8 +93,10 @@ final class Series {
       contact.place = draft.place;
       contact.duration = draft.duration;
       draft.actors.remove(one);
+      contact.fresh = true;
       more.add(contact);
     }
+    draft.fresh = true;
     return more;
   }
 
@@ -129,7 +132,8 @@ final class Series {
           && (tree.upos(word) == Upos.DET || tree.has(word, "Poss", "Yes"))) {
         word++;
       }
-      List<String> actors = casting.actors(draft, tree, mentions, word, relation);
+      int head = head(mentions, draft.sentence, word);
+      List<String> actors = casting.actors(draft, tree, mentions, head, relation);
       if (!next || actors.isEmpty()) {
         continue;
       }
@@ -137,6 +141,20 @@ final class Series {
       last = word;
     }
     return turns;
+  }
+
+  /** The head of the longest mention that covers a word, demonyms apart; else the word. */
+  private static int head(Mentions mentions, int sentence, int word) {
+    ActorMention longest = null;
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      boolean covers = mention.first() <= word && word <= mention.last();
+      if (covers
+          && mention.form() != ActorMention.Form.DEMONYM
+          && (longest == null || mention.last() > longest.last())) {
+        longest = mention;
+      }
+    }
+    return longest == null ? word : longest.head();
   }
 
   /** Whether "and", "then" or a comma stands before a preposition. */

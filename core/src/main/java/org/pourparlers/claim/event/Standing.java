@@ -22,7 +22,7 @@ final class Standing {
   private final Map<String, Status> modifiers;
   private final Map<String, Status> holders;
   private final Map<String, Status> conjunctions;
-  private final Map<String, Status> negations;
+  private final Negation negation;
   private final Map<String, Status> topics;
   private final Map<String, Status> achievements;
   private final Map<String, Status> terms;
@@ -35,7 +35,7 @@ final class Standing {
     modifiers = Tables.map(language, "standing", "modifier", Status.class);
     holders = Tables.map(language, "standing", "holder", Status.class);
     conjunctions = Tables.map(language, "standing", "if", Status.class);
-    negations = Tables.map(language, "standing", "not", Status.class);
+    negation = new Negation(language);
     silences = Tables.words(language, "silences");
     terms = Tables.map(language, "standing", "term", Status.class);
     demands = new Demands(terms.keySet(), governors.keySet());
@@ -199,7 +199,7 @@ final class Standing {
           status = Doubt.worst(status, holders.get(tree.lemma(child)));
         }
       } else if (tree.is(child, "det") || tree.is(child, "case") || tree.is(child, "advmod")) {
-        status = Doubt.worst(status, negations.get(tree.lemma(child)));
+        status = Doubt.worst(status, negation.of(tree.lemma(child)));
       }
     }
     return status;
@@ -370,30 +370,7 @@ final class Standing {
     return governors.get(lemma) == Status.PLANNED;
   }
 
-  boolean negated(Tree tree, int verb) {
-    for (int child : tree.children(verb)) {
-      if ((tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))
-          && (negations.containsKey(tree.lemma(child)) || tree.has(child, "Polarity", "Neg"))) {
-        return true;
-      }
-      boolean argument = tree.is(child, "nsubj") || tree.is(child, "obj");
-      for (int i = child - 1; argument && i >= 0 && i >= child - 2; i--) {
-        if (negations.containsKey(tree.lemma(i))
-            && tree.head(i) != verb
-            && i > verb == child > verb
-            && tree.under(i, child)) {
-          return true;
-        }
-      }
-      if ((tree.is(child, "nsubj") || tree.is(child, "obj")) && !"rien".equals(tree.lemma(child))) {
-        for (int inner : tree.children(child)) {
-          if ((tree.is(inner, "det") || tree.is(inner, "advmod"))
-              && negations.containsKey(tree.lemma(inner))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  private boolean negated(Tree tree, int verb) {
+    return negation.of(tree, verb);
   }
 }
