@@ -63,6 +63,10 @@ final class Arguments {
     return false;
   }
 
+  Rule rule() {
+    return match.rule();
+  }
+
   void reciprocal() {
     reciprocal = true;
   }

@@ -33,6 +33,8 @@ final class Grammar {
   private final Set<String> temporal = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
   private final Set<String> then = new HashSet<>();
+  private final Set<String> brokers = new HashSet<>();
+  private final Set<String> beholders = new HashSet<>();
   private final Map<String, Hosting> hosts = new HashMap<>();
 
   Grammar(Language language) {
@@ -49,6 +51,8 @@ final class Grammar {
         case "measure" -> measures.add(word);
         case "relative" -> relatives.add(word);
         case "then" -> then.add(word);
+        case "broker" -> brokers.add(word);
+        case "beholder" -> beholders.add(word);
         case "participle" -> participles.put(word, relation);
         default -> throw new IllegalArgumentException(relations.name() + ": sort of " + word);
       }
@@ -78,6 +82,16 @@ final class Grammar {
   /** Whether a word takes up the time just told: "in May, when". */
   boolean then(String word) {
     return then.contains(word);
+  }
+
+  /** Whether those by whom it is done are third parties: "a truce negotiated by". */
+  boolean brokers(String participle) {
+    return brokers.contains(participle);
+  }
+
+  /** Whether those by whom it is done take no part: "backed by", "welcomed by". */
+  boolean beholds(String participle) {
+    return beholders.contains(participle);
   }
 
   /** Nouns that count another: "a series of sanctions". */

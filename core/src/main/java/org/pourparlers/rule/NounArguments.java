@@ -27,6 +27,10 @@ final class NounArguments {
       if (into.taken(child)) {
         continue;
       }
+      if ((tree.is(child, "amod") || tree.is(child, "compound"))
+          && prefixed(tree, noun, child, into)) {
+        continue;
+      }
       if (tree.is(child, "nmod:poss") || possessive(tree, child)) {
         into.add(possessor, child);
       } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
@@ -69,20 +73,55 @@ final class NounArguments {
 
   /** "talks mediated by Oman", "the accord reached by both sides", "les frappes menées par …". */
   void participial(Tree tree, int participle, Arguments into) {
-    Grammar.Hosting hosting = grammar.hosting(tree.lemma(participle));
+    Relation by = by(tree.lemma(participle), into.rule());
     for (int child : tree.children(participle)) {
-      if (tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "obl:npmod")) {
-        into.add(Relation.HOST, child);
+      boolean prefix =
+          tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "obl:npmod");
+      if (prefix) {
+        into.add(by == Relation.SUBJECT ? Relation.HOST : by, child);
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         Relation relation =
             tree.is(child, "obl:agent") ? Relation.SUBJECT : verbs.preposition(tree, child);
         if (relation == Relation.SUBJECT) {
-          into.add(hosting == Grammar.Hosting.ORGANISE ? Relation.HOST : Relation.SUBJECT, child);
+          into.add(by, child);
         } else if (relation != null) {
           into.add(relation, child);
         }
       }
     }
+  }
+
+  /**
+   * What those are "by" whom a participle says it is done: the sides where they hold the event,
+   * third parties where they organise or broker it, nobody where they only back or welcome it.
+   */
+  private Relation by(String participle, Rule rule) {
+    Grammar.Hosting hosting = grammar.hosting(participle);
+    if (hosting == Grammar.Hosting.ORGANISE || grammar.brokers(participle)) {
+      return Relation.HOST;
+    }
+    boolean held = hosting != null || rule.hosts().contains(participle);
+    return held || !grammar.beholds(participle) ? Relation.SUBJECT : Relation.AT;
+  }
+
+  /** "Omani-mediated", where the tree hangs both words on the noun. */
+  private boolean prefixed(Tree tree, int noun, int child, Arguments into) {
+    if (child + 2 >= tree.size() || child + 2 > noun || !"-".equals(tree.form(child + 1))) {
+      return false;
+    }
+    int participle = child + 2;
+    if (tree.upos(participle) != Upos.VERB && tree.upos(participle) != Upos.ADJ) {
+      return false;
+    }
+    String lemma = tree.lemma(participle);
+    String form = tree.form(participle);
+    Relation by = by(lemma.equals(form) ? stem(form) : lemma, into.rule());
+    into.add(by == Relation.SUBJECT ? Relation.HOST : by, child);
+    return true;
+  }
+
+  private static String stem(String form) {
+    return form.endsWith("ed") ? form.substring(0, form.length() - 2) : form;
   }
 
   private static boolean participle(Tree tree, int word) {

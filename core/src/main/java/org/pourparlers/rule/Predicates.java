@@ -132,6 +132,9 @@ public final class Predicates {
       Grammar.Hosting hosting =
           match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
       hosted = hosting != null && hosting != Grammar.Hosting.PROMISE;
+      if (tree.is(noun, "nsubj")) {
+        detached(tree, noun, host, arguments);
+      }
       if (host == noun + 1 && hosted) {
         nouns.participial(tree, host, arguments);
       }
@@ -148,6 +151,22 @@ public final class Predicates {
       }
     }
     return arguments.predicate(noun, host, hosted);
+  }
+
+  /** "The talks, mediated by Oman, resumed", where the tree hangs the participle on the verb. */
+  private void detached(Tree tree, int noun, int host, Arguments into) {
+    for (int child : tree.children(host)) {
+      boolean participle =
+          noun < child
+              && child < host
+              && tree.is(child, "advcl")
+              && tree.has(child, "VerbForm", "Part")
+              && tree.child(child, "nsubj") < 0
+              && tree.child(child, "aux") < 0;
+      if (participle) {
+        nouns.participial(tree, child, into);
+      }
+    }
   }
 
   private void organiser(Tree tree, int host, Arguments into) {

@@ -255,6 +255,9 @@ final class Circumstances {
           && !attached) {
         continue;
       }
+      if (draft.kind == EventKind.VISIT && own >= 200 && !bound && !goal) {
+        continue;
+      }
       own += place.level() == PlaceMention.Level.CITY ? 0 : 20 * (place.level().ordinal() + 1);
       if (receives(draft, place)) {
         continue;

@@ -57,6 +57,7 @@ final class Contacts {
     draft.definite = noun && definite(tree, word);
     draft.fresh = noun && fresh(tree, word);
     draft.possessed = noun && possessed(tree, word);
+    draft.copular = noun && draft.ordinal != null && copular(tree, word);
     switch (draft.kind) {
       case MEETING, TALKS -> {
         if (byPhone(tree, word)) {
@@ -142,6 +143,16 @@ final class Contacts {
       }
     }
     return false;
+  }
+
+  private static boolean copular(Tree tree, int noun) {
+    int top = tree.is(noun, "nmod") ? tree.head(noun) : noun;
+    int subject = tree.child(top, "nsubj");
+    return tree.child(top, "cop") >= 0
+        && subject >= 0
+        && tree.upos(subject) == Upos.PRON
+        && !tree.has(subject, "Person", "1")
+        && !tree.has(subject, "Person", "2");
   }
 
   private static boolean possessed(Tree tree, int noun) {

@@ -46,6 +46,9 @@ final class Draft {
   /** Whether a possessive pronoun points back: "their third meeting". */
   boolean possessed;
 
+  /** Whether it only says what the event told before is: "it was their third meeting". */
+  boolean copular;
+
   /** Whether it says that it is another one: "a new meeting", "une autre réunion". */
   boolean fresh;
 

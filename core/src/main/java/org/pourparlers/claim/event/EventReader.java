@@ -46,7 +46,7 @@ public final class EventReader {
     circumstances = new Circumstances(predicates);
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(casting, standing);
-    fission = new Fission(circumstances, casting);
+    fission = new Fission(language, circumstances, casting);
     series = new Series(language, predicates, casting);
     sources = new Sources(language);
     topics = new Topics(language);
@@ -75,7 +75,7 @@ public final class EventReader {
       List<Draft> drafts = new ArrayList<>();
       List<Predicate> found = predicates.in(tree);
       for (Predicate predicate : found) {
-        if (ofEvent(predicate, found) || brokenOff(predicate, found)) {
+        if (ofEvent(predicate, found, tree) || brokenOff(predicate, found)) {
           continue;
         }
         Draft draft = draft(predicate, found, sentence, tree, mentions, statements, published);
@@ -111,17 +111,20 @@ public final class EventReader {
   }
 
   /** Whether a meeting verb has an event for its object: "welcomed the meeting". */
-  private static boolean ofEvent(Predicate predicate, List<Predicate> all) {
+  private static boolean ofEvent(Predicate predicate, List<Predicate> all, Tree tree) {
     Rule rule = predicate.match().rule();
     return predicate.match().trigger().sort() == Trigger.Sort.VERB
         && predicate.match().companions().length == 0
-        && rule.kind().equals("meeting")
-        && !rule.frame().joins()
+        && (rule.kind().equals("meeting") && !rule.frame().joins()
+            || rule.kind().equals("talks") && tree.is(predicate.word(), "acl"))
         && all.stream()
             .anyMatch(
                 other ->
                     other.match().trigger().sort() != Trigger.Sort.VERB
-                        && predicate.in(Relation.OBJECT).contains(other.word()));
+                            && predicate.in(Relation.OBJECT).contains(other.word())
+                        || other != predicate
+                            && predicate.in(Relation.OBJECT).stream()
+                                .anyMatch(other.match()::companion));
   }
 
   /** Whether a noun is what is broken off: "suspended its talks with Canada". */
@@ -335,8 +338,7 @@ public final class EventReader {
     draft.actors.removeAll(of.actors);
     if (draft.actors.isEmpty()
         || of.kind == EventKind.MEDIATION
-        || of.kind == EventKind.VISIT
-        || of.participants().isEmpty()) {
+        || of.kind == EventKind.VISIT) {
       return null;
     }
     draft.recipients.addAll(of.participants());

@@ -98,7 +98,8 @@ final class Eventfulness {
     for (int word : draft.predicate.in(Relation.SUBJECT)) {
       ActorMention mention = mentions.actorAt(draft.sentence, word);
       if (mention != null
-          && mention.form() == ActorMention.Form.NAME
+          && (mention.form() == ActorMention.Form.NAME
+              || mention.form() == ActorMention.Form.EPITHET)
           && draft.predicate.match().companions().length == 0
           && mentions.actor(mention.actors().get(0)).kind() == ActorKind.COUNTRY) {
         return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
+import org.pourparlers.language.Language;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.rule.Relation;
@@ -19,8 +20,10 @@ import org.pourparlers.syntax.Tree;
 final class Fission {
   private final Circumstances circumstances;
   private final Casting casting;
+  private final Set<String> conferences;
 
-  Fission(Circumstances circumstances, Casting casting) {
+  Fission(Language language, Circumstances circumstances, Casting casting) {
+    this.conferences = Tables.words(language, "conference");
     this.circumstances = circumstances;
     this.casting = casting;
   }
@@ -41,7 +44,7 @@ final class Fission {
     boolean one =
         caller(draft, tree, mentions) == 1
             && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
-    if (!one || draft.actors.size() < 3) {
+    if (!one || draft.actors.size() < 3 || conferring(draft, tree)) {
       return List.of();
     }
     List<String> all = new ArrayList<>(draft.actors);
@@ -54,6 +57,16 @@ final class Fission {
       draft.actors.remove(other);
     }
     return more;
+  }
+
+  /** Whether all speak in one conference. */
+  private boolean conferring(Draft draft, Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (conferences.contains(tree.lemma(i)) && Math.abs(i - draft.predicate.word()) < 12) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int caller(Draft draft, Tree tree, Mentions mentions) {

@@ -42,7 +42,7 @@ final class Telling {
       join(draft);
       return;
     }
-    Draft pointed = pointed(draft);
+    Draft pointed = draft.copular ? last(draft) : pointed(draft);
     if (pointed != null) {
       fold(pointed, draft);
       return;
@@ -93,6 +93,16 @@ final class Telling {
         return;
       }
     }
+  }
+
+  /** The like event told last, in this sentence or the one before. */
+  private @Nullable Draft last(Draft draft) {
+    for (int i = told.size() - 1; i >= 0 && draft.sentence - told.get(i).sentence <= 1; i--) {
+      if (kindred(told.get(i).kind, draft.kind)) {
+        return told.get(i);
+      }
+    }
+    return null;
   }
 
   /** What words that name nobody point back to by their date: "Friday's meeting". */
