@@ -336,9 +336,7 @@ public final class EventReader {
       }
     }
     draft.actors.removeAll(of.actors);
-    if (draft.actors.isEmpty()
-        || of.kind == EventKind.MEDIATION
-        || of.kind == EventKind.VISIT) {
+    if (draft.actors.isEmpty() || of.kind == EventKind.MEDIATION || of.kind == EventKind.VISIT) {
       return null;
     }
     draft.recipients.addAll(of.participants());

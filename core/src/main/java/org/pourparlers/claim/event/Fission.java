@@ -89,7 +89,8 @@ final class Fission {
     PlaceMention last = null;
     List<PlaceMention> row = new ArrayList<>();
     for (PlaceMention place : places) {
-      boolean next = last == null || place.first() - last.last() <= 3 && place.first() > last.last();
+      boolean next =
+          last == null || place.first() - last.last() <= 3 && place.first() > last.last();
       if (!next || place.level() != PlaceMention.Level.CITY) {
         break;
       }
