@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.pourparlers.text.Sentence;
 
 /**
@@ -27,6 +29,7 @@ public final class SyntaxModel implements Syntax {
 
   private static final int KEPT = 5_000;
   private static final String LOOSE = "parataxis";
+  private static final ConcurrentMap<String, FullForms> DICTIONARIES = new ConcurrentHashMap<>();
 
   final List<String> feats;
   final List<String> labels;
@@ -60,8 +63,12 @@ public final class SyntaxModel implements Syntax {
     return new Lexeme(word, network.project(word.traits), candidates.of(word));
   }
 
-  /** The dictionary that a language's {@code dictionary.properties} names. */
+  /** The dictionary that a language's {@code dictionary.properties} names; read once. */
   public static FullForms dictionary(String language) {
+    return DICTIONARIES.computeIfAbsent(language, SyntaxModel::read);
+  }
+
+  private static FullForms read(String language) {
     String path = "languages/" + language + "/dictionary.properties";
     try (InputStream in = resource(path)) {
       Properties properties = new Properties();

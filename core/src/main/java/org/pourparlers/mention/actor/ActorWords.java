@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
+import org.pourparlers.syntax.FullForms;
+import org.pourparlers.syntax.SyntaxModel;
 
 /**
  * What one language calls people, offices and sides: the tables of {@code languages/CODE/lexicon}.
@@ -59,10 +61,15 @@ public final class ActorWords {
   private final Map<String, String> counterparts = new HashMap<>();
   private final Map<String, String> bodyNouns = new HashMap<>();
   private final Set<String> demonymEndings = new HashSet<>();
+  private final FullForms forms;
+
+  private ActorWords(FullForms forms) {
+    this.forms = forms;
+  }
 
   /** Loads the tables of a language; a missing one is a broken installation. */
   public static ActorWords load(String language) {
-    ActorWords words = new ActorWords();
+    ActorWords words = new ActorWords(SyntaxModel.dictionary(language));
     String folder = "languages/" + language + "/lexicon/";
     words.loadParts(Table.load(folder + "actor-words.tsv"));
     words.loadTitles(Table.load(folder + "titles.tsv"));
@@ -153,6 +160,11 @@ public final class ActorWords {
   /** m, f or u for a known given name, else null. */
   @Nullable String givenName(String key) {
     return givenNames.get(key);
+  }
+
+  /** Whether a word as it stands, less its capitals, is in the dictionary: no mere name. */
+  boolean ordinary(String form) {
+    return !forms.of(form.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** organisation or group for a noun that names of bodies contain, else null. */

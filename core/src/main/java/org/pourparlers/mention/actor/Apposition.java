@@ -236,9 +236,17 @@ final class Apposition {
   /** Whether a verb follows at once, so that what looked like an apposition is its subject. */
   private boolean goesOn(int next) {
     Upos upos = words.upos(next);
-    return upos == Upos.VERB && !tables.is(Part.LED, words.key(next))
+    return upos == Upos.VERB && !tables.is(Part.LED, words.key(next)) && !participle(next)
         || upos == Upos.AUX
         || upos == Upos.PRON && !tables.is(Part.WHO, words.key(next));
+  }
+
+  /** "X, prime minister of a government recognised by Y": a participle that is no finite verb. */
+  private boolean participle(int i) {
+    Tree tree = words.tree;
+    return tree != null
+        && tree.has(words.token(i), "VerbForm", "Part")
+        && tree.is(words.token(i), "acl");
   }
 
   /** "A, the president of X, B, the emir of Y, C and …": each title goes with the name after it. */
@@ -287,6 +295,7 @@ final class Apposition {
       return false;
     }
     names.take(phrase, name);
+    names.moreBefore(phrase, name);
     return true;
   }
 }

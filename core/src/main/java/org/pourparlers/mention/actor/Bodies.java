@@ -140,11 +140,8 @@ final class Bodies {
   }
 
   private List<Figure> side(Holding own, @Nullable Figure state) {
-    if (!own.bodies.isEmpty()) {
-      return List.copyOf(own.bodies);
-    }
-    if (!own.countries.isEmpty()) {
-      return List.copyOf(own.countries);
+    if (!own.sides().isEmpty()) {
+      return own.sides();
     }
     if (!own.people.isEmpty()) {
       Figure person = own.people.get(0);

@@ -20,6 +20,7 @@ final class Holders {
   Holding of(TitlePhrase phrase, Passage passage) {
     Holding out = new Holding();
     gather(phrase, out, passage, 0);
+    out.coordinated = phrase.coordinated;
     return out;
   }
 
@@ -76,9 +77,7 @@ final class Holders {
 
   /** Whom a collective with its owners means. */
   List<Figure> meanings(TitlePhrase phrase, Passage passage) {
-    Holding own = new Holding();
-    gather(phrase, own, passage, 0);
-    return meanings(phrase, own, passage);
+    return meanings(phrase, of(phrase, passage), passage);
   }
 
   private List<Figure> meanings(TitlePhrase inner, Holding own, Passage passage) {

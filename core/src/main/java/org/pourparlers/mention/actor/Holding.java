@@ -10,7 +10,25 @@ final class Holding {
   final List<Figure> bodies = new ArrayList<>();
   final List<Figure> people = new ArrayList<>();
 
+  /** Whether all hold it side by side: then they are as many sides. */
+  boolean coordinated;
+
+  private final List<Figure> all = new ArrayList<>();
+
+  /** The sides that people who belong to these stand for: the bodies, or else the countries. */
+  List<Figure> sides() {
+    if (coordinated) {
+      List<Figure> out = new ArrayList<>(all);
+      out.removeIf(Figure::isPerson);
+      return out;
+    }
+    return !bodies.isEmpty() ? List.copyOf(bodies) : List.copyOf(countries);
+  }
+
   void add(Figure figure) {
+    if (!all.contains(figure)) {
+      all.add(figure);
+    }
     List<Figure> list = figure.isPerson() ? people : figure.isCountry() ? countries : bodies;
     if (!list.contains(figure)) {
       list.add(figure);

@@ -56,7 +56,7 @@ final class NameLists {
     }
   }
 
-  /** "ministers X, Y and Z". */
+  /** "ministers X, Y and Z"; "les ministres russe X et turc Y", each with the adjective before. */
   void more(TitlePhrase phrase, Atom first) {
     if (!phrase.plural()) {
       return;
@@ -79,12 +79,42 @@ final class NameLists {
       if (elliptical(phrase, i)) {
         return;
       }
+      Atom country = passage.at(i);
+      boolean each = country != null && country.isDemonym() && !phrase.holders.isEmpty();
+      if (each && country != null) {
+        i = country.last + 1;
+        i = words.key(i).equals(",") ? i + 1 : i;
+      }
       Atom next = nameAt(i);
       if (next == null || !named(next, phrase)) {
         return;
       }
       take(phrase, next);
+      if (each && country != null) {
+        phrase.homes.putIfAbsent(name, phrase.holders.get(phrase.holders.size() - 1));
+        phrase.homes.put(next, country);
+        phrase.holders.add(country);
+      }
       name = next;
+    }
+  }
+
+  /** "X and Y, negotiators": the names that are joined to the one before a title of several. */
+  void moreBefore(TitlePhrase phrase, Atom last) {
+    Atom name = last;
+    for (int steps = 0; phrase.plural() && steps < 6; steps++) {
+      int i = name.first - 1;
+      if (rank(passage.at(i))) {
+        i = passage.at[i].first - 1;
+      }
+      boolean and = tables.is(Part.AND, words.key(i));
+      Atom before = and || steps > 0 && words.key(i).equals(",") ? passage.at(i - 1) : null;
+      if (before == null || !before.is(Atom.Type.NAME) || !named(before, phrase)) {
+        return;
+      }
+      take(phrase, before);
+      name = before;
+      phrase.names.sort((a, b) -> Integer.compare(a.first, b.first));
     }
   }
 

@@ -267,16 +267,41 @@ final class NameRuns {
             && (words.capital(next + 1) || words.capital(next + 2));
   }
 
-  /** "Jordan Bardella": a given name that is a country's too, before a word with a capital. */
+  /**
+   * "Jordan Bardella", "Minister Sana Ruk": a given name that is a country's or a body's too,
+   * before a surname; anything may be a given name behind a title.
+   */
   private boolean givenFirst(Passage passage, Atom atom) {
     Words words = passage.words;
+    int next = atom.last + 1;
     return atom.is(Atom.Type.KNOWN)
         && atom.first == atom.last
         && !atom.isDemonym()
-        && tables.givenName(words.key(atom.first)) != null
-        && words.capital(atom.last + 1)
-        && passage.at(atom.last + 1) == null
-        && tables.bodyNoun(words.key(atom.last + 1)) == null;
+        && !words.allCapitals(atom.first)
+        && (tables.givenName(words.key(atom.first)) != null || titled(passage.at(atom.first - 1)))
+        && words.capital(next)
+        && (passage.at(next) == null ? surnameLike(words, atom.first) : person(passage.at(next)));
+  }
+
+  /** Whether a surname follows a given name that is a country's too: not "the Paris Agreement". */
+  private boolean surnameLike(Words words, int given) {
+    int next = given + 1;
+    String form = words.form(next);
+    return tables.bodyNoun(words.key(next)) == null
+        && (!tables.ordinary(form)
+            || flat(words, next)
+            || words.upos(next) == Upos.PROPN
+                && !tables.is(Part.DETERMINER, words.key(given - 1))
+                && !form.endsWith("s")
+                && !tables.is(Part.NO_NAME, words.key(next)));
+  }
+
+  private static boolean titled(@Nullable Atom atom) {
+    return atom != null && (atom.is(Atom.Type.TITLE) || atom.is(Atom.Type.HONORIFIC));
+  }
+
+  private static boolean flat(Words words, int i) {
+    return words.tree != null && words.tree.is(words.token(i), "flat");
   }
 
   /** "Jack London", "Kayikwamba Wagner": a known name of one word that ends a person's. */

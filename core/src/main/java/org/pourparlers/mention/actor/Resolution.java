@@ -275,8 +275,8 @@ final class Resolution {
   }
 
   private static List<Figure> sideOf(Holding own) {
-    return !own.countries.isEmpty()
-        ? own.countries
-        : !own.bodies.isEmpty() ? own.bodies : List.of();
+    return own.coordinated
+        ? own.sides()
+        : !own.countries.isEmpty() ? own.countries : !own.bodies.isEmpty() ? own.bodies : List.of();
   }
 }

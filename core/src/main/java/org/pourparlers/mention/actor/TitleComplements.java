@@ -1,5 +1,7 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Upos;
@@ -33,14 +35,8 @@ final class TitleComplements {
           && atom != null
           && atom.first == i
           && atom.isDemonym()
-          && !words.capital(i)) {
-        phrase.holders.add(atom);
-        i = atom.last + 1;
-        Atom other = tables.is(Part.AND, words.key(i)) ? passage.at(i + 1) : null;
-        if (other != null && other.isDemonym() && !words.capital(i + 1)) {
-          phrase.holders.add(other);
-          i = other.last + 1;
-        }
+          && (!words.capital(i) || i == phrase.title.last + 1 && !phrase.plural())) {
+        i = adjectives(phrase, atom);
       } else if (!tables.premodifies()
           && atom == null
           && i <= phrase.title.last + 2
@@ -83,12 +79,39 @@ final class TitleComplements {
           break;
         }
         phrase.holders.add(next);
+        phrase.coordinated = true;
         i = next.last + 1;
       } else {
         break;
       }
       phrase.last = i - 1;
     }
+  }
+
+  /** Takes in "américain", "américain, russe et français"; returns the piece after. */
+  private int adjectives(TitlePhrase phrase, Atom first) {
+    phrase.holders.add(first);
+    int end = first.last + 1;
+    List<Atom> more = new ArrayList<>(2);
+    for (int i = end; i < words.size(); ) {
+      boolean and = tables.is(Part.AND, words.key(i));
+      Atom other = and || words.key(i).equals(",") ? passage.at(i + 1) : null;
+      if (other == null || !other.isDemonym() || words.capital(i + 1)) {
+        return end;
+      }
+      more.add(other);
+      i = other.last + 1;
+      if (and) {
+        Atom name = passage.at(i);
+        if (name == null || !name.is(Atom.Type.NAME)) {
+          phrase.holders.addAll(more);
+          phrase.coordinated = true;
+          end = i;
+        }
+        return end;
+      }
+    }
+    return end;
   }
 
   /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */

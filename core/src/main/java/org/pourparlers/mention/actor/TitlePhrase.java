@@ -56,6 +56,9 @@ final class TitlePhrase {
   /** Whether it heads a delegation. */
   boolean delegation;
 
+  /** Whether several hold it side by side: "Hamas and Israeli negotiators". */
+  boolean coordinated;
+
   /** Whether it lies inside another phrase as its complement. */
   boolean inner;
 

@@ -99,10 +99,13 @@ final class TitlePhrases {
       phrase.field = phrase.field.isEmpty() ? fieldAt(field) : phrase.field;
       return field - 1;
     }
-    if (atom == null && tables.is(Part.AND, key) && tables.premodifies() && several(phrase, i)) {
-      Atom other = passage.at[i - 1];
-      phrase.holders.add(0, other);
-      return other.first - 1;
+    if (atom == null && tables.premodifies()) {
+      Atom other = beside(phrase, i);
+      if (other != null) {
+        phrase.holders.add(0, other);
+        phrase.coordinated = true;
+        return other.first - 1;
+      }
     }
     if (atom != null && owned(atom) && tables.premodifies()) {
       TitlePhrase other = phrase(atom);
@@ -158,16 +161,33 @@ final class TitlePhrases {
     return i;
   }
 
-  /** "U.S. and Russian diplomats": whether the country before "and" holds it as well. */
-  private boolean several(TitlePhrase phrase, int and) {
+  /**
+   * "U.S., Russian and Turkish diplomats": the country or body before "and", or before a comma
+   * where "and" came after, that holds it as well; null where there is none.
+   */
+  private @Nullable Atom beside(TitlePhrase phrase, int i) {
     Collective c = phrase.collective();
     boolean plural = c == null ? phrase.plural() : c.plural();
-    Atom other = passage.at(and - 1);
-    return plural
-        && other != null
-        && other.isCountry()
-        && !phrase.holders.isEmpty()
-        && phrase.holders.get(0).isCountry();
+    if (!plural || phrase.holders.isEmpty() || !side(phrase.holders.get(0))) {
+      return null;
+    }
+    boolean and = tables.is(Part.AND, words.key(i));
+    if (!and && !(words.key(i).equals(",") && phrase.holders.size() > 1)) {
+      return null;
+    }
+    Atom other = passage.at(and && words.key(i - 1).equals(",") ? i - 2 : i - 1);
+    return other != null
+            && side(other)
+            && (other.isDemonym()
+                || !phrase.holders.get(0).isDemonym()
+                || other.isBody()
+                || words.allCapitals(other.last))
+        ? other
+        : null;
+  }
+
+  private static boolean side(Atom atom) {
+    return atom.is(Atom.Type.KNOWN) && (atom.isCountry() || atom.isBody());
   }
 
   private boolean adjacentName(Atom atom) {
