@@ -48,7 +48,7 @@ final class Stages {
     publication = new PublicationDate(times);
     places = new PlaceFinder(language, Gazetteer.of(language), known);
     actors = new ActorFinder(List.of(language), known);
-    statements = new StatementReader(language);
+    statements = new StatementReader(language, known.media());
     events = new EventReader(language);
     garbling = new GarblingDetector(language);
     ActorWords words = ActorWords.load(language.code());

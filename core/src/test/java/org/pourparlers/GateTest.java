@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pourparlers.claim.event.EventReader;
@@ -57,7 +58,7 @@ class GateTest {
     return new Gate(
         new EventReader(language).triggers(),
         SyntaxModel.load(code)::lemmas,
-        new StatementReader(language).openers(),
+        new StatementReader(language, Set.of()).openers(),
         ActorWords.load(code)::beginsTitle);
   }
 

@@ -199,12 +199,22 @@ final class Account {
     if (marks || inquit.resumes()) {
       return true;
     }
-    for (int i = clause.wordAt(before.start()); i < inquit.first(); i++) {
-      if (clause.verbal(i) && !clause.infinitive(i)) {
+    int from = clause.wordAt(before.start());
+    boolean phrase = clause.tree().upos(from) == Upos.ADP;
+    for (int i = from; i < inquit.first(); i++) {
+      if (clause.verbal(i) && !clause.infinitive(i) && !(phrase && describes(clause, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "À Genève, qui accueille …, X a dit": a participle or a relative clause is no main verb. */
+  private static boolean describes(Clause clause, int verb) {
+    int subject = clause.tree().child(verb, "nsubj");
+    return !clause.finite(verb)
+        || clause.tree().is(verb, "acl")
+        || (subject >= 0 && clause.tree().has(subject, "PronType", "Rel"));
   }
 
   /** ‘Asked about it, X said, "No."’: whole words behind, and what stands before is no clause. */

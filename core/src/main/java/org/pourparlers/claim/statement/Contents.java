@@ -58,7 +58,7 @@ final class Contents {
   private @Nullable Span clause(int verb, int after) {
     int mark = markAfter(after);
     if (mark >= 0) {
-      return reach.stretch(mark + 1, reach.clause(verb, Math.max(mark + 1, finiteEnd(mark))));
+      return reach.stretch(mark + 1, mainClause(verb, mark));
     }
     if (after + 1 >= clause.size() || clause.punctuation(after + 1) || needsConjunction()) {
       return null;
@@ -77,6 +77,40 @@ final class Contents {
       }
     }
     return bare(verb, after);
+  }
+
+  /**
+   * The last word of what "that" leads: past asides, until it has a verb of its own ("that its
+   * team, led by X, met Y", "that while it hoped, nothing came").
+   */
+  private int mainClause(int verb, int mark) {
+    int end = reach.clause(verb, Math.max(mark + 1, finiteEnd(mark)));
+    int from = mark + 1;
+    boolean adverbial = tree.upos(from) == Upos.SCONJ && !reach.that(from);
+    for (int guard = 0;
+        guard < 3 && end + 2 < clause.size() && clause.sign(end + 1, ',');
+        guard++) {
+      int start = adverbial ? end + 1 : from;
+      if (!adverbial && ownVerb(start, end)) {
+        break;
+      }
+      end = reach.clause(verb, end + 2);
+      adverbial = false;
+    }
+    return end;
+  }
+
+  /** Whether a finite verb that is in no relative clause stands between two words. */
+  private boolean ownVerb(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (clause.verbal(i) && clause.finite(i)) {
+        int subject = tree.child(i, "nsubj");
+        if (subject < 0 || !tree.has(subject, "PronType", "Rel")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The end of the clause that a conjunction leads, by its head's subtree. */

@@ -3,6 +3,7 @@ package org.pourparlers.claim.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -35,7 +36,10 @@ final class Conversation {
         alone(saying);
       } else {
         Saying known =
-            saying.speakers().isEmpty() || goesOnSpeaking(saying) ? resolved(saying) : saying;
+            saying.speakers().isEmpty() || goesOnSpeaking(saying) || namesItself(saying)
+                ? resolved(saying)
+                : saying;
+        known = known == null ? null : withoutOutlets(known);
         if (known != null) {
           settled.add(known);
           last = known.speakers().isEmpty() ? last : known.speakers();
@@ -43,6 +47,47 @@ final class Conversation {
       }
     }
     return settled;
+  }
+
+  /**
+   * "he said that X left", ‘"X left", he said’: who is named behind the pronoun, or in words
+   * spoken, is not whom the pronoun means.
+   */
+  private boolean namesItself(Saying saying) {
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    if (clause == null
+        || saying.subject() < 0
+        || clause.tree().upos(saying.subject()) != Upos.PRON
+        || !anaphoric(clause, saying.subject(), false)) {
+      return false;
+    }
+    int pronoun = clause.tree().span(saying.subject()).start();
+    if (!quoted(saying) && pronoun > saying.reach().start()) {
+      return false; // "X has agreed, he said"
+    }
+    for (Span stretch : saying.content()) {
+      int end = discourse.sentenceAt(stretch.end() - 1);
+      for (int i = Math.max(0, discourse.sentenceAt(stretch.start())); i <= end; i++) {
+        for (ActorMention mention : discourse.mentions().actorMentions().get(i)) {
+          if (mention.form() == ActorMention.Form.NAME
+              && stretch.contains(mention.span())
+              && saying.speakers().containsAll(mention.actors())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A news outlet tells, it does not speak: its words have no speaker. */
+  private @Nullable Saying withoutOutlets(Saying saying) {
+    List<String> who = new ArrayList<>(saying.speakers());
+    who.removeIf(discourse::outlet);
+    if (who.size() == saying.speakers().size()) {
+      return saying;
+    }
+    return who.isEmpty() && !quoted(saying) ? null : saying.speakers(who);
   }
 
   /** "he added": a pronoun right behind another saying of the paragraph is its speaker. */
@@ -76,8 +121,11 @@ final class Conversation {
     int subject = saying.subject();
     if (clause != null && subject >= 0 && anaphoric(clause, subject, quoted(saying))) {
       List<String> who = meant(saying, clause, subject);
-      if (!who.isEmpty()) {
+      if (!who.isEmpty() && !namesItself(saying.speakers(who))) {
         return saying.speakers(who);
+      }
+      if (!saying.speakers().isEmpty()) {
+        return quoted(saying) ? saying.speakers(List.of()) : null;
       }
     }
     return quoted(saying) && (beside(saying) || saying.rule().equals("clause")) ? saying : null;
@@ -91,6 +139,9 @@ final class Conversation {
     Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
     boolean close = before != null && before.sentence() >= saying.sentence() - 1;
     boolean document = discourse.lexicon().lists("document", clause.lemma(subject));
+    if (document && ofSomebody(clause, subject)) {
+      return List.of();
+    }
     if (!close && !document && saying.sentence() > 0) {
       int previous = saying.sentence() - 1;
       int paragraph = discourse.sentence(saying.sentence()).paragraph();
@@ -105,6 +156,16 @@ final class Conversation {
       }
     }
     return last;
+  }
+
+  /** "a statement from Gantz's office": a document whose issuer is named, if not known. */
+  private static boolean ofSomebody(Clause clause, int document) {
+    for (int i = document + 1; i <= clause.right(document); i++) {
+      if (clause.tree().upos(i) == Upos.PROPN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean anaphoric(Clause clause, int subject, boolean quoted) {
@@ -167,7 +228,8 @@ final class Conversation {
     if (before != null
         && !before.speakers().isEmpty()
         && before.sentence() >= saying.sentence() - 1
-        && discourse.sentence(before.sentence()).paragraph() == quotation.paragraph()) {
+        && (discourse.sentence(before.sentence()).paragraph() == quotation.paragraph()
+            || (quotes.wholeParagraph(quotation) && quotes.speech(quotation)))) {
       settled.add(saying.speakers(before.speakers()));
       return;
     }

@@ -2,8 +2,10 @@ package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
@@ -26,16 +28,20 @@ final class Discourse {
   private final Mentions mentions;
   private final ReportingLexicon lexicon;
   private final Map<String, ActorKind> kinds = new HashMap<>();
+  private final Set<String> outlets = new HashSet<>();
   private final List<@Nullable Clause> clauses = new ArrayList<>();
   private List<Quotation> quotations;
 
-  Discourse(Text text, Mentions mentions, ReportingLexicon lexicon) {
+  Discourse(Text text, Mentions mentions, ReportingLexicon lexicon, Set<String> media) {
     this.text = text;
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.quotations = QuotationScanner.scan(text);
     for (Actor actor : mentions.actors()) {
       kinds.put(actor.id(), actor.kind());
+      if (media.contains(actor.name())) {
+        outlets.add(actor.id());
+      }
     }
     for (int i = 0; i < text.sentences().size(); i++) {
       Tree tree = i < mentions.trees().size() ? mentions.trees().get(i) : null;
@@ -130,6 +136,11 @@ final class Discourse {
   /** What an actor is. */
   ActorKind kind(String actor) {
     return kinds.getOrDefault(actor, ActorKind.ORGANISATION);
+  }
+
+  /** Whether an actor is a news outlet. */
+  boolean outlet(String actor) {
+    return outlets.contains(actor);
   }
 
   /** Whether a sentence is a title or a heading: what it tells, the text below it tells again. */

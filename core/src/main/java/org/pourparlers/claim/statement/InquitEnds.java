@@ -65,6 +65,9 @@ final class InquitEnds {
     if (!incomplete) {
       return false;
     }
+    if (word + 1 < clause.size() && discourse.lexicon().lists("that", clause.lemma(word + 1))) {
+      return false; // ", ce que l'armée dément"
+    }
     int i = word;
     while (i < clause.size()
         && i < word + 4

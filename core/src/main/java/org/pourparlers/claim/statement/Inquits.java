@@ -40,6 +40,7 @@ final class Inquits {
             || (parted
                 && follower >= 0
                 && !lexicon.lists("address", clause.lemma(verb))
+                && !hasObject(clause, verb, follower)
                 && !comesFirst(clause, subject, groupStart)
                 && (groupStart == 0
                     || isMark(clause, groupStart - 1)
@@ -66,6 +67,18 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         true);
+  }
+
+  /** "X, le ministre, a dénoncé les frappes de Y": a subject before and an object behind. */
+  private static boolean hasObject(Clause clause, int verb, int follower) {
+    Tree tree = clause.tree();
+    int object = tree.child(verb, "obj");
+    int subject = tree.child(verb, "nsubj");
+    return object > verb
+        && object <= follower
+        && tree.upos(object) == Upos.NOUN
+        && subject >= 0
+        && subject < verb;
   }
 
   /** "L'Iran, a répété X, ne renoncera pas": a named speaker, then the verb of what is said. */
@@ -118,6 +131,9 @@ final class Inquits {
       return null;
     }
     boolean afterMarks = first > 0 && isMark(clause, first - 1);
+    if (!afterMarks && endsList(clause, first, subject)) {
+      return null;
+    }
     if (!afterMarks && relative(clause, verb, subject, first)) {
       return null;
     }
@@ -145,6 +161,23 @@ final class Inquits {
         false);
   }
 
+  /** "que le Maroc, l'Algérie et la Mauritanie ont répondu": the last of several subjects. */
+  private static boolean endsList(Clause clause, int first, int subject) {
+    boolean joined = false;
+    for (int i = first; i < subject; i++) {
+      joined |= clause.tree().upos(i) == Upos.CCONJ;
+    }
+    if (!joined || first < 2 || !clause.sign(first - 1, ',')) {
+      return false;
+    }
+    for (int i = first - 2; i >= 0 && !clause.sign(i, ','); i--) {
+      if (clause.verbal(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "X, lequel exige": a comma behind the subject that no comma before the verb closes. */
   private static boolean asideOpen(Clause clause, int subject, int groupStart) {
     for (int i = subject + 1; i < groupStart; i++) {
@@ -158,10 +191,12 @@ final class Inquits {
   /**
    * "une demande que X a rejetée", "a demand X has rejected": a relative clause reports nothing.
    */
-  private static boolean relative(Clause clause, int verb, int subject, int first) {
+  private boolean relative(Clause clause, int verb, int subject, int first) {
     Tree tree = clause.tree();
     for (int i = first; i < subject; i++) {
-      if (tree.upos(i) == Upos.SCONJ || tree.has(i, "PronType", "Rel")) {
+      if (tree.upos(i) == Upos.SCONJ
+          || tree.has(i, "PronType", "Rel")
+          || lexicon.lists("that", clause.lemma(i))) {
         return true;
       }
     }

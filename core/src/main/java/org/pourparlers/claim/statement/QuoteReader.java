@@ -46,9 +46,18 @@ final class QuoteReader {
             || ".?!…".indexOf(mark) >= 0
             || isClosingMark(mark);
     if (!begins) {
-      return mark == ',' && wholeSpeech(quotation) ? Place.LED : Place.INSIDE;
+      boolean led = mark == ',' && (wholeSpeech(quotation) || sayingBefore(before));
+      return led ? Place.LED : Place.INSIDE;
     }
     return ends(quotation) ? Place.ALONE : Place.INSIDE;
+  }
+
+  /** "…, saying, “…”": whether a reporting verb is the last word before the comma. */
+  private boolean sayingBefore(int comma) {
+    int sentence = discourse.sentenceAt(comma);
+    Clause clause = sentence < 0 ? null : discourse.clause(sentence);
+    int word = clause == null ? -1 : clause.wordAt(comma) - 1;
+    return clause != null && word >= 0 && clause.verbal(word) && reporting(clause, word) != null;
   }
 
   private static boolean isClosingMark(char c) {
@@ -255,6 +264,11 @@ final class QuoteReader {
   boolean opensParagraph(Quotation quotation) {
     int start = discourse.text().paragraphs().get(quotation.paragraph()).span().start();
     return discourse.onlyBetween(start, quotation.span().start(), "—–-•");
+  }
+
+  /** Whether a quotation is all of its paragraph. */
+  boolean wholeParagraph(Quotation quotation) {
+    return opensParagraph(quotation) && closesParagraph(quotation);
   }
 
   /** Whether a quotation is the last thing in its paragraph. */

@@ -76,7 +76,7 @@ final class Sources {
   }
 
   /** The word after the expression, or -1 where it is another. */
-  private static int after(Clause clause, int word, List<String> words) {
+  static int after(Clause clause, int word, List<String> words) {
     for (int k = 1; k < words.size(); k++) {
       if (word + k >= clause.size()
           || (!lower(clause, word + k).equals(words.get(k))

@@ -1,6 +1,7 @@
 package org.pourparlers.claim.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.language.Language;
@@ -14,10 +15,16 @@ import org.pourparlers.text.Text;
 public final class StatementReader {
   private final Language language;
   private final ReportingLexicon lexicon;
+  private final Set<String> media;
 
-  /** A reader of the language's reporting words ({@code lexicon/speech.tsv}). */
-  public StatementReader(Language language) {
+  /**
+   * A reader of the language's reporting words ({@code lexicon/speech.tsv}).
+   *
+   * @param media the names of news outlets, which tell but do not speak
+   */
+  public StatementReader(Language language, Set<String> media) {
     this.language = language;
+    this.media = Set.copyOf(media);
     this.lexicon = new ReportingLexicon(language);
   }
 
@@ -33,7 +40,7 @@ public final class StatementReader {
    * @param published EDTF date of publication, or null
    */
   public List<Statement> read(Text text, Mentions mentions, @Nullable String published) {
-    Discourse discourse = new Discourse(text, mentions, lexicon);
+    Discourse discourse = new Discourse(text, mentions, lexicon, media);
     List<Saying> told = new Account(discourse).sayings();
     return new Wording(discourse, language.code(), published).statements(told);
   }

@@ -46,6 +46,7 @@ final class VerbFrames {
       }
       for (Frame frame : word.frames()) {
         Span content = contents.of(verb, after, frame);
+        content = content == null ? null : beforeSource(clause, content);
         if (content == null || !marksAsAsked(word, content)) {
           continue;
         }
@@ -60,6 +61,29 @@ final class VerbFrames {
       }
     }
     return null;
+  }
+
+  /** "…, according to X": who told it is no part of what is said. */
+  private @Nullable Span beforeSource(Clause clause, Span content) {
+    int last = clause.wordAt(content.end() - 1);
+    for (int i = clause.wordAt(content.start()) + 2; i < last; i++) {
+      if (clause.sign(i - 1, ',')
+          && discourse.quotationAt(clause.tree().span(i).start()) == null
+          && source(clause, i)) {
+        return discourse.trim(content.start(), clause.tree().span(i - 1).start());
+      }
+    }
+    return content;
+  }
+
+  private boolean source(Clause clause, int word) {
+    String form = clause.tree().form(word).toLowerCase(java.util.Locale.ROOT);
+    for (ReportingWord entry : lexicon.sources(form)) {
+      if (!entry.has(Frame.Shape.MARKS) && Sources.after(clause, word, entry.words()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean marksAsAsked(ReportingWord word, Span content) {

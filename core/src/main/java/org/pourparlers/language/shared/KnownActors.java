@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
 import org.pourparlers.text.Token;
@@ -45,6 +46,14 @@ public final class KnownActors {
     Offices offices = Offices.read(people, Table.load(FOLDER + "offices.tsv"));
     return new KnownActors(
         Collections.unmodifiableMap(byId), KnownForms.of(forms), spellings, offices);
+  }
+
+  /** The names of the news outlets. */
+  public Set<String> media() {
+    return byId.values().stream()
+        .filter(KnownActor::isMedia)
+        .map(KnownActor::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void read(
