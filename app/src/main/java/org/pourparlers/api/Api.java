@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.pourparlers.http.Audit;
+import org.pourparlers.http.Checked;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Live;
 import org.pourparlers.http.Visitor;
 import org.pourparlers.store.Store;
@@ -18,8 +20,14 @@ public final class Api {
 
   /** Puts the API of a record on a server. */
   public static void routes(
-      JavalinConfig config, Store store, Live live, Audit audit, Clock clock) {
-    List<Operation> operations = new ArrayList<>(new Asking(store).operations());
+      JavalinConfig config,
+      Store store,
+      Overviews overviews,
+      Checked checked,
+      Live live,
+      Audit audit,
+      Clock clock) {
+    List<Operation> operations = new ArrayList<>(new Asking(store, overviews, checked).operations());
     operations.addAll(new Changing(store, audit, clock).operations());
     for (Operation operation : operations) {
       config.routes.addHttpHandler(

@@ -7,6 +7,8 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Asked;
+import org.pourparlers.http.Checked;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Views;
 import org.pourparlers.json.ReadingJson;
 import org.pourparlers.json.RecordJson;
@@ -37,9 +39,13 @@ final class Asking {
           "rejected");
 
   private final Store store;
+  private final Overviews overviews;
+  private final Checked checked;
 
-  Asking(Store store) {
+  Asking(Store store, Overviews overviews, Checked checked) {
     this.store = store;
+    this.overviews = overviews;
+    this.checked = checked;
   }
 
   private static List<String> with(List<String> some, List<String> more) {
@@ -65,6 +71,14 @@ final class Asking {
             false,
             this::entry),
         get(
+            "/entries/{id}/mentions",
+            "listMentions",
+            "What an entry is made of: the earliest origin first, in it the earliest report.",
+            List.of("limit", "after"),
+            "Mention",
+            true,
+            this::mentions),
+        get(
             "/facets",
             "getFacets",
             "Counts over the entries that a query selects.",
@@ -79,7 +93,7 @@ final class Asking {
             ENTRIES,
             "Network",
             false,
-            context -> Answers.json(context, Views.network(store, query(context)).json())),
+            context -> Answers.json(context, overviews.network(query(context)).json())),
         get(
             "/places",
             "listPlaces",
@@ -226,19 +240,26 @@ final class Asking {
   }
 
   private void entries(Context context) {
-    Answers.page(context, store.entriesInFull(query(context)), RecordJson::of);
+    Answers.page(context, checked.of(query(context), store.head()), RecordJson::of);
   }
 
   private void entry(Context context) {
     Answers.json(context, RecordJson.of(found(store.entry(context.pathParam("id")))));
   }
 
+  private void mentions(Context context) {
+    Query query = query(context);
+    String id = context.pathParam("id");
+    found(store.entry(id, 0));
+    Answers.page(context, store.mentions(id, query.limit(), query.after()), Lines::of);
+  }
+
   private void facets(Context context) {
-    Answers.json(context, Lines.of(store.facets(query(context))));
+    Answers.json(context, Lines.of(overviews.facets(query(context))));
   }
 
   private void places(Context context) {
-    var sites = Views.sites(store, query(context));
+    var sites = overviews.sites(query(context));
     List<ObjectNode> nodes = new java.util.ArrayList<>();
     Views.json(sites).forEach(node -> nodes.add((ObjectNode) node));
     Answers.page(context, nodes, null, nodes.size());

@@ -9,6 +9,7 @@ import org.pourparlers.record.Entry;
 import org.pourparlers.record.Party;
 import org.pourparlers.record.Standing;
 import org.pourparlers.store.Counts;
+import org.pourparlers.store.MentionLine;
 import org.pourparlers.store.ReportLine;
 import org.pourparlers.store.ReportPage;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,6 +37,18 @@ final class Lines {
         .put("events", line.events())
         .put("statements", line.statements())
         .put("revision_of", line.revisionOf());
+  }
+
+  static ObjectNode of(MentionLine line) {
+    return node()
+        .put("report", line.telling().report())
+        .put("event", line.telling().event())
+        .put("origin", line.telling().origin())
+        .put("url", line.url())
+        .put("publisher", line.publisher())
+        .put("language", line.language())
+        .put("published", line.published())
+        .put("title", line.title());
   }
 
   static ObjectNode of(ReportPage page) {

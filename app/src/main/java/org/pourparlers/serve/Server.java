@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import org.pourparlers.api.Api;
 import org.pourparlers.http.Access;
 import org.pourparlers.http.Audit;
+import org.pourparlers.http.Checked;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Live;
 import org.pourparlers.http.Problem;
 import org.pourparlers.http.Visitor;
@@ -33,6 +35,8 @@ public final class Server implements AutoCloseable {
         new Access(
             settings.accounts(), audit, settings.clock(), settings.https(), settings.perSecond());
     var live = new Live(store);
+    var overviews = new Overviews(store);
+    var checked = new Checked(store);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -42,8 +46,8 @@ public final class Server implements AutoCloseable {
               config.routes.exception(Exception.class, Server::problem);
               config.routes.error(404, context -> unknown(context));
               config.routes.sse("/live", live::count);
-              Pages.routes(config, store, access, audit, settings.clock());
-              Api.routes(config, store, live, audit, settings.clock());
+              Pages.routes(config, store, overviews, checked, access, audit, settings.clock());
+              Api.routes(config, store, overviews, checked, live, audit, settings.clock());
             });
     return new Server(javalin.start(settings.host(), settings.port()), live);
   }

@@ -25,6 +25,8 @@ final class KnownEntries {
       "SELECT e.num, e.id, e.kind, e.status, e.date, e.day, e.first_day, e.place, e.place_country, "
           + "e.geonames, e.duration, e.bound, e.ordinal, e.since FROM entries e";
 
+  private static final int MONTHS = 400;
+
   private final Connection connection;
 
   KnownEntries(Connection connection) {
@@ -57,8 +59,11 @@ final class KnownEntries {
     }
     where.in("e.kind", kinds.stream().map(EventRows::name).sorted().toList());
     where.and("e.day >= ? AND e.day <= ? AND e.rejected = 0", from, to);
+    // Within months few entries are left to look at; within years few are of these actors.
     where.and(
-        "EXISTS (SELECT 1 FROM entry_actors a WHERE a.entry = e.num AND a.person IN ("
+        (to - from < MONTHS
+                ? "EXISTS (SELECT 1 FROM entry_actors a WHERE a.entry = e.num AND a.person IN ("
+                : "e.num IN (SELECT entry FROM entry_actors WHERE person IN (")
             + Where.marks(people.size())
             + "))",
         people.toArray());

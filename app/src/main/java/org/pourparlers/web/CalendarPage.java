@@ -13,14 +13,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.http.Asked;
+import org.pourparlers.http.Lately;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Wrong;
 import org.pourparlers.record.Entry;
 import org.pourparlers.store.Counts;
+import org.pourparlers.store.Page;
 import org.pourparlers.store.Query;
 import org.pourparlers.store.Store;
 
 /** A month of contacts, past and announced. */
 public final class CalendarPage {
+  private static final int MOST_PAGES = 5;
   private static final Set<EventKind> CONTACTS =
       Set.of(
           EventKind.MEETING,
@@ -31,12 +35,13 @@ public final class CalendarPage {
           EventKind.AGREEMENT);
 
   private final Store store;
-  private final FacetCache facets;
+  private final Overviews overviews;
+  private final Lately<Query, List<Entry>> months = new Lately<>(24, this::all);
   private final Clock clock;
 
-  CalendarPage(Store store, Clock clock) {
+  CalendarPage(Store store, Overviews overviews, Clock clock) {
     this.store = store;
-    this.facets = new FacetCache(store);
+    this.overviews = overviews;
     this.clock = clock;
   }
 
@@ -49,16 +54,16 @@ public final class CalendarPage {
 
   /** Answers {@code /calendar}. */
   void show(Context context) {
-    Query query = Asked.query(context.queryParamMap(), Query.ALL.limit(500));
+    Query query = Asked.query(context.queryParamMap(), Query.ALL);
     if (query.kinds().isEmpty()) {
       query = query.kinds(CONTACTS);
     }
     long head = store.head();
-    List<Counts.Facet> months = facets.of(query.time(null), head).months();
-    YearMonth month = month(context.queryParam("month"), months);
+    List<Counts.Facet> counts = overviews.facets(query.time(null)).months();
+    YearMonth month = month(context.queryParam("month"), counts);
     Map<LocalDate, List<Entry>> byDay = new HashMap<>();
     List<Entry> loose = new ArrayList<>();
-    for (Entry entry : store.entries(query.time(month.toString())).items()) {
+    for (Entry entry : months.of(query.time(month.toString()), head)) {
       LocalDate day = Dates.exact(entry.date()) ? Dates.start(entry.date()) : null;
       if (day == null) {
         loose.add(entry);
@@ -77,7 +82,23 @@ public final class CalendarPage {
             "month", month,
             "weeks", weeks(month, byDay),
             "loose", loose,
-            "months", months));
+            "months", counts));
+  }
+
+  /** Every entry of a month, up to some thousands. */
+  private List<Entry> all(Query query) {
+    List<Entry> out = new ArrayList<>();
+    Query part = query.limit(1000);
+    for (int i = 0; i < MOST_PAGES; i++) {
+      Page<Entry> page = store.entries(part);
+      out.addAll(page.items());
+      String next = page.next();
+      if (next == null) {
+        break;
+      }
+      part = part.after(next);
+    }
+    return out;
   }
 
   private YearMonth month(@Nullable String asked, List<Counts.Facet> months) {

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.pourparlers.http.Asked;
+import org.pourparlers.http.Checked;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.record.Entry;
 import org.pourparlers.store.Counts;
 import org.pourparlers.store.Page;
@@ -15,13 +17,13 @@ final class ChroniclePage {
   static final Query DEFAULTS = Query.ALL.newestFirst(true).limit(40);
 
   private final Store store;
-  private final FacetCache facets;
-  private final CheckedPages checked;
+  private final Overviews overviews;
+  private final Checked checked;
 
-  ChroniclePage(Store store) {
+  ChroniclePage(Store store, Overviews overviews, Checked checked) {
     this.store = store;
-    this.facets = new FacetCache(store);
-    this.checked = new CheckedPages(store);
+    this.overviews = overviews;
+    this.checked = checked;
   }
 
   void show(Context context) {
@@ -41,7 +43,7 @@ final class ChroniclePage {
       Pages.render(context, "days", Map.of("frame", frame, "days", days, "next", following));
       return;
     }
-    Counts.Facets counts = facets.of(query, head);
+    Counts.Facets counts = overviews.facets(query);
     Pages.render(
         context,
         "chronicle",

@@ -6,28 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.pourparlers.claim.Event;
 import org.pourparlers.http.Visitor;
 import org.pourparlers.record.Correction;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
 import org.pourparlers.record.Party;
 import org.pourparlers.record.Stated;
-import org.pourparlers.record.Telling;
 import org.pourparlers.store.Query;
-import org.pourparlers.store.ReportLine;
-import org.pourparlers.store.ReportPage;
 import org.pourparlers.store.Store;
 
 /** One entry: its facts with their origins, its sources side by side, its history. */
 public final class EntryPage {
-  /** So many reports are shown in words; the rest as links. */
-  private static final int SHOWN = 8;
-
   private static final List<String> FIELDS =
       List.of("status", "date", "place", "duration", "ordinal", "actors", "recipients");
 
@@ -49,23 +40,6 @@ public final class EntryPage {
   public record Field(
       String name, String value, String agree, List<String> others, boolean disputed) {}
 
-  /**
-   * A report that tells the entry.
-   *
-   * @param line the report
-   * @param event the event's id in the report's reading
-   * @param words the words that tell it; null where they are not shown
-   */
-  public record Source(@Nullable ReportLine line, Telling telling, @Nullable Lit words) {}
-
-  /**
-   * Reports of one origin.
-   *
-   * @param id the origin's id
-   * @param sources its reports, the earliest first
-   */
-  public record OriginSources(String id, List<Source> sources) {}
-
   void show(Context context) {
     Entry entry = found(store, context.pathParam("id"));
     if (!entry.id().equals(context.pathParam("id"))) {
@@ -77,6 +51,12 @@ public final class EntryPage {
     var frame =
         Frame.of(context, "chronicle", title, store.head()).described(Citation.sentence(entry, w));
     List<Correction> corrections = corrections(entry.id());
+    Sources sources = Sources.of(store, entry.id(), context.queryParam("sources"));
+    if (sources.continued() && "true".equals(context.header("HX-Request"))) {
+      Pages.render(
+          context, "sources", Map.of("frame", frame, "sources", sources, "id", entry.id()));
+      return;
+    }
     Pages.render(
         context,
         "entry",
@@ -84,7 +64,7 @@ public final class EntryPage {
             "frame", frame,
             "entry", entry,
             "fields", fields(entry, w),
-            "sources", sources(entry),
+            "sources", sources,
             "related", related(entry),
             "history", store.changesOf(entry.id(), 50),
             "corrections", corrections,
@@ -92,8 +72,9 @@ public final class EntryPage {
             "processes", store.processes()));
   }
 
+  /** An entry without its mentions. */
   static Entry found(Store store, String id) {
-    Entry entry = store.entry(id);
+    Entry entry = store.entry(id, 0);
     if (entry == null) {
       throw new NotFoundResponse();
     }
@@ -127,8 +108,7 @@ public final class EntryPage {
     Map<String, List<Entry>> out = new LinkedHashMap<>();
     ids.forEach(
         (link, some) -> {
-          List<Entry> entries =
-              some.stream().limit(12).map(store::entry).filter(Objects::nonNull).toList();
+          List<Entry> entries = store.listed(some.stream().limit(12).toList());
           if (!entries.isEmpty()) {
             out.put(link, entries);
           }
@@ -216,43 +196,5 @@ public final class EntryPage {
       case "date" -> w.dates.full(value.text());
       default -> value.text();
     };
-  }
-
-  private List<OriginSources> sources(Entry entry) {
-    Map<String, List<Source>> byOrigin = new LinkedHashMap<>();
-    Map<String, List<Telling>> tellings = new LinkedHashMap<>();
-    entry
-        .mentions()
-        .forEach(told -> tellings.computeIfAbsent(told.origin(), o -> new ArrayList<>()).add(told));
-    int shown = 0;
-    for (var origin : tellings.entrySet()) {
-      List<Source> sources = new ArrayList<>();
-      for (Telling told : origin.getValue()) {
-        boolean first = sources.isEmpty();
-        if (shown < SHOWN && (first || shown + tellings.size() < SHOWN)) {
-          ReportPage report = store.report(told.report());
-          shown++;
-          sources.add(
-              report == null
-                  ? new Source(null, told, null)
-                  : new Source(report.line(), told, words(report, told.event())));
-        } else {
-          sources.add(new Source(null, told, null));
-        }
-      }
-      byOrigin.put(origin.getKey(), sources);
-    }
-    List<OriginSources> out = new ArrayList<>();
-    byOrigin.forEach((id, sources) -> out.add(new OriginSources(id, sources)));
-    return out;
-  }
-
-  private static Lit words(ReportPage report, String id) {
-    for (Event event : report.reading().events()) {
-      if (event.id().equals(id)) {
-        return Lit.around(report.reading(), event);
-      }
-    }
-    return new Lit(List.of());
   }
 }

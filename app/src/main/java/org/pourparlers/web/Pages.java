@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.util.Map;
 import org.pourparlers.http.Access;
 import org.pourparlers.http.Audit;
+import org.pourparlers.http.Checked;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Visitor;
 import org.pourparlers.store.Store;
 
@@ -28,7 +30,13 @@ public final class Pages {
 
   /** Puts the pages of a record on a server. */
   public static void routes(
-      JavalinConfig config, Store store, Access access, Audit audit, Clock clock) {
+      JavalinConfig config,
+      Store store,
+      Overviews overviews,
+      Checked checked,
+      Access access,
+      Audit audit,
+      Clock clock) {
     var routes = config.routes;
     routes.get("/assets/{digest}/{name}", Assets::serve, Visitor.Role.NOBODY);
     routes.get("/choose", Pages::choose, Visitor.Role.NOBODY);
@@ -37,7 +45,7 @@ public final class Pages {
     routes.post("/login", account::signIn, Visitor.Role.NOBODY);
     routes.get("/account", account::account, Visitor.Role.READER);
     routes.post("/logout", account::signOut, Visitor.Role.READER);
-    routes.get("/", new ChroniclePage(store)::show);
+    routes.get("/", new ChroniclePage(store, overviews, checked)::show);
     routes.get("/entries/{id}", new EntryPage(store)::show);
     routes.get("/entries/{id}/cite/{format}", new Citation(store)::show);
     var statements = new StatementsPage(store);
@@ -60,10 +68,10 @@ public final class Pages {
     routes.post("/processes", processes::define, Visitor.Role.EDITOR);
     routes.get("/processes/{id}", processes::one);
     routes.post("/processes/{id}/forget", processes::forget, Visitor.Role.EDITOR);
-    var views = new ViewPages(store);
+    var views = new ViewPages(store, overviews);
     routes.get("/network", views::network);
     routes.get("/map", views::map);
-    routes.get("/calendar", new CalendarPage(store, clock)::show);
+    routes.get("/calendar", new CalendarPage(store, overviews, clock)::show);
     routes.get("/since", new SincePage(store, clock)::show);
     routes.get("/corrections", new SincePage(store, clock)::corrections);
     var correct = new CorrectPage(store, audit, clock);

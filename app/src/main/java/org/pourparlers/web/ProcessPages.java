@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Asked;
 import org.pourparlers.http.Audit;
+import org.pourparlers.http.Lately;
 import org.pourparlers.http.Wrong;
 import org.pourparlers.record.Days;
 import org.pourparlers.record.Process;
@@ -17,23 +19,26 @@ import org.pourparlers.store.Store;
 
 /** Processes: the list, one with where it stands, defining and forgetting. */
 final class ProcessPages {
+  /** So many steps are listed one by one, the latest. */
+  private static final int SHOWN = 200;
+
   private final Store store;
   private final Audit audit;
+  private final Lately<Process, Optional<Standing>> latest;
 
   ProcessPages(Store store, Audit audit) {
     this.store = store;
     this.audit = audit;
+    this.latest = new Lately<>(50, process -> Optional.ofNullable(store.standing(process.id())));
   }
 
   /** Answers {@code /processes}. */
   void list(Context context) {
     var w = Frame.words(context);
     Map<Process, Standing> standings = new LinkedHashMap<>();
+    long head = store.head();
     for (Process process : store.processes()) {
-      Standing standing = store.standing(process.id());
-      if (standing != null) {
-        standings.put(process, standing);
-      }
+      latest.of(process, head).ifPresent(standing -> standings.put(process, standing));
     }
     Pages.render(
         context,
@@ -47,13 +52,17 @@ final class ProcessPages {
 
   /** Answers {@code /processes/{id}}. */
   void one(Context context) {
-    Standing standing = store.standing(context.pathParam("id"));
-    if (standing == null) {
-      throw new NotFoundResponse();
-    }
+    String id = context.pathParam("id");
+    Standing standing =
+        store.processes().stream()
+            .filter(process -> process.id().equals(id))
+            .findFirst()
+            .flatMap(process -> latest.of(process, store.head()))
+            .orElseThrow(NotFoundResponse::new);
     var w = Frame.words(context);
     Process process = standing.process();
     var stage = standing.stage();
+    List<Standing.Step> steps = standing.steps();
     Pages.render(
         context,
         "process",
@@ -63,6 +72,7 @@ final class ProcessPages {
                     .feed("/feeds/entries?process=" + Asked.encode(process.id()))
                     .described(stage == null ? w.t("process.nothing") : w.of(stage)),
             "standing", standing,
+            "steps", steps.subList(Math.max(0, steps.size() - SHOWN), steps.size()),
             "river", River.of(standing, w)));
   }
 

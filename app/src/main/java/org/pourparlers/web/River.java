@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.pourparlers.claim.Status;
 import org.pourparlers.record.Standing;
 
 /**
@@ -23,13 +26,20 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
 
   private static final int LEFT = 150;
   private static final int RIGHT = 20;
+  private static final int STRETCH = 13;
+
+  /** From top to bottom within a lane. */
+  private static final List<String> ROWS = List.of("due", "forward", "back");
 
   /**
    * A step.
    *
    * @param shape {@code forward}, {@code back} or {@code due}
+   * @param steps how many it stands for
+   * @param link a page; or a question, where it stands for several
    */
-  public record Mark(double x, double y, String shape, String link, String label) {}
+  public record Mark(
+      double x, double y, String shape, int steps, String link, String label) {}
 
   /** A point of time along the bottom. */
   public record Tick(double x, String label) {}
@@ -52,29 +62,59 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
       last = start(step).isAfter(last) ? start(step) : last;
     }
     double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    List<Mark> marks = new ArrayList<>();
-    int[] laneLast = new int[stages.length];
+    return new River(lanes, marks(dated, first, days, w), ticks(first, last, days, w));
+  }
+
+  /** Where a step is drawn: those of one lane, kind and stretch of time are one mark. */
+  private record Spot(int lane, int stretch, String shape) {}
+
+  private static List<Mark> marks(
+      List<Standing.Step> dated, LocalDate first, double days, Words w) {
+    Map<Spot, List<Standing.Step>> spots = new LinkedHashMap<>();
     for (Standing.Step step : dated) {
       double x = at(ChronoUnit.DAYS.between(first, start(step)), days);
-      int lane = stages.length - 1 - step.lane().ordinal();
-      int nudge = Math.abs((int) x - laneLast[lane]) < 9 ? 8 : 0;
-      laneLast[lane] = nudge == 0 ? (int) x : laneLast[lane] - 20;
+      int lane = Standing.Stage.values().length - 1 - step.lane().ordinal();
       boolean due =
-          step.entry().status() != org.pourparlers.claim.Status.OCCURRED
-              && step.entry().status() != org.pourparlers.claim.Status.ONGOING;
-      marks.add(
-          new Mark(
-              x,
-              lane * LANE + LANE / 2.0 + nudge - 3,
-              step.forward() ? (due ? "due" : "forward") : "back",
-              "/entries/" + step.entry().id(),
-              w.dates.brief(step.entry().date())
-                  + ": "
-                  + EntryPage.title(step.entry(), w)
-                  + ", "
-                  + w.t(step.forward() ? "process.forward" : "process.back")));
+          step.entry().status() != Status.OCCURRED && step.entry().status() != Status.ONGOING;
+      String shape = step.forward() ? due ? "due" : "forward" : "back";
+      spots
+          .computeIfAbsent(new Spot(lane, (int) (x / STRETCH), shape), s -> new ArrayList<>())
+          .add(step);
     }
-    return new River(lanes, marks, ticks(first, last, days, w));
+    List<Mark> out = new ArrayList<>();
+    spots.forEach((spot, steps) -> out.add(mark(spot, steps, first, days, w)));
+    return out;
+  }
+
+  private static Mark mark(
+      Spot spot, List<Standing.Step> steps, LocalDate first, double days, Words w) {
+    Standing.Step one = steps.get(0);
+    Standing.Step last = steps.get(steps.size() - 1);
+    double x = at(ChronoUnit.DAYS.between(first, start(one)), days);
+    double y = spot.lane * LANE + LANE / 2.0 + ROWS.indexOf(spot.shape) * 9 - 9;
+    String way = w.t(one.forward() ? "process.forward" : "process.back");
+    if (steps.size() == 1) {
+      return new Mark(
+          x,
+          y,
+          spot.shape,
+          1,
+          "/entries/" + one.entry().id(),
+          w.dates.brief(one.entry().date()) + ": " + EntryPage.title(one.entry(), w) + ", " + way);
+    }
+    String from = w.dates.brief(start(one).toString());
+    String to = w.dates.brief(start(last).toString());
+    return new Mark(
+        x,
+        y,
+        spot.shape,
+        steps.size(),
+        "?time=" + start(one) + "/" + start(last),
+        (from.equals(to) ? from : from + " – " + to)
+            + ": "
+            + w.t("process.steps", steps.size())
+            + ", "
+            + way);
   }
 
   private static double at(double day, double days) {

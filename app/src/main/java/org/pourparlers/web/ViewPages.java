@@ -3,6 +3,7 @@ package org.pourparlers.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.pourparlers.http.Asked;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Views;
 import org.pourparlers.store.Query;
 import org.pourparlers.store.Store;
@@ -10,11 +11,11 @@ import org.pourparlers.store.Store;
 /** The network of contacts and the map of places. */
 final class ViewPages {
   private final Store store;
-  private final FacetCache facets;
+  private final Overviews overviews;
 
-  ViewPages(Store store) {
+  ViewPages(Store store, Overviews overviews) {
     this.store = store;
-    this.facets = new FacetCache(store);
+    this.overviews = overviews;
   }
 
   /** Answers {@code /network}. */
@@ -22,7 +23,7 @@ final class ViewPages {
     Query query = Asked.query(context.queryParamMap(), Query.ALL.limit(1000));
     var w = Frame.words(context);
     long head = store.head();
-    Views.Network network = Views.network(store, query);
+    Views.Network network = overviews.network(query);
     Pages.render(
         context,
         "network",
@@ -34,7 +35,7 @@ final class ViewPages {
             "network",
             network,
             "months",
-            facets.of(query.time(null), head).months()));
+            overviews.facets(query.time(null)).months()));
   }
 
   /** Answers {@code /map}. */
@@ -48,7 +49,7 @@ final class ViewPages {
         Map.of(
             "frame", Frame.of(context, "map", w.t("nav.map"), head),
             "search", new Search(w, "/map", query, Names.of(store, query)),
-            "sites", Views.sites(store, query),
-            "months", facets.of(query.time(null), head).months()));
+            "sites", overviews.sites(query),
+            "months", overviews.facets(query.time(null)).months()));
   }
 }

@@ -1,11 +1,13 @@
 package org.pourparlers.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.pourparlers.Pourparlers;
+import org.pourparlers.record.Entry;
+import org.pourparlers.record.Process;
 import org.pourparlers.report.Report;
 import org.pourparlers.serve.Server;
 import org.pourparlers.serve.Settings;
@@ -32,6 +38,7 @@ import org.pourparlers.store.Store;
 public final class PagesSpeed {
   private static final int READERS = 20;
   private static final int REST = 1000;
+  private static final String PROCESS = "norway-sweden";
   private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
 
   private final PrintStream out = System.out;
@@ -83,9 +90,14 @@ public final class PagesSpeed {
         store.entries(Query.ALL.limit(1)).total(),
         READERS,
         seconds);
+    if (store.processes().isEmpty()) {
+      store.define(
+          new Process(PROCESS, "Norway and Sweden", List.of("NOR", "SWE"), List.of(), null, null, 2));
+    }
     List<String> paths = paths(store);
     try (Server server = Server.start(store, Settings.local(0))) {
       String host = "http://127.0.0.1:" + server.port();
+      weigh(host);
       paths.forEach(path -> get(host + path)); // loads what is loaded once
       paths.forEach(path -> times.put(path, Collections.synchronizedList(new ArrayList<>())));
       var done = new AtomicBoolean();
@@ -108,21 +120,56 @@ public final class PagesSpeed {
 
   private static List<String> paths(Store store) {
     Query newest = Query.ALL.newestFirst(true).limit(1);
+    Entry most =
+        store.entries(Query.ALL.limit(1000)).items().stream()
+            .max((a, b) -> Integer.compare(a.reports(), b.reports()))
+            .orElseThrow();
     return List.of(
         "/",
         "/?kind=meeting",
         "/?country=RUS&origins=2",
         "/?q=ceasefire",
         "/entries/" + store.entries(newest).items().get(0).id(),
+        "/entries/" + most.id(),
+        "/reports",
         "/reports/" + store.reports(newest).items().get(0).id(),
         "/statements",
         "/people",
         "/people/" + store.people(newest).items().get(0).id(),
+        "/processes",
+        "/processes/" + PROCESS,
         "/network",
         "/map",
         "/calendar",
         "/since",
-        "/api/v1/entries?limit=50");
+        "/api/v1/entries?limit=50",
+        "/api/v1/facets",
+        "/feeds/entries.atom");
+  }
+
+  /** The bytes of the first page and of all that it loads, as they are sent. */
+  private void weigh(String host) throws InterruptedException {
+    try {
+      var page = client.send(zipped(host + "/"), HttpResponse.BodyHandlers.ofByteArray());
+      long bytes = page.body().length;
+      try (var in = new GZIPInputStream(new ByteArrayInputStream(page.body()))) {
+        var parts =
+            Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"")
+                .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        while (parts.find()) {
+          var part =
+              client.send(zipped(host + parts.group(1)), HttpResponse.BodyHandlers.ofByteArray());
+          bytes += part.body().length;
+        }
+      }
+      out.printf("first page with all that it loads: %.0f KB%n", bytes / 1000.0);
+    } catch (IOException e) {
+      out.println("the first page could not be weighed: " + e.getMessage());
+    }
+  }
+
+  private static HttpRequest zipped(String address) {
+    return HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip").build();
   }
 
   private void read(String host, List<String> paths, Random random, AtomicBoolean done) {
