@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pourparlers.http.Audit;
 import org.pourparlers.http.Checked;
-import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Live;
+import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Visitor;
 import org.pourparlers.store.Store;
 
@@ -27,7 +27,8 @@ public final class Api {
       Live live,
       Audit audit,
       Clock clock) {
-    List<Operation> operations = new ArrayList<>(new Asking(store, overviews, checked).operations());
+    List<Operation> operations =
+        new ArrayList<>(new Asking(store, overviews, checked).operations());
     operations.addAll(new Changing(store, audit, clock).operations());
     for (Operation operation : operations) {
       config.routes.addHttpHandler(

@@ -83,8 +83,7 @@ public final class Lately<K, V> {
     synchronized (kept) {
       V answer = kept.answer;
       long now = System.nanoTime();
-      if (answer == null
-          || kept.head != head && (kept.took < quick || now - kept.at > OLD)) {
+      if (answer == null || kept.head != head && (kept.took < quick || now - kept.at > OLD)) {
         return look(kept, question, head);
       }
       if (kept.head != head && !kept.looking && now - kept.at > REST * kept.took) {

@@ -61,15 +61,24 @@ public final class EntryPage {
         context,
         "entry",
         Map.of(
-            "frame", frame,
-            "entry", entry,
-            "fields", fields(entry, w),
-            "sources", sources,
-            "related", related(entry),
-            "history", store.changesOf(entry.id(), 50),
-            "corrections", corrections,
-            "near", Visitor.of(context).edits() ? near(entry) : List.<Entry>of(),
-            "processes", store.processes()));
+            "frame",
+            frame,
+            "entry",
+            entry,
+            "fields",
+            fields(entry, w),
+            "sources",
+            sources,
+            "related",
+            related(entry),
+            "history",
+            store.changesOf(entry.id(), 50),
+            "corrections",
+            corrections,
+            "near",
+            Visitor.of(context).edits() ? near(entry) : List.<Entry>of(),
+            "processes",
+            store.processes()));
   }
 
   /** An entry without its mentions. */

@@ -38,8 +38,7 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
    * @param steps how many it stands for
    * @param link a page; or a question, where it stands for several
    */
-  public record Mark(
-      double x, double y, String shape, int steps, String link, String label) {}
+  public record Mark(double x, double y, String shape, int steps, String link, String label) {}
 
   /** A point of time along the bottom. */
   public record Tick(double x, String label) {}

@@ -62,9 +62,7 @@ public record Sources(List<Origin> origins, String next, boolean continued) {
             report == null
                 ? new Told(line, "", null)
                 : new Told(
-                    line,
-                    report.line().relation().name(),
-                    words(report, line.telling().event())));
+                    line, report.line().relation().name(), words(report, line.telling().event())));
       }
       out.add(new Origin(origin.getKey(), told));
     }

@@ -92,7 +92,8 @@ public final class PagesSpeed {
         seconds);
     if (store.processes().isEmpty()) {
       store.define(
-          new Process(PROCESS, "Norway and Sweden", List.of("NOR", "SWE"), List.of(), null, null, 2));
+          new Process(
+              PROCESS, "Norway and Sweden", List.of("NOR", "SWE"), List.of(), null, null, 2));
     }
     List<String> paths = paths(store);
     try (Server server = Server.start(store, Settings.local(0))) {
