@@ -56,7 +56,8 @@ final class Companions {
       return upos == Upos.VERB
           || upos == Upos.NOUN && tree.child(word, "nsubj") >= 0 && tree.child(word, "cop") < 0
           || upos == Upos.AUX
-          || upos == Upos.ADJ && (tree.child(word, "cop") >= 0 || tree.is(word, "acl"));
+          || upos == Upos.ADJ
+              && (tree.child(word, "cop") >= 0 || tree.is(word, "acl") || tree.is(word, "case"));
     }
     return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB && gerund(tree, word);
   }

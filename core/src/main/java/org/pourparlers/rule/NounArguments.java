@@ -80,8 +80,10 @@ final class NounArguments {
       if (prefix) {
         into.add(by == Relation.SUBJECT ? Relation.HOST : by, child);
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
-        Relation relation =
-            tree.is(child, "obl:agent") ? Relation.SUBJECT : verbs.preposition(tree, child);
+        Relation relation = verbs.preposition(tree, child);
+        if (relation == null && tree.is(child, "obl:agent")) {
+          relation = Relation.SUBJECT;
+        }
         if (relation == Relation.SUBJECT) {
           into.add(by, child);
         } else if (relation != null) {

@@ -101,7 +101,9 @@ public final class Predicates {
 
   private @Nullable Predicate verbal(Tree tree, Match match) {
     Arguments arguments = new Arguments(tree, match);
-    boolean copula = tree.is(match.word(), "cop") && tree.head(match.word()) >= 0;
+    boolean copula =
+        tree.head(match.word()) >= 0
+            && (tree.is(match.word(), "cop") || tree.is(match.word(), "case"));
     int verb = copula ? tree.head(match.word()) : match.word();
     verbs.collect(tree, verb, arguments);
     if (!arguments.subject(match.trigger().subjects())) {

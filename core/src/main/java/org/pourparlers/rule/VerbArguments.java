@@ -61,11 +61,7 @@ final class VerbArguments {
               && tree.child(verb, "obj") < 0;
       boolean patient = passive || tree.is(child, "nsubj:pass") || second;
       into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
-      for (int inner : tree.children(word)) {
-        if (tree.is(inner, "acl")) {
-          companions(tree, inner, into);
-        }
-      }
+      led(tree, word, into);
     } else if (tree.is(child, "obl:agent")) {
       into.add(Relation.SUBJECT, word);
     } else if (tree.is(child, "obj")) {
@@ -96,6 +92,35 @@ final class VerbArguments {
       into.add(Relation.CLAUSE, tree.child(child, "nsubj"));
     } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
       companions(tree, child, into);
+    }
+  }
+
+  /** "a delegation of Chad led by its minister": who leads it, whichever noun the tree picks. */
+  private void led(Tree tree, int word, Arguments into) {
+    for (int inner : tree.children(word)) {
+      if (tree.is(inner, "acl")) {
+        companions(tree, inner, into);
+        by(tree, word, inner, into);
+      } else if (tree.is(inner, "nmod")) {
+        int participle = tree.child(inner, "acl");
+        if (participle >= 0) {
+          companions(tree, participle, into);
+        }
+      }
+    }
+  }
+
+  /** "a team led by the minister", where the tree hangs the minister on the team. */
+  private void by(Tree tree, int noun, int participle, Arguments into) {
+    if (grammar.participle(tree.lemma(participle)) == null) {
+      return;
+    }
+    for (int child : tree.children(noun)) {
+      if (child > participle
+          && tree.is(child, "nmod")
+          && preposition(tree, child) == Relation.SUBJECT) {
+        into.add(Relation.WITH, child);
+      }
     }
   }
 

@@ -73,6 +73,12 @@ final class Casting {
       }
       bind(draft, tree, mentions, relation, draft.actors);
     }
+    if (draft.kind == EventKind.VISIT
+        && verb
+        && predicate.in(Relation.SUBJECT).isEmpty()
+        && !frame.recipients().contains(Relation.OBJECT)) {
+      bind(draft, tree, mentions, Relation.OBJECT, draft.actors);
+    }
     for (Relation relation : frame.recipients()) {
       bind(draft, tree, mentions, relation, draft.recipients);
     }
@@ -182,6 +188,15 @@ final class Casting {
     return among(tree, word, agents);
   }
 
+  /** Whether a noun is neither somebody nor some part of a side: "welcomed the announcement". */
+  boolean thing(Tree tree, Mentions mentions, int sentence, int word) {
+    return tree.upos(word) == Upos.NOUN
+        && !acting(tree, word)
+        && !among(tree, word, parts)
+        && !timed(mentions, sentence, word)
+        && mentions.actorAt(sentence, word) == null;
+  }
+
   private void bind(
       Draft draft, Tree tree, Mentions mentions, Relation relation, Set<String> into) {
     for (int word : draft.predicate.in(relation)) {
@@ -200,10 +215,9 @@ final class Casting {
 
   /** Who travels along; not whom one travels to meet: "left for talks with Peter". */
   private void companions(Draft draft, Tree tree, Mentions mentions) {
-    int word = draft.predicate.word();
     for (int with : draft.predicate.in(Relation.WITH)) {
       int up = tree.is(with, "conj") ? tree.head(with) : with;
-      if (tree.head(up) == word || tree.head(up) == draft.predicate.verb()) {
+      if (tree.head(up) >= 0 && tree.upos(tree.head(up)) == Upos.VERB) {
         draft.actors.addAll(actors(draft, tree, mentions, with, Relation.WITH));
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
@@ -242,7 +243,7 @@ final class Circumstances {
       boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
       boolean bound =
           draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
-      if (!goal && !bound && !located(tree, place.head()) || elsewhere(draft, tree, place)) {
+      if (!goal && !bound && !located(tree, place.head()) || elsewhere(draft, tree, mentions, place)) {
         continue;
       }
       int own = cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);
@@ -274,7 +275,15 @@ final class Circumstances {
   }
 
   /** Whether it says where something else is: "talks on the war in Sudan". */
-  private boolean elsewhere(Draft draft, Tree tree, PlaceMention place) {
+  private boolean elsewhere(Draft draft, Tree tree, Mentions mentions, PlaceMention place) {
+    for (ActorMention mention : mentions.actorMentions().get(draft.sentence)) {
+      if (mention.form() != ActorMention.Form.DEMONYM
+          && mention.first() < place.first()
+          && place.last() < mention.last()
+          && mention.head() != place.head()) {
+        return true;
+      }
+    }
     int before = place.first() - 1;
     int noun = before >= 0 && tree.upos(before) == Upos.ADP ? before - 1 : -1;
     if (noun > 1 && tree.upos(noun) == Upos.NOUN && noun != draft.predicate.word()) {

@@ -64,6 +64,9 @@ final class Draft {
   /** Whether it is only what somebody travels for. */
   boolean aim;
 
+  /** Whether words only name it: then it is none, though somebody may have brokered it. */
+  boolean idle;
+
   /** Whether the title tells it. */
   boolean title;
 

@@ -79,7 +79,13 @@ public final class EventReader {
           continue;
         }
         Draft draft = draft(predicate, found, sentence, tree, mentions, statements, published);
-        if (draft != null) {
+        if (draft != null && draft.idle) {
+          Draft brokered = brokering(draft, tree, mentions);
+          if (brokered != null) {
+            brokered.title = title;
+            drafts.add(brokered);
+          }
+        } else if (draft != null) {
           draft.title = title;
           drafts.add(draft);
           List<Draft> others =
@@ -254,9 +260,7 @@ public final class EventReader {
         && Dates.after(draft.date.edtf(), published)) {
       draft.status = Status.PLANNED;
     }
-    if (!eventfulness.eventful(draft, tree, mentions)) {
-      return null;
-    }
+    draft.idle = !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));
     return draft;
   }

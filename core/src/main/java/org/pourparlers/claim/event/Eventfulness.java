@@ -46,13 +46,23 @@ final class Eventfulness {
         && predicate.in(Relation.POSSESSOR).isEmpty()) {
       return false;
     }
-    if (draft.kind == EventKind.VISIT && abroad(draft, mentions)) {
+    if (draft.kind == EventKind.VISIT
+        && (abroad(draft, mentions) || home(draft, mentions) || other(draft, tree, mentions))) {
       return false;
     }
     var frame = predicate.match().rule().frame();
     boolean alone =
         predicate.in(Relation.OBJECT).isEmpty() || predicate.in(Relation.SUBJECT).isEmpty();
     if (frame.people() && !frame.actors().contains(Relation.WITH) && alone) {
+      return false;
+    }
+    if (draft.kind == EventKind.MEETING
+        && sort(draft) == Trigger.Sort.VERB
+        && frame.actors().contains(Relation.OBJECT)
+        && predicate.match().companions().length == 0
+        && !predicate.in(Relation.OBJECT).isEmpty()
+        && predicate.in(Relation.OBJECT).stream()
+            .allMatch(word -> casting.thing(tree, mentions, draft.sentence, word))) {
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
@@ -106,6 +116,22 @@ final class Eventfulness {
       }
     }
     return false;
+  }
+
+  /** Whether all who travel only go home or stay there. */
+  private static boolean home(Draft draft, Mentions mentions) {
+    String country = draft.place == null ? null : draft.place.country();
+    return country != null
+        && !draft.actors.isEmpty()
+        && draft.actors.stream().allMatch(id -> country.equals(mentions.actor(id).country()));
+  }
+
+  /** Whether a copula says what somebody is, not where: "he is minister in London". */
+  private static boolean other(Draft draft, Tree tree, Mentions mentions) {
+    int be = draft.predicate.match().word();
+    return sort(draft) == Trigger.Sort.VERB
+        && (tree.is(be, "cop") || tree.is(be, "aux"))
+        && mentions.placeAt(draft.sentence, draft.predicate.word()) == null;
   }
 
   private static Trigger.Sort sort(Draft draft) {

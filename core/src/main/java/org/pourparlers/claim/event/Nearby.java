@@ -26,13 +26,20 @@ final class Nearby {
    * The actors after the next "with", "between" or "by", or after the verb without a preposition.
    */
   List<String> following(Draft draft, Tree tree, Mentions mentions) {
+    int word = draft.predicate.word();
+    List<String> actors = following(draft, tree, mentions, word);
+    int verb = draft.predicate.verb();
+    return actors.isEmpty() && verb > word ? following(draft, tree, mentions, verb) : actors;
+  }
+
+  private List<String> following(Draft draft, Tree tree, Mentions mentions, int word) {
     List<String> actors = new ArrayList<>();
-    int word = Math.max(draft.predicate.word(), draft.predicate.verb());
     boolean verb = draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
     boolean bare = verb;
     boolean last = false;
     for (int i = word + 1; i < tree.size() && i <= word + AFTER; i++) {
-      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";".equals(tree.form(i))) {
+      boolean own = tree.is(i, "acl") && tree.head(i) == word && !tree.is(i, "acl:relcl");
+      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") && !own || ";".equals(tree.form(i))) {
         break;
       }
       ActorMention mention = named(mentions.actorAt(draft.sentence, i));

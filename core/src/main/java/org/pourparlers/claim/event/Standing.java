@@ -24,6 +24,7 @@ final class Standing {
   private final Map<String, Status> conjunctions;
   private final Negation negation;
   private final Map<String, Status> topics;
+  private final Map<String, Status> awaited;
   private final Map<String, Status> achievements;
   private final Map<String, Status> terms;
   private final Demands demands;
@@ -39,6 +40,7 @@ final class Standing {
     silences = Tables.words(language, "silences");
     terms = Tables.map(language, "standing", "term", Status.class);
     demands = new Demands(terms.keySet(), governors.keySet());
+    awaited = Tables.map(language, "standing", "await", Status.class);
     topics = Tables.map(language, "standing", "topic", Status.class);
     achievements = Tables.map(language, "standing", "achievement", Status.class);
   }
@@ -97,6 +99,9 @@ final class Standing {
       return null;
     }
     Status own = ofVerb(tree, verb);
+    if (!noun && (own == null || own == Status.ONGOING)) {
+      own = Doubt.worst(own, awaited.get(tree.lemma(predicate.match().word())));
+    }
     if (noun && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
       own = Doubt.worst(own, governors.get(tree.lemma(verb)));
     }

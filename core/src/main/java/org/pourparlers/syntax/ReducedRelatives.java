@@ -1,0 +1,173 @@
+package org.pourparlers.syntax;
+
+/**
+ * Mends trees that take a participle behind a noun for a clause with the noun as subject, and so
+ * leave the main verb without one: "a delegation led by the minister arrived", "the meeting set for
+ * Friday was called off". The noun becomes the subject of the main verb, the participle hangs on
+ * the noun.
+ */
+final class ReducedRelatives {
+  /** How many words around a participle are looked at; keeps it linear. */
+  private static final int REACH = 40;
+
+  private final Upos[] upos;
+  private final String[] features;
+  private final int[] heads;
+  private final String[] relations;
+
+  private ReducedRelatives(Upos[] upos, String[] features, int[] heads, String[] relations) {
+    this.upos = upos;
+    this.features = features;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  static void mend(Upos[] upos, String[] features, int[] heads, String[] relations) {
+    var all = new ReducedRelatives(upos, features, heads, relations);
+    for (int i = 1; i < heads.length; i++) {
+      if (upos[i] == Upos.VERB
+          && features[i].contains("VerbForm=Part")
+          && features[i].contains("Tense=Past")) {
+        all.mend(i);
+      }
+    }
+  }
+
+  private void mend(int participle) {
+    int subject = -1;
+    int main = -1;
+    int from = Math.max(0, participle - REACH);
+    int to = Math.min(heads.length, participle + REACH);
+    for (int i = from; i < to; i++) {
+      if (heads[i] != participle) {
+        continue;
+      }
+      if (is(i, "aux") || is(i, "cop")) {
+        return;
+      }
+      if (i < participle && is(i, "nsubj") && nominal(i)) {
+        subject = subject < 0 ? i : subject;
+      } else if (i > participle && main < 0 && clause(i)) {
+        main = i;
+      }
+    }
+    int head = heads[participle];
+    if (subject < 0 || subject + 6 < participle) {
+      return;
+    }
+    if (main >= 0) {
+      if (lacks(main, participle)) {
+        heads[main] = head;
+        relations[main] = relations[participle];
+        hang(subject, participle, main);
+        regroup(participle, main, from, to);
+      }
+    } else if (head > participle
+        && (is(participle, "advcl") || is(participle, "nsubj"))
+        && finite(head)
+        && lacks(head, participle)) {
+      hang(subject, participle, head);
+    }
+  }
+
+  private void hang(int subject, int participle, int main) {
+    heads[subject] = main;
+    relations[subject] = passive(main) ? "nsubj:pass" : "nsubj";
+    heads[participle] = subject;
+    relations[participle] = "acl";
+  }
+
+  /** What stands before the participle, or ends the sentence, belongs to the main verb. */
+  private void regroup(int participle, int main, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (heads[i] == participle && (i < participle || i > main && is(i, "punct"))) {
+        heads[i] = main;
+      }
+    }
+  }
+
+  private boolean clause(int word) {
+    return (is(word, "ccomp") || is(word, "conj") || is(word, "parataxis") || is(word, "advcl"))
+        && finite(word);
+  }
+
+  private boolean finite(int word) {
+    if (upos[word] != Upos.VERB && upos[word] != Upos.ADJ) {
+      return false;
+    }
+    if (features[word].contains("VerbForm=Fin")) {
+      return true;
+    }
+    for (int i = Math.max(0, word - 6); i < word; i++) {
+      if (heads[i] == word
+          && (is(i, "aux") || is(i, "cop"))
+          && features[i].contains("VerbForm=Fin")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean passive(int word) {
+    for (int i = Math.max(0, word - 6); i < word; i++) {
+      if (heads[i] == word && relations[i].equals("aux:pass")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a verb has no subject of its own. One behind a conjunction is the second of two names
+   * that the tree tore apart: it joins the noun before.
+   */
+  private boolean lacks(int verb, int participle) {
+    int torn = -1;
+    for (int i = Math.max(0, verb - REACH); i < Math.min(heads.length, verb + REACH); i++) {
+      if (heads[i] != verb || i == participle) {
+        continue;
+      }
+      boolean binds = is(i, "cc") || is(i, "mark") || is(i, "expl");
+      boolean comma = i == verb - 1 && is(i, "punct") && !is(participle, "advcl");
+      if (i < verb && (binds || comma)) {
+        return false;
+      }
+      if (is(i, "nsubj")) {
+        if (i < participle || i > verb || !joined(i)) {
+          return false;
+        }
+        torn = i;
+      }
+    }
+    if (torn >= 0) {
+      for (int i = torn - 2; i > participle; i--) {
+        if (upos[i] == Upos.PROPN || upos[i] == Upos.NOUN) {
+          heads[torn] = upos[heads[i]] == Upos.PROPN && heads[i] > participle ? heads[i] : i;
+          relations[torn] = "conj";
+          return true;
+        }
+      }
+      return false;
+    }
+    return true;
+  }
+
+  private boolean joined(int word) {
+    for (int i = Math.max(0, word - 5); i < word; i++) {
+      if (heads[i] == word && is(i, "cc")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nominal(int word) {
+    return upos[word] == Upos.NOUN || upos[word] == Upos.PROPN;
+  }
+
+  private boolean is(int word, String relation) {
+    String own = relations[word];
+    return own.startsWith(relation)
+        && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+  }
+}
