@@ -243,7 +243,8 @@ final class Circumstances {
       boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
       boolean bound =
           draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
-      if (!goal && !bound && !located(tree, place.head()) || elsewhere(draft, tree, mentions, place)) {
+      if (!goal && !bound && !located(tree, place.head())
+          || elsewhere(draft, tree, mentions, place)) {
         continue;
       }
       int own = cost(draft, tree, place.head(), place.first(), place.last(), 2 * NEAR);
