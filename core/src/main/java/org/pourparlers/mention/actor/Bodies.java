@@ -58,7 +58,11 @@ final class Bodies {
       }
       case SIDE -> side(own, null);
       case GOVERNMENT -> side(own, state);
-      case GROUP -> called(own, f -> f.kind == ActorKind.GROUP);
+      case GROUP -> {
+        List<Figure> named = called(own, f -> f.kind == ActorKind.GROUP);
+        yield named.isEmpty() && own.people.isEmpty() ? nameless(collective, own, null) : named;
+      }
+      case PARTY -> nameless(collective, own, null);
       case ORGANISATION ->
           called(
               own,
@@ -72,6 +76,28 @@ final class Bodies {
       }
       default -> List.of();
     };
+  }
+
+  /**
+   * A party that has no name, called by what it is in which country or body ("Kenyan opposition",
+   * "SNCF unions"): its own, else the report's.
+   *
+   * @param written its noun with words that tell it apart from others, or null where it has none
+   */
+  List<Figure> nameless(Collective collective, Holding own, @Nullable String written) {
+    if (collective.body().isEmpty()) {
+      return List.of();
+    }
+    if (own.isEmpty() && written != null) {
+      return List.of(cast.body(written, ActorKind.GROUP, null));
+    }
+    Figure state = own.isEmpty() ? focus.mainCountry() : own.state();
+    String of =
+        state != null
+            ? state.adjective.isEmpty() ? state.name : state.adjective
+            : own.bodies.isEmpty() ? "" : own.bodies.get(0).name;
+    String name = of.isEmpty() ? collective.body() : of + " " + collective.body();
+    return List.of(cast.body(name, ActorKind.GROUP, state));
   }
 
   /** The office of a head of state or government: "Netanyahu's office"; of others, themselves. */

@@ -111,7 +111,8 @@ final class Casting {
         String key =
             figure.country != null ? figure.country : figure.isCountry() ? figure.key : null;
         if (key != null) {
-          counts.merge(key, figure.isCountry() && !atom.isDemonym() ? 2 : 1, Integer::sum);
+          boolean named = figure.isCountry() && !atom.isDemonym() && !capital(atom);
+          counts.merge(key, named ? 2 : 1, Integer::sum);
           if (figure.isCountry()) {
             states.put(key, figure);
           }
@@ -128,6 +129,10 @@ final class Casting {
       }
     }
     return best;
+  }
+
+  private static boolean capital(Atom atom) {
+    return atom.known != null && atom.known.use() == Known.Use.CAPITAL;
   }
 
   /** The country of a code, where the lists know it. */

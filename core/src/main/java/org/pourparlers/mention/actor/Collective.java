@@ -5,7 +5,8 @@ package org.pourparlers.mention.actor;
  *
  * @param sort what it stands for
  * @param plural whether it takes plural pronouns
- * @param body for {@link Sort#BODY}: its English name, less the country's adjective
+ * @param body for {@link Sort#BODY}: its English name, less the country's adjective; for {@link
+ *     Sort#GROUP} and {@link Sort#PARTY}: what one without a name is called in English, or ""
  */
 record Collective(Sort sort, boolean plural, String body) {
   /** What a collective stands for. */
@@ -16,8 +17,10 @@ record Collective(Sort sort, boolean plural, String body) {
     GOVERNMENT,
     /** A body of a country, an actor of its own: army, foreign ministry. */
     BODY,
-    /** An armed group or movement named before: the rebels. */
+    /** An armed group or movement named before, else one without a name: the rebels. */
     GROUP,
+    /** A party that has no name of its own: the opposition, the unions. */
+    PARTY,
     /** A body named before: the bloc, the company. */
     ORGANISATION,
     /** A country named before: the country. */

@@ -63,8 +63,9 @@ final class Crowd {
   private boolean meant(Scene scene, TitlePhrase phrase, Collective kind, Holding own) {
     boolean bare =
         kind.sort() == Collective.Sort.BODY
-            && tables.premodifies()
-            && scene.subject(phrase.title.last);
+                && tables.premodifies()
+                && scene.subject(phrase.title.last)
+            || party(kind) && kind.plural() && scene.argument(phrase.title.last);
     return phrase.definite
         || phrase.possessive != null
         || !own.isEmpty()
@@ -89,6 +90,15 @@ final class Crowd {
       case PEOPLE -> pairs.people(kind.body(), scene.sentence);
       case COUNTRY -> one(own.isEmpty() ? focus.last(Figure::isCountry) : own.state());
       case SIDE -> own.isEmpty() ? bodies.remembered(noun) : bodies.meaning(kind, own, null);
+      case PARTY, GROUP -> {
+        List<Figure> before = own.isEmpty() ? bodies.remembered(noun) : List.of();
+        String written = before.isEmpty() && own.isEmpty() ? scene.told(atom) : null;
+        yield !before.isEmpty()
+            ? before
+            : written != null && kind.sort() == Collective.Sort.PARTY
+                ? bodies.nameless(kind, own, written)
+                : bodies.meaning(kind, own, null);
+      }
       default -> {
         List<Figure> before = own.isEmpty() ? bodies.remembered(noun) : List.of();
         yield before.isEmpty()
@@ -96,6 +106,10 @@ final class Crowd {
             : before;
       }
     };
+  }
+
+  private static boolean party(Collective kind) {
+    return kind.sort() == Collective.Sort.GROUP || kind.sort() == Collective.Sort.PARTY;
   }
 
   private static Form form(Collective kind) {

@@ -10,6 +10,8 @@ import org.pourparlers.syntax.Upos;
 
 /** A sentence while its mentions are being settled: what is found in it is remembered at once. */
 final class Scene {
+  private static final int MOST_TOLD = 6;
+
   private final ActorWords tables;
   final Passage passage;
   final int sentence;
@@ -84,6 +86,67 @@ final class Scene {
   boolean subject(int piece) {
     Tree tree = passage.words.tree;
     return tree != null && subject(tree, passage.words.token(piece));
+  }
+
+  /** Whether a piece is what a verb or a noun governs, and no attribute of a noun behind it. */
+  boolean argument(int piece) {
+    Tree tree = passage.words.tree;
+    if (tree == null || passage.words.joined(piece + 1)) {
+      return false;
+    }
+    int token = passage.words.token(piece);
+    String relation = tree.relation(token);
+    return relation.startsWith("nsubj")
+        || relation.startsWith("obj")
+        || relation.startsWith("obl")
+        || relation.startsWith("nmod") && tree.head(token) < token
+        || relation.equals("conj");
+  }
+
+  /**
+   * A noun with the words behind it that tell it apart ("groupes armés du nord"), as written; null
+   * where it has none.
+   */
+  @Nullable String told(Atom atom) {
+    Words words = passage.words;
+    Tree tree = words.tree;
+    if (tree == null) {
+      return null;
+    }
+    int noun = words.token(atom.last);
+    int last = atom.last;
+    for (int i = atom.last + 1; i < words.size() && i <= atom.last + MOST_TOLD; i++) {
+      int token = words.token(i);
+      if (!words.letter(i) || token >= tree.size() || !within(tree, token, noun)) {
+        break;
+      }
+      last =
+          words.upos(i) == Upos.NOUN || words.upos(i) == Upos.ADJ || words.upos(i) == Upos.PROPN
+              ? i
+              : last;
+    }
+    return last == atom.last ? null : words.span(atom.first, last).of(passage.content);
+  }
+
+  /** Whether a word belongs to a noun by attributes and complements only. */
+  private static boolean within(Tree tree, int token, int noun) {
+    int word = token;
+    for (int step = 0; step < MOST_TOLD && word >= 0; step++) {
+      if (word == noun) {
+        return step > 0;
+      }
+      boolean attribute =
+          tree.is(word, "amod")
+              || tree.is(word, "nmod")
+              || tree.is(word, "case")
+              || tree.is(word, "det")
+              || tree.is(word, "flat");
+      if (!attribute) {
+        return false;
+      }
+      word = tree.head(word);
+    }
+    return false;
   }
 
   private static boolean subject(Tree tree, int token) {

@@ -40,7 +40,7 @@ final class TitlePhrases {
     Collective c = atom.collective;
     return c != null
         && switch (c.sort()) {
-          case SIDE, GOVERNMENT, BODY, GROUP, ORGANISATION -> true;
+          case SIDE, GOVERNMENT, BODY, GROUP, PARTY, ORGANISATION -> true;
           default -> false;
         };
   }
