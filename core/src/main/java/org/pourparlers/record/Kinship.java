@@ -20,10 +20,10 @@ public record Kinship(Relation relation, double overlap) {
   private static final double SAME_WORDS = 0.5;
   private static final double SOME_WORDS = 0.12;
   private static final double SAME_TALE = 0.31;
-  private static final double SAME_TALE_LATER = 0.4;
   private static final double SAME_TALE_SAME_SOURCE = 0.28;
   private static final double SAME_TALE_UNDATED = 0.42;
-  private static final double SAME_TALE_SOME_WORDS = 0.22;
+  private static final double SAME_TALE_SAME_FORM = 0.55;
+  private static final double FORM_WORDS = 0.9;
   static final int LEAST_WORDS = 12;
   private static final int LEAST_TALE = 20;
   private static final int LEAST_SHARED = 10;
@@ -34,16 +34,27 @@ public record Kinship(Relation relation, double overlap) {
   public static @Nullable Kinship between(Fingerprint first, Fingerprint second) {
     int apart = apart(first, second);
     double words = wordsShared(first, second);
-    if (apart <= WORDS_APART
-        && words >= SAME_WORDS
-        && Math.min(first.length(), second.length()) >= LEAST_WORDS) {
+    double tale = taleShared(first, second);
+    if (apart <= WORDS_APART && sameWords(first, second, words, tale)) {
       return new Kinship(relation(first, second, words), words);
     }
-    double tale = taleShared(first, second);
     if (apart <= TALE_APART && tale >= threshold(first, second, words)) {
       return new Kinship(relation(first, second, words), Math.max(words, tale));
     }
     return null;
+  }
+
+  /**
+   * Whether one is a copy of the other. Reports that are written to one form (a daily briefing, a
+   * bulletin) share its words too; what they tell by them differs.
+   */
+  private static boolean sameWords(
+      Fingerprint first, Fingerprint second, double words, double tale) {
+    if (Math.min(first.length(), second.length()) < LEAST_WORDS) {
+      return false;
+    }
+    boolean telling = Math.min(first.tale().length, second.tale().length) >= LEAST_TALE;
+    return words >= (telling && tale < SAME_TALE_SAME_FORM ? FORM_WORDS : SAME_WORDS);
   }
 
   /** What the second report is to the first, given that they are kin, and how much they share. */
@@ -56,7 +67,7 @@ public record Kinship(Relation relation, double overlap) {
 
   private static double threshold(Fingerprint first, Fingerprint second, double words) {
     if (words >= SOME_WORDS) {
-      return SAME_TALE_SOME_WORDS;
+      return SAME_TALE_SAME_FORM; // neither a copy nor told in words of its own
     }
     if (first.source() != null && first.source().equals(second.source())) {
       return SAME_TALE_SAME_SOURCE;
