@@ -39,7 +39,7 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter messages = Objects.requireNonNull(spec).commandLine().getErr();
     if (batch < 1) {
-      throw new UserException("--batch must be at least 1, not " + batch);
+      throw new UsageException("--batch must be at least 1, not " + batch);
     }
     try (Store store = record.open();
         var adding = new AddingReports(store, batch, messages)) {

@@ -67,7 +67,7 @@ final class AddingReports implements AutoCloseable {
 
   private void progress() {
     long now = System.nanoTime();
-    if (now - last > SECOND) {
+    if (now - last > SECOND && added.reports() + added.known() > 0) {
       last = now;
       messages.println((added.reports() + added.known()) + " reports …");
       messages.flush();

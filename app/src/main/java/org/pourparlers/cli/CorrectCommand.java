@@ -62,14 +62,14 @@ final class CorrectCommand implements Callable<Integer> {
 
   private void undo(Store store) {
     if (arguments.isEmpty()) {
-      throw new UserException(
+      throw new UsageException(
           "undo needs the number of a correction; see: pourparlers correct list");
     }
     for (String number : arguments) {
       try {
         System.out.println(RecordJson.line(RecordJson.of(store.undo(Long.parseLong(number), who))));
       } catch (NumberFormatException e) {
-        throw new UserException("not the number of a correction: " + number, e);
+        throw new UsageException("not the number of a correction: " + number, e);
       }
     }
   }
@@ -79,7 +79,7 @@ final class CorrectCommand implements Callable<Integer> {
     try {
       kind = Correction.What.valueOf(asked.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new UserException(
+      throw new UsageException(
           "no correction is called " + asked + "; see: pourparlers help correct", e);
     }
     Map<String, String> values = new LinkedHashMap<>();

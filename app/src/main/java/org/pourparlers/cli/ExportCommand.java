@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       new Export(store, filters.query(), filters.limit()).write(what, format, out);
     } catch (IllegalArgumentException e) {
-      throw new UserException(String.valueOf(e.getMessage()), e);
+      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
     out.flush();
     if (out.checkError()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
+import org.pourparlers.record.Days;
 import org.pourparlers.store.Query;
 import picocli.CommandLine.Option;
 
@@ -93,7 +94,7 @@ final class Filters {
         .statuses(constants(Status.class, "status", statuses))
         .acts(constants(Statement.Act.class, "act", acts))
         .place(place)
-        .time(time)
+        .time(date("--time", time))
         .topic(topic)
         .process(process)
         .origins(origins)
@@ -105,6 +106,18 @@ final class Filters {
         .limit(Math.min(limit(), 500));
   }
 
+  /** An EDTF date as given. */
+  static @Nullable String date(String option, @Nullable String edtf) {
+    if (edtf != null && Days.of(edtf) == null) {
+      throw new UsageException(
+          option
+              + " "
+              + edtf
+              + " is no date; write 2025, 2025-04, 2025-04-11 or 2025-04-01/2025-04-10");
+    }
+    return edtf;
+  }
+
   private static <E extends Enum<E>> Set<E> constants(
       Class<E> type, String what, List<String> names) {
     Set<E> out = new TreeSet<>();
@@ -112,7 +125,7 @@ final class Filters {
       try {
         out.add(Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
       } catch (IllegalArgumentException e) {
-        throw new UserException(
+        throw new UsageException(
             "no "
                 + what
                 + " "

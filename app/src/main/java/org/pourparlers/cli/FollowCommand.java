@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.intake.Form;
 import org.pourparlers.intake.Given;
@@ -27,14 +26,18 @@ import picocli.CommandLine.Spec;
 /** {@code pourparlers follow}: adds what comes into a folder, as it comes. */
 @Command(
     name = "follow",
-    description = "Adds the reports of a folder, and then each new or changed file, until stopped.",
+    description =
+        "Adds the reports of a folder or file, and then of each new or changed file, until stopped.",
     mixinStandardHelpOptions = true)
 final class FollowCommand implements Callable<Integer> {
   private static final int BATCH = 100;
+  private static final long SETTLED = 1500;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FOLDER")
+  @Parameters(
+      paramLabel = "FOLDER|FILE",
+      description = "a folder, or a file that is written anew (a feed)")
   private @Nullable Path folder;
 
   @Option(names = "--every", paramLabel = "SECONDS", description = "how often to look (default: 5)")
@@ -51,8 +54,8 @@ final class FollowCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path place = Objects.requireNonNull(folder);
     PrintWriter messages = Objects.requireNonNull(spec).commandLine().getErr();
-    if (!Files.isDirectory(place)) {
-      throw new UserException("there is no folder " + place);
+    if (!Files.exists(place)) {
+      throw new UserException("there is no folder or file " + place);
     }
     try (Store store = record.open()) {
       while (true) {
@@ -66,14 +69,14 @@ final class FollowCommand implements Callable<Integer> {
   }
 
   private void look(Store store, Path place, PrintWriter messages) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(place)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
+    List<Path> files = Files.isDirectory(place) ? Sources.walk(place) : List.of(place);
     var intake = new Intake(Form.AUTO, Given.NOTHING);
     try (var adding = new AddingReports(store, BATCH, messages)) {
       for (Path file : files) {
         FileTime time = Files.getLastModifiedTime(file);
+        if (!once && System.currentTimeMillis() - time.toMillis() < SETTLED) {
+          continue; // it may still be being written
+        }
         if (!time.equals(seen.put(file, time))) {
           intake.read(
               file,

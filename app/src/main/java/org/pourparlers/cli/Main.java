@@ -79,7 +79,9 @@ public final class Main {
         .setExecutionExceptionHandler(
             (exception, line, result) -> {
               line.getErr().println(line.getColorScheme().errorText(message(exception)));
-              return isUser(exception) ? BAD_INPUT : FAULT;
+              return exception instanceof UsageException
+                  ? CommandLine.ExitCode.USAGE
+                  : isUser(exception) ? BAD_INPUT : FAULT;
             });
   }
 

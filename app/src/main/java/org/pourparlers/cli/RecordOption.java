@@ -43,6 +43,9 @@ final class RecordOption {
 
   /** Opens the record to ask it; there must be one. */
   Store ask() {
+    if (!where().startsWith("jdbc:") && Files.isDirectory(Path.of(where()))) {
+      throw new UserException(where() + " is a folder, no record; name the record's file");
+    }
     if (!where().startsWith("jdbc:") && !Files.exists(Path.of(where()))) {
       throw new UserException(
           "there is no record "

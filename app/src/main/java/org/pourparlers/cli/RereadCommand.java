@@ -60,7 +60,11 @@ final class RereadCommand implements Callable<Integer> {
         store.rebuild();
       }
     }
-    messages.println(done + " reports read anew");
+    messages.println(
+        done > 0
+            ? done + " reports read anew"
+            : "every report was read by this version already; after a change of the rules, name it: "
+                + "--version-name NAME");
     messages.flush();
     return 0;
   }

@@ -66,6 +66,10 @@ final class SinceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String since = java.util.Objects.requireNonNull(when);
+    if (!since.matches("\\d+|\\d{4}-\\d\\d(-\\d\\d(T[0-9:.]+Z?)?)?")) {
+      throw new UsageException(
+          since + " is no day, instant or number of a change; write 2025-04-01, or 120");
+    }
     try (Store store = record.ask()) {
       long after =
           since.chars().allMatch(Character::isDigit) && since.length() != 4

@@ -2,11 +2,13 @@ package org.pourparlers.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.intake.Form;
 import org.pourparlers.intake.Given;
@@ -23,7 +25,9 @@ final class Sources {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "files to read (text, HTML, JSON Lines); - is standard input")
+      description =
+          "files to read (text, HTML, JSON Lines, RSS, Atom, WARC, mail; also compressed with gzip), "
+              + "or folders of such; - is standard input")
   private List<String> files = List.of();
 
   @Option(
@@ -54,25 +58,55 @@ final class Sources {
    * @return whether all could be read
    */
   boolean read(Consumer<Report> reports, PrintWriter messages) throws IOException {
-    Intake intake = new Intake(form, new Given(published, language, url, publisher));
+    Intake intake =
+        new Intake(
+            form, new Given(Filters.date("--published", published), language, url, publisher));
     boolean[] good = {true};
     for (String file : files) {
       try {
         if (file.equals("-")) {
           intake.read(System.in, "standard input", reports, e -> complain(e, messages, good));
-        } else if (Files.isDirectory(Path.of(file))) {
-          throw new UserException(file + " is a folder; name the files in it (" + file + "/*)");
         } else {
-          intake.read(Path.of(file), reports, e -> complain(e, messages, good));
+          for (Path path : files(Path.of(file))) {
+            intake.read(path, reports, e -> complain(e, messages, good));
+          }
         }
       } catch (NoSuchFileException e) {
         complain(
             new UserException("there is no file " + file + "; check its name"), messages, good);
+      } catch (AccessDeniedException e) {
+        complain(
+            new UserException(e.getFile() + " may not be read; check who may read it", e),
+            messages,
+            good);
       } catch (UserException e) {
         complain(e, messages, good);
       }
     }
     return good[0];
+  }
+
+  /** The file, or all files in the folder and those below, by name. */
+  static List<Path> files(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    List<Path> files = walk(place);
+    if (files.isEmpty()) {
+      throw new UserException("the folder " + place + " holds no files that reports come in");
+    }
+    return files;
+  }
+
+  /** All files in a folder and those below, by name, that may hold reports. */
+  static List<Path> walk(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !folder.relativize(file).toString().matches("(.*/)?\\..*"))
+          .filter(file -> Form.isReports(String.valueOf(file.getFileName())))
+          .sorted()
+          .toList();
+    }
   }
 
   private static void complain(Exception problem, PrintWriter messages, boolean[] good) {

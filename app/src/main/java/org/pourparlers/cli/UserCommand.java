@@ -54,7 +54,7 @@ final class UserCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Visitor.Role allowed = Accounts.role(role);
     if (allowed == null) {
-      throw new UserException("no role " + role + "; there are: reader, editor, admin");
+      throw new UsageException("no role " + role + "; there are: reader, editor, admin");
     }
     String secret = token ? Secrets.token() : password();
     try {

@@ -1,7 +1,7 @@
 package org.pourparlers.cli;
 
 /** Something the user can mend; the message says what is wrong, where, and what to do. */
-public final class UserException extends RuntimeException {
+public class UserException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public UserException(String message) {

@@ -12,7 +12,23 @@ public enum Form {
   /** A page of the web. */
   HTML,
   /** JSON Lines, a report a line. */
-  JSONL;
+  JSONL,
+  /** A feed, RSS or Atom; its items are reports. */
+  FEED,
+  /** A web archive; its pages are reports. */
+  WARC,
+  /** Letters, boxes of letters, and pages saved as one file. */
+  MAIL;
+
+  /**
+   * Whether a file's name is one that reports come under: with an ending of one of the forms, also
+   * compressed, or with none.
+   */
+  public static boolean isReports(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    String plain = small.endsWith(".gz") ? small.substring(0, small.length() - 3) : small;
+    return plain.indexOf('.') < 0 || plain.endsWith(".xml") || named(plain) != AUTO;
+  }
 
   /** The form of a file by its name, or AUTO. */
   static Form named(String name) {
@@ -22,6 +38,9 @@ public enum Form {
       case "html", "htm", "xhtml", "shtml" -> HTML;
       case "jsonl", "ndjson", "jsonlines" -> JSONL;
       case "txt", "text", "md" -> TEXT;
+      case "rss", "atom" -> FEED;
+      case "warc" -> WARC;
+      case "eml", "mbox", "mht", "mhtml" -> MAIL;
       default -> AUTO;
     };
   }
@@ -36,6 +55,20 @@ public enum Form {
     String start = text.substring(at).toLowerCase(Locale.ROOT);
     if (start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"")) {
       return JSONL;
+    }
+    if (start.startsWith("warc/1.")) {
+      return WARC;
+    }
+    if (start.startsWith("<rss") || start.startsWith("<feed") || start.startsWith("<rdf:rdf")) {
+      return FEED;
+    }
+    if (start.startsWith("<?xml")
+        && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf"))) {
+      return FEED;
+    }
+    if (start.startsWith("mime-version:")
+        || start.contains("\nmime-version:") && !start.startsWith("<")) {
+      return MAIL;
     }
     boolean markup =
         start.startsWith("<!doctype html")

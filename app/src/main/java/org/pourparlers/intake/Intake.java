@@ -1,6 +1,7 @@
 package org.pourparlers.intake;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.pourparlers.report.Report;
 
 /**
@@ -60,14 +63,45 @@ public record Intake(Form form, Given given) {
     byte[] head = in.readNBytes(HEAD);
     in.reset();
     try {
+      if (isGzip(head)) {
+        unpacked(in, name, reports, problems);
+        return;
+      }
       Binary.refuse(head, name);
       switch (form(name, head)) {
         case JSONL -> new JsonLines(name, given, reports, problems).read(in);
+        case FEED -> Feed.read(all(in, name), name, given, reports, problems);
+        case WARC -> WebArchive.read(in, name, given, reports, problems);
+        case MAIL -> new Mail(name, given, reports, problems).read(in);
         case HTML -> reports.accept(given.over(HtmlPage.read(all(in, name), name)));
         default -> reports.accept(given.over(PlainText.read(all(in, name), name)));
       }
     } catch (UnreadableInputException e) {
       problems.accept(e);
+    }
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
+  }
+
+  /** Reads what is compressed (gzip) as what it is inside. */
+  private void unpacked(
+      InputStream in,
+      String name,
+      Consumer<Report> reports,
+      Consumer<UnreadableInputException> problems)
+      throws IOException {
+    boolean told = name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz");
+    if (told && name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz.gz")) {
+      throw new UnreadableInputException(name, 0, "is compressed twice", "unpack it once");
+    }
+    try {
+      InputStream inside = new GZIPInputStream(in, 1 << 16);
+      read(inside, told ? name.substring(0, name.length() - 3) : name, reports, problems);
+    } catch (ZipException | EOFException e) {
+      throw new UnreadableInputException(
+          name, 0, "is compressed and damaged (" + e.getMessage() + ")", "fetch it again");
     }
   }
 
@@ -92,7 +126,7 @@ public record Intake(Form form, Given given) {
     return told == Form.AUTO ? Form.begins(head) : told;
   }
 
-  private static byte[] all(InputStream in, String name) throws IOException {
+  static byte[] all(InputStream in, String name) throws IOException {
     byte[] bytes = in.readNBytes(LONGEST_INPUT + 1);
     if (bytes.length > LONGEST_INPUT) {
       throw new UnreadableInputException(

@@ -1,8 +1,10 @@
 package org.pourparlers.intake;
 
 import java.util.Locale;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,11 @@ record PageMetadata(
     return new PageMetadata(
         first(linked.headline(), metas.get("og:title", "twitter:title", "dc.title", "title")),
         published(page, linked, metas),
-        first(address(canonical(page)), address(metas.get("og:url")), address(linked.url())),
+        first(
+            address(canonical(page)),
+            address(metas.get("og:url")),
+            address(linked.url()),
+            saved(page)),
         first(
             metas.get("og:site_name"),
             linked.publisher(),
@@ -83,6 +89,18 @@ record PageMetadata(
       String day = time == null ? null : PublicationDate.edtf(time.attr("datetime"));
       if (day != null) {
         return day;
+      }
+    }
+    return null;
+  }
+
+  /** Where a browser says that it saved the page from. */
+  private static @Nullable String saved(Document page) {
+    for (Node node : page.childNodes()) {
+      String text = node instanceof Comment comment ? comment.getData().strip() : "";
+      if (text.startsWith("saved from url=")) {
+        int at = text.indexOf(')');
+        return address(text.substring(at < 0 ? "saved from url=".length() : at + 1).strip());
       }
     }
     return null;

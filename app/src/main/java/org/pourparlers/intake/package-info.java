@@ -1,4 +1,4 @@
-/** Takes files apart into reports: plain text, HTML, JSON Lines. */
+/** Takes files apart into reports: plain text, HTML, JSON Lines, feeds, web archives, mail. */
 @NullMarked
 package org.pourparlers.intake;
 

@@ -28,7 +28,7 @@ final class Correcting {
 
   /** Stores a correction and applies it. */
   Correction correct(Correction asked) throws SQLException {
-    check(asked);
+    AskedCorrection.check(connection, asked);
     int number = Batch.largest(connection, "corrections") + 1;
     var correction =
         new Correction(
@@ -79,38 +79,6 @@ final class Correcting {
         found.values(),
         found.note(),
         true);
-  }
-
-  private void check(Correction asked) {
-    int least =
-        asked.what() == What.MERGE || asked.what() == What.SPLIT || asked.what() == What.JOIN
-            ? 2
-            : 1;
-    if (asked.targets().size() < least) {
-      throw new StoreException(
-          EventRows.name(asked.what()) + " needs at least " + least + " targets");
-    }
-    try {
-      if (asked.values().containsKey("status")) {
-        org.pourparlers.claim.Status.valueOf(EventRows.upper(asked.values().get("status")));
-      }
-      if (asked.values().containsKey("kind")) {
-        org.pourparlers.claim.EventKind.valueOf(EventRows.upper(asked.values().get("kind")));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new StoreException("no such value: " + e.getMessage(), e);
-    }
-    String date = asked.values().get("date");
-    if (date != null && !date.isEmpty() && org.pourparlers.record.Days.of(date) == null) {
-      throw new StoreException("not an EDTF date: " + date);
-    }
-    String required =
-        asked.what() == What.RENAME
-            ? "name"
-            : asked.what() == What.ASSIGN || asked.what() == What.UNASSIGN ? "process" : null;
-    if (required != null && !asked.values().containsKey(required)) {
-      throw new StoreException(EventRows.name(asked.what()) + " needs the value " + required);
-    }
   }
 
   private static boolean isOfPeople(What what) {

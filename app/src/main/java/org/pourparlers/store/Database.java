@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** The database behind a record: connections, transactions, and errors in plain words. */
@@ -27,7 +25,6 @@ final class Database implements AutoCloseable {
   private final String name;
   private final HikariDataSource readers;
   private final HikariDataSource writer;
-  final Jdbi jdbi;
 
   private Database(
       Dialect dialect, String name, HikariDataSource readers, HikariDataSource writer) {
@@ -35,7 +32,6 @@ final class Database implements AutoCloseable {
     this.name = name;
     this.readers = readers;
     this.writer = writer;
-    this.jdbi = Jdbi.create(readers);
   }
 
   /** Opens a database and brings its schema up to date. */
@@ -254,7 +250,7 @@ final class Database implements AutoCloseable {
       return new StoreException(
           "the schema of " + name + " cannot be brought up to date: " + e.getMessage(), e);
     }
-    if (e instanceof SQLException || e instanceof JdbiException || all.contains("Connection")) {
+    if (e instanceof SQLException || all.contains("Connection")) {
       return new StoreException(
           "the record " + name + " cannot be reached: " + first(e) + "; what was confirmed is kept",
           e);

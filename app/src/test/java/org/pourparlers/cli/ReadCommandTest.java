@@ -2,11 +2,6 @@ package org.pourparlers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,27 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pourparlers.json.ReadingNode;
 import org.pourparlers.reading.Reading;
-import picocli.CommandLine;
 
 /** What {@code read} and {@code explain} print, and how they end. */
 class ReadCommandTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
 
-  private record Run(int code, String out, String err) {}
-
   private static Run run(String... arguments) {
-    PrintStream before = System.out;
-    var out = new ByteArrayOutputStream();
-    var err = new StringWriter();
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    try {
-      CommandLine line = Main.commandLine().setErr(new PrintWriter(err, true));
-      int code = line.execute(arguments);
-      System.out.flush();
-      return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
-    } finally {
-      System.setOut(before);
-    }
+    return Run.of(arguments);
   }
 
   private static String example(String name) {
