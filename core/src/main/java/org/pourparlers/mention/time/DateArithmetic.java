@@ -16,14 +16,15 @@ final class DateArithmetic {
   private final Anchor anchor;
   private final Outlook.Way way;
   private final boolean future;
-  private final @Nullable LocalDate context;
+  private final @Nullable String context;
 
   /**
    * @param anchor the date of publication
    * @param way whether the words around speak of what is past or to come
-   * @param context the day that the text told last, or null
+   * @param context EDTF day or month that the text told last, the day of publication before it
+   *     tells one, or null
    */
-  DateArithmetic(Anchor anchor, Outlook.Way way, @Nullable LocalDate context) {
+  DateArithmetic(Anchor anchor, Outlook.Way way, @Nullable String context) {
     this.anchor = anchor;
     this.way = way;
     this.future = way == Outlook.Way.FUTURE;
@@ -35,6 +36,9 @@ final class DateArithmetic {
       return switch (operation) {
         case "iso" -> LocalDate.parse(need(values, "iso")).toString();
         case "day" -> edtf(day(values, "d", "m"));
+        case "figures" -> edtf(figures(values));
+        case "week-of" -> weekOf(day(values, "d", "m"));
+        case "weekday-in" -> weekdayIn(values);
         case "days" -> days(values);
         case "month" -> month(values);
         case "months" -> months(values);
@@ -108,6 +112,35 @@ final class DateArithmetic {
       return date.minusYears(1);
     }
     return future && date.isBefore(base.minusMonths(5)) ? date.plusYears(1) : date;
+  }
+
+  /** A day and a month in figures, either first: the order that exists, else the nearer day. */
+  private @Nullable LocalDate figures(Map<String, String> values) {
+    int a = integer(values, "a");
+    int b = integer(values, "b");
+    int year = integer(values, "y");
+    if (a > 12 || b > 12 || a == b) {
+      return LocalDate.of(year, Math.min(a, b), Math.max(a, b));
+    }
+    LocalDate base = anchor.day();
+    if (base == null) {
+      return null;
+    }
+    long dayFirst = Math.abs(LocalDate.of(year, b, a).toEpochDay() - base.toEpochDay());
+    long monthFirst = Math.abs(LocalDate.of(year, a, b).toEpochDay() - base.toEpochDay());
+    return dayFirst <= monthFirst ? LocalDate.of(year, b, a) : LocalDate.of(year, a, b);
+  }
+
+  /** The week that begins on a day: "the week of March 3". */
+  private static @Nullable String weekOf(@Nullable LocalDate day) {
+    return day == null ? null : Edtf.interval(day, day.plusDays(6));
+  }
+
+  /** A weekday so many weeks after the next one: "lundi en huit", "a week on Monday". */
+  private @Nullable String weekdayIn(Map<String, String> values) {
+    LocalDate next =
+        new DateArithmetic(anchor, Outlook.Way.FUTURE, context).nearWeekday(values, "w");
+    return next == null ? null : next.plusWeeks(integer(values, "weeks")).toString();
   }
 
   private @Nullable String days(Map<String, String> values) {
@@ -335,6 +368,10 @@ final class DateArithmetic {
   }
 
   private @Nullable String untilWeekday(Map<String, String> values) {
+    if (way == Outlook.Way.PAST && values.containsKey("by")) {
+      // "By Wednesday they had signed"
+      return weekday(values, "w");
+    }
     LocalDate day =
         new DateArithmetic(anchor, Outlook.Way.FUTURE, context).nearWeekday(values, "w");
     return day == null || anchor.day() == null ? null : Edtf.interval(anchor.day(), day);
@@ -345,15 +382,23 @@ final class DateArithmetic {
     if (context == null) {
       return null;
     }
-    int n = integer(values, "n");
+    int n = Integer.parseInt(values.getOrDefault("sign", "1")) * integer(values, "n");
     String unit = values.getOrDefault("unit", "D");
-    int sign = Integer.parseInt(values.getOrDefault("sign", "1"));
+    YearMonth month = YearMonth.parse(context.substring(0, 7));
+    if (unit.equals("M")) {
+      return month.plusMonths(n).toString();
+    }
+    if (unit.equals("Y")) {
+      return String.format("%04d", month.getYear() + n);
+    }
+    LocalDate day = context.length() < 10 ? null : LocalDate.parse(context.substring(0, 10));
+    if (day == null) {
+      return null;
+    }
     return switch (unit) {
-      case "D" -> context.plusDays((long) sign * n).toString();
-      case "W" -> context.plusWeeks((long) sign * n) + "~";
-      case "M" -> YearMonth.from(context).plusMonths((long) sign * n).toString();
-      case "Y" -> String.format("%04d", context.getYear() + sign * n);
-      default -> context.toString();
+      case "D" -> day.plusDays(n).toString();
+      case "W" -> day.plusWeeks(n) + "~";
+      default -> day.toString();
     };
   }
 }

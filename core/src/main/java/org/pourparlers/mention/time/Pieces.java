@@ -31,9 +31,11 @@ final class Pieces {
 
   private void add(String form, int token) {
     boolean iso = form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
+    boolean date = isDate(form);
     int from = 0;
     for (int i = 0; i <= form.length(); i++) {
-      if (i == form.length() || form.charAt(i) == ' ' || form.charAt(i) == '-' && !iso) {
+      boolean cut = i == form.length() || form.charAt(i) == ' ' || date && !isDigit(form.charAt(i));
+      if (cut || form.charAt(i) == '-' && !iso) {
         if (i > from) {
           forms.add(form.substring(from, i));
           tokens.add(token);
@@ -41,6 +43,20 @@ final class Pieces {
         from = i + 1;
       }
     }
+  }
+
+  /** Whether figures are cut into three by strokes or full stops: "4/3/2025", "04.03.2025". */
+  private static boolean isDate(String form) {
+    int cuts = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c == '/' || c == '.') {
+        cuts++;
+      } else if (!isDigit(c)) {
+        return false;
+      }
+    }
+    return cuts == 2 && form.length() <= 10 && form.length() >= 8;
   }
 
   static boolean isDigit(char c) {

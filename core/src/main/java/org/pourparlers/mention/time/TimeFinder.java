@@ -1,6 +1,5 @@
 package org.pourparlers.mention.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class TimeFinder {
       Text text, List<@Nullable Tree> trees, @Nullable String published) {
     Anchor anchor = Anchor.of(published);
     List<List<TimeMention>> out = new ArrayList<>(text.sentences().size());
-    LocalDate context = null;
+    String context = anchor.day() == null ? null : anchor.day().toString();
     for (Sentence sentence : text.sentences()) {
       Tree tree = trees.get(sentence.index());
       List<TimeMention> found =
@@ -57,12 +56,23 @@ public final class TimeFinder {
               .run();
       out.add(List.copyOf(found));
       for (TimeMention mention : found) {
-        if (mention.when() != null && Edtf.first(mention.when().edtf()) != null) {
-          context = Edtf.first(mention.when().edtf());
-        }
+        context = after(mention, context);
       }
     }
     return out;
+  }
+
+  /**
+   * What "two days later" counts from after a mention: the last day or the month that it tells,
+   * else what was before.
+   */
+  private static @Nullable String after(TimeMention mention, @Nullable String before) {
+    String edtf = mention.when() == null ? "" : mention.when().edtf();
+    return switch (edtf.length()) {
+      case 7, 10, 11 -> edtf.endsWith("..") ? before : edtf;
+      case 21 -> edtf.substring(11);
+      default -> before;
+    };
   }
 
   /** What one sentence tells by itself, with no date of publication to count from. */
@@ -82,7 +92,7 @@ public final class TimeFinder {
     private final Sentence sentence;
     private final @Nullable Tree tree;
     private final Anchor anchor;
-    private @Nullable LocalDate context;
+    private @Nullable String context;
     private final boolean headline;
     private final Pieces pieces;
     private final List<TimeMention> found = new ArrayList<>();
@@ -92,7 +102,7 @@ public final class TimeFinder {
         Sentence sentence,
         @Nullable Tree tree,
         Anchor anchor,
-        @Nullable LocalDate context,
+        @Nullable String context,
         boolean headline) {
       this.headline = headline;
       this.sentence = sentence;
@@ -147,15 +157,29 @@ public final class TimeFinder {
       int head = head(first, last);
       boolean open = isOpen(at);
       Outlook.Way way = tree == null || open ? Outlook.Way.PAST : outlook.of(tree, head, headline);
-      String edtf = new DateArithmetic(anchor, way, context).compute(rule.operation(), values);
+      String edtf =
+          values.containsKey("alone") && goesOn(last)
+              ? null
+              : new DateArithmetic(anchor, way, context).compute(rule.operation(), values);
       if (edtf != null && open && edtf.indexOf('/') < 0) {
         edtf = edtf + "/..";
       }
-      if (edtf != null && Edtf.first(edtf) != null) {
-        context = Edtf.first(edtf);
-      }
       When when = edtf == null ? null : new When(edtf, span(first, last));
-      found.add(new TimeMention(when, null, null, sentence.index(), first, last, head));
+      TimeMention mention = new TimeMention(when, null, null, sentence.index(), first, last, head);
+      context = after(mention, context);
+      found.add(mention);
+    }
+
+    /** Whether words that may be all of a phrase begin a longer one: "two days before the summit". */
+    private boolean goesOn(int last) {
+      int next = last + 1;
+      if (tree == null || next >= tree.size()) {
+        return false;
+      }
+      return switch (tree.upos(next)) {
+        case DET, NOUN, PROPN, PRON, ADJ, NUM, SCONJ -> true;
+        default -> false;
+      };
     }
 
     /** Whether a date begins something that goes on: "since 2019", "depuis le 2 mars". */

@@ -1,0 +1,91 @@
+package org.pourparlers.claim.event;
+
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.syntax.Tree;
+
+/** How near words of a sentence are to an event that it tells: by the tree first, then by words. */
+final class Nearness {
+  /** What is unrelated. */
+  static final int NONE = Integer.MAX_VALUE;
+
+  private Nearness() {}
+
+  /**
+   * How far a circumstance is from an event: below 100 where it hangs on the event's own words,
+   * below 200 in its clause, more in a clause beside; {@link #NONE} for unrelated.
+   *
+   * @param head the word of the circumstance on which its others depend
+   * @param reach how many words away what the tree does not join may be
+   */
+  static int of(Draft draft, Tree tree, int head, int first, int last, int reach) {
+    int word = draft.predicate.word();
+    int verb = draft.predicate.verb();
+    int distance = Math.min(Math.abs(first - word), Math.abs(last - word));
+    if (verb >= 0) {
+      distance = Math.min(distance, Math.min(Math.abs(first - verb), Math.abs(last - verb)));
+    }
+    int up = head;
+    for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
+      if (up == word || up == verb && holds(draft, tree)) {
+        return distance;
+      }
+      boolean own = tree.head(up) == word && tree.is(up, "acl") && !tree.is(up, "acl:relcl");
+      if (steps > 0 && clause(tree, up) && !own) {
+        break;
+      }
+      up = tree.head(up);
+    }
+    if (up < 0) {
+      return NONE;
+    }
+    int own = clauseOf(tree, verb >= 0 ? verb : word);
+    if (up == own || up == verb) {
+      return 100 + distance;
+    }
+    if (tree.head(own) == up && (tree.is(own, "xcomp") || tree.is(own, "conj"))
+        || tree.head(up) == own && tree.is(up, "xcomp")) {
+      return 200 + distance;
+    }
+    if (tree.is(up, "acl:relcl") && first > up && !tree.under(word, up)) {
+      return NONE;
+    }
+    boolean loose = verb < 0 || !draft.predicate.hosted() && !tree.is(word, "nsubj");
+    if (loose && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {
+      return NONE;
+    }
+    return distance <= reach && !verbBetween(tree, word, first) ? 300 + distance : NONE;
+  }
+
+  /** Whether what hangs on the verb tells of the event: the verb holds it or has it as subject. */
+  private static boolean holds(Draft draft, Tree tree) {
+    return draft.predicate.hosted() || tree.is(draft.predicate.word(), "nsubj");
+  }
+
+  static boolean verbBetween(Tree tree, int a, int b) {
+    for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+      if (clause(tree, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static int clauseOf(Tree tree, int word) {
+    int up = word;
+    for (int steps = 0; tree.head(up) >= 0 && steps <= tree.size(); steps++) {
+      if (clause(tree, up)) {
+        return up;
+      }
+      up = tree.head(up);
+    }
+    return up;
+  }
+
+  static boolean clause(Tree tree, int word) {
+    return switch (tree.upos(word)) {
+      case VERB -> word == 0 || !Character.isUpperCase(tree.form(word).charAt(0));
+      case AUX -> !tree.is(word, "aux") && !tree.is(word, "cop");
+      default -> tree.is(word, "root") || tree.child(word, "cop") >= 0;
+    };
+  }
+}

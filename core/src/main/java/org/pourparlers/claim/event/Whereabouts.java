@@ -1,0 +1,227 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.PlaceMention;
+import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Finds where an event is. */
+final class Whereabouts {
+  private static final int REACH = 12;
+
+  /** Words between sides: where they are said is not where something happens. */
+  private static final Set<EventKind> PLACELESS =
+      EnumSet.of(
+          EventKind.DEMAND,
+          EventKind.REJECTION,
+          EventKind.ACCUSATION,
+          EventKind.THREAT,
+          EventKind.SANCTION);
+
+  /** Deeds done to places. */
+  private static final Set<EventKind> TAKING =
+      EnumSet.of(
+          EventKind.VISIT,
+          EventKind.ATTACK,
+          EventKind.WITHDRAWAL,
+          EventKind.COERCION,
+          EventKind.EASING);
+
+  private final Predicates predicates;
+
+  Whereabouts(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** The places after the verb that it may name as stops of one journey, in order. */
+  List<PlaceMention> stops(Draft draft, Tree tree, Mentions mentions) {
+    List<PlaceMention> stops = new ArrayList<>();
+    int word = draft.predicate.word();
+    for (PlaceMention place : mentions.places().get(draft.sentence)) {
+      boolean coordinated =
+          tree.is(place.head(), "conj")
+              && mentions.placeAt(draft.sentence, tree.head(place.head())) != null;
+      boolean near = place.first() >= word && !Nearness.verbBetween(tree, word, place.first());
+      if (near && (coordinated || located(tree, place.head()))) {
+        stops.add(place);
+      }
+    }
+    return stops;
+  }
+
+  /** The place that the sentence gives an event, or null. */
+  @Nullable PlaceMention of(Draft draft, Tree tree, Mentions mentions) {
+    if (PLACELESS.contains(draft.kind)) {
+      return null;
+    }
+    PlaceMention best = null;
+    int cost = Nearness.NONE;
+    Map<Relation, List<Integer>> arguments = draft.predicate.arguments();
+    for (PlaceMention place : mentions.places().get(draft.sentence)) {
+      boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
+      boolean bound =
+          draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
+      if (!goal && !bound && !located(tree, place.head())
+          || elsewhere(draft, tree, mentions, place)) {
+        continue;
+      }
+      int own = Nearness.of(draft, tree, place.head(), place.first(), place.last(), REACH);
+      if (own == Nearness.NONE) {
+        continue;
+      }
+      boolean attached = own < 100 || draft.predicate.hosted();
+      if (draft.kind == EventKind.VISIT
+          && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
+          && !attached) {
+        continue;
+      }
+      if (draft.kind == EventKind.VISIT && own >= 200 && !bound && !goal) {
+        continue;
+      }
+      own += place.level() == PlaceMention.Level.CITY ? 0 : 20 * (place.level().ordinal() + 1);
+      if (receives(draft, place)) {
+        continue;
+      }
+      if (plays(arguments, place)) {
+        own += 50;
+      }
+      if (own < cost) {
+        cost = own;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** Whether it says where something else is: "talks on the war in Sudan". */
+  private boolean elsewhere(Draft draft, Tree tree, Mentions mentions, PlaceMention place) {
+    for (ActorMention mention : mentions.actorMentions().get(draft.sentence)) {
+      if (mention.form() != ActorMention.Form.DEMONYM
+          && mention.first() < place.first()
+          && place.last() < mention.last()
+          && mention.head() != place.head()) {
+        return true;
+      }
+    }
+    int before = place.first() - 1;
+    int noun = before >= 0 && tree.upos(before) == Upos.ADP ? before - 1 : -1;
+    if (noun > 1 && tree.upos(noun) == Upos.NOUN && noun != draft.predicate.word()) {
+      int first = noun - 1;
+      while (first > 0 && (tree.upos(first) == Upos.DET || tree.upos(first) == Upos.ADJ)) {
+        first--;
+      }
+      if (tree.upos(first) == Upos.ADP
+          && predicates.relation(tree.lemma(first)) == Relation.ON
+          && !TAKING.contains(draft.kind)) {
+        return true;
+      }
+    }
+    int up = tree.is(place.head(), "nmod") ? tree.head(place.head()) : -1;
+    for (int steps = 0; up >= 0 && steps < 4; steps++) {
+      if (tree.upos(up) != Upos.NOUN
+          || tree.under(draft.predicate.word(), up)
+          || draft.predicate.match().companion(up)
+          || TAKING.contains(draft.kind) && object(draft, tree, up)) {
+        return false;
+      }
+      Relation relation = predicates.preposition(tree, up);
+      if (relation == Relation.ON || relation == Relation.OF && tree.is(up, "obl")) {
+        return true;
+      }
+      if (relation == null && tree.is(up, "conj") && !played(draft, up)) {
+        return true;
+      }
+      up = tree.is(up, "nmod") || tree.is(up, "conj") ? tree.head(up) : -1;
+    }
+    return false;
+  }
+
+  private static boolean played(Draft draft, int word) {
+    return draft.predicate.arguments().values().stream().anyMatch(words -> words.contains(word));
+  }
+
+  /** Whether a place is what the deed is done to, or part of it: "the port of Hodeidah". */
+  private static boolean object(Draft draft, Tree tree, int head) {
+    int up = head;
+    for (int steps = 0; steps < 4 && up >= 0; steps++) {
+      if (draft.predicate.in(Relation.OBJECT).contains(up)
+          || draft.predicate.in(Relation.ON).contains(up)
+          || draft.predicate.in(Relation.AGAINST).contains(up)
+          || draft.predicate.in(Relation.FROM).contains(up)
+          || draft.predicate.in(Relation.OF).contains(up)) {
+        return true;
+      }
+      boolean within =
+          tree.is(up, "nmod")
+              || tree.is(up, "compound")
+              || tree.is(up, "flat")
+              || tree.is(up, "appos")
+              || tree.is(up, "amod");
+      if (!within) {
+        return false;
+      }
+      up = tree.head(up);
+    }
+    return false;
+  }
+
+  /** Whether a country is to whom it is done and not where. */
+  private static boolean receives(Draft draft, PlaceMention place) {
+    if (TAKING.contains(draft.kind) || place.level() != PlaceMention.Level.COUNTRY) {
+      return false;
+    }
+    for (Relation relation : draft.predicate.match().rule().frame().recipients()) {
+      if (draft.predicate.in(relation).contains(place.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean plays(Map<Relation, List<Integer>> arguments, PlaceMention place) {
+    for (Relation relation : List.of(Relation.SUBJECT, Relation.POSSESSOR, Relation.WITH)) {
+      if (arguments.getOrDefault(relation, List.of()).contains(place.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition of place stands before it, or it is an adverb of place. */
+  private boolean located(Tree tree, int head) {
+    Relation relation = predicates.preposition(tree, head);
+    if (relation != null) {
+      return relation == Relation.AT || relation == Relation.TO;
+    }
+    int up = tree.head(head);
+    if (up >= 0
+        && (tree.is(head, "nmod")
+            || tree.is(head, "conj")
+            || tree.is(head, "appos")
+            || tree.is(head, "flat")
+            || tree.is(head, "compound"))) {
+      Relation outer = predicates.preposition(tree, up);
+      return outer == Relation.AT || outer == Relation.TO;
+    }
+    int before = head - 1;
+    while (before > 0 && tree.upos(before) == Upos.DET) {
+      before--;
+    }
+    relation =
+        before >= 0 && tree.upos(before) == Upos.ADP
+            ? predicates.relation(tree.lemma(before))
+            : null;
+    return relation == Relation.AT || relation == Relation.TO;
+  }
+}
