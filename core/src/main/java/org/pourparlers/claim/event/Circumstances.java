@@ -29,7 +29,8 @@ final class Circumstances {
     TimeMention date = best(draft, tree, times, t -> t.when() != null, 3 * NEAR);
     draft.date = date == null ? then(draft, tree, times) : date.when();
     draft.dated =
-        date != null && Nearness.of(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
+        date != null
+            && Nearness.of(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
     TimeMention length =
         best(draft, tree, times, t -> t.length() != null && !offset(tree, t.last()), 2 * NEAR);
     draft.duration = length == null || !lasting(draft.kind) ? null : length.length();
@@ -92,7 +93,10 @@ final class Circumstances {
       if (which.test(time)) {
         int own = Nearness.of(draft, tree, time.head(), time.first(), time.last(), reach);
         if (own < cost && !(best != null && own / 100 == cost / 100 && coarser(time, best))
-            || best != null && own != Nearness.NONE && own / 100 == cost / 100 && coarser(best, time)) {
+            || best != null
+                && own != Nearness.NONE
+                && own / 100 == cost / 100
+                && coarser(best, time)) {
           cost = own;
           best = time;
         }
@@ -125,5 +129,4 @@ final class Circumstances {
     }
     return dates < 2 || nearest == null ? draft.date : nearest.when();
   }
-
 }

@@ -170,7 +170,9 @@ public final class TimeFinder {
       found.add(mention);
     }
 
-    /** Whether words that may be all of a phrase begin a longer one: "two days before the summit". */
+    /**
+     * Whether words that may be all of a phrase begin a longer one: "two days before the summit".
+     */
     private boolean goesOn(int last) {
       int next = last + 1;
       if (tree == null || next >= tree.size()) {
