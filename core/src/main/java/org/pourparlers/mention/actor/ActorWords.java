@@ -1,8 +1,10 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,12 @@ public final class ActorWords {
     BE,
     BY,
     COUNT,
+    THERE,
+    HAS,
+    NUMBER,
+    OCCASION,
+    TOWARDS,
+    DATIVE,
     CALENDAR,
     NO_NAME,
     CAPITAL,
@@ -50,6 +58,7 @@ public final class ActorWords {
   }
 
   private final Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
+  private final Map<String, Integer> numbers = new HashMap<>();
   final Phrases<Title> titles = new Phrases<>();
   final Phrases<String> modifiers = new Phrases<>();
   final Phrases<String> fields = new Phrases<>();
@@ -61,6 +70,7 @@ public final class ActorWords {
   private final Map<String, String> counterparts = new HashMap<>();
   private final Map<String, String> bodyNouns = new HashMap<>();
   private final Set<String> demonymEndings = new HashSet<>();
+  private final List<String[]> stateEndings = new ArrayList<>();
   private final FullForms forms;
 
   private ActorWords(FullForms forms) {
@@ -92,6 +102,9 @@ public final class ActorWords {
     for (String[] row : Table.load(folder + "demonym-endings.tsv").rows()) {
       words.demonymEndings.add(row[0]);
     }
+    for (String[] row : Table.load(folder + "state-endings.tsv").rows()) {
+      words.stateEndings.add(new String[] {row[0], row[1]});
+    }
     for (String[] row : Table.load(folder + "default-holders.tsv").rows()) {
       words.defaults.put(row[0], row[1]);
     }
@@ -112,6 +125,9 @@ public final class ActorWords {
       Part part = Part.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       for (String word : row[1].split(" ")) {
         parts.getOrDefault(part, Set.of()).add(Spelling.fold(word));
+        if (part == Part.NUMBER) {
+          numbers.put(Spelling.fold(word), numbers.size() + 2);
+        }
       }
     }
   }
@@ -148,6 +164,11 @@ public final class ActorWords {
     return titles.begins(Spelling.fold(word));
   }
 
+  /** The number that a word for one from two on means, or 0. */
+  int number(String key) {
+    return numbers.getOrDefault(key, 0);
+  }
+
   /** m or f for an article that tells the gender of its noun, else "". */
   String gender(String article) {
     return is(Part.FEMININE, article) ? "f" : is(Part.MASCULINE, article) ? "m" : "";
@@ -175,6 +196,11 @@ public final class ActorWords {
   /** Whether names and nouns stand before what they belong to ("Kremlin spokesman"). */
   boolean premodifies() {
     return !parts.getOrDefault(Part.GENITIVE, Set.of()).isEmpty();
+  }
+
+  /** Endings of adjectives that states have, each with what the state's name ends with instead. */
+  List<String[]> stateEndings() {
+    return stateEndings;
   }
 
   Set<String> demonymEndings() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
 /** Finds what the lists and tables know in a sentence, the longest first, from left to right. */
@@ -68,7 +69,9 @@ final class AtomScan {
     var collective = tables.collectives.at(words, i);
     if (collective != null
         && (words.upos(i) != Upos.ADJ || i > 0 && tables.is(Part.DETERMINER, words.key(i - 1)))
-        && longer(best, collective.last(), i)) {
+        && longer(best, collective.last(), i)
+        && (collective.value().sort() != Collective.Sort.SEVERAL
+            || alone(words, collective.last()))) {
       best = new Atom(Atom.Type.COLLECTIVE, i, collective.last());
       best.collective = collective.value();
     }
@@ -88,6 +91,23 @@ final class AtomScan {
       }
     }
     return best;
+  }
+
+  /** Whether a numeral is no attribute of a noun: "the two agreed". */
+  private static boolean alone(Words words, int i) {
+    Tree tree = words.tree;
+    if (tree == null || words.joined(i + 1)) {
+      return false;
+    }
+    int token = words.token(i);
+    String relation = tree.relation(token);
+    boolean role =
+        relation.startsWith("nsubj")
+            || relation.startsWith("obj")
+            || relation.startsWith("obl")
+            || relation.equals("nmod");
+    Upos next = words.upos(i + 1);
+    return role && next != Upos.NOUN && next != Upos.ADJ && next != Upos.PROPN && next != Upos.NUM;
   }
 
   /** A title or noun of the tables wins over a name of the lists only where it is longer. */

@@ -17,7 +17,7 @@ final class Bodies {
 
   private final Focus focus;
   private final Function<String, @Nullable Figure> countries;
-  private final Map<String, Figure> said = new HashMap<>();
+  private final Map<String, List<Figure>> said = new HashMap<>();
 
   /**
    * @param lists what the lists know under an English name
@@ -129,14 +129,13 @@ final class Bodies {
   }
 
   /** Remembers whom a noun stood for where its owner was said: "la direction de X". */
-  void remember(String noun, Figure figure) {
-    said.put(noun, figure);
+  void remember(String noun, List<Figure> who) {
+    said.put(noun, List.copyOf(who));
   }
 
   /** Whom a noun stood for when its owner was said; none where it never was. */
   List<Figure> remembered(String noun) {
-    Figure figure = said.get(noun);
-    return figure == null ? List.of() : List.of(figure);
+    return said.getOrDefault(noun, List.of());
   }
 
   /** The body of its owners, or the last mentioned that fits. */

@@ -60,7 +60,8 @@ final class Casting {
         }
       }
     }
-    Resolution resolution = new Resolution(tables, focus, holders, bodies, epithets, roles);
+    Resolution resolution =
+        new Resolution(tables, focus, holders, bodies, epithets, roles, this::country);
     for (Passage passage : passages) {
       resolution.read(passage);
     }

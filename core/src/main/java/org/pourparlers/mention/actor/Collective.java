@@ -29,6 +29,8 @@ record Collective(Sort sort, boolean plural, String body) {
     SIDES,
     /** The two or more people named last: the two men, the leaders. */
     PEOPLE,
+    /** As many as it says, named together: the two, the three. */
+    SEVERAL,
     /** The two or more countries named last. */
     COUNTRIES,
     /** Named by the place that is its own: Quai d'Orsay. */

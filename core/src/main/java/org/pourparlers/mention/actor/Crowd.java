@@ -50,8 +50,8 @@ final class Crowd {
     int first = phrase == null ? atom.first : phrase.first;
     int last = phrase == null ? atom.last : phrase.last;
     scene.add(who, first, last, atom.last, form(kind));
-    if (!own.isEmpty() && who.size() == 1) {
-      bodies.remember(scene.passage.words.key(atom.last), who.get(0));
+    if (!own.isEmpty()) {
+      bodies.remember(scene.passage.words.key(atom.last), who);
     }
     boolean nested = phrase != null && phrase.inner || who.size() > 1;
     who.forEach(figure -> scene.trace(figure, atom.last, nested));
@@ -88,6 +88,8 @@ final class Crowd {
       case SIDES -> pairs.sides();
       case COUNTRIES -> pairs.countries();
       case PEOPLE -> pairs.people(kind.body(), scene.sentence);
+      case SEVERAL ->
+          pairs.several(tables.number(scene.passage.words.key(atom.last)), scene.sentence);
       case COUNTRY -> one(own.isEmpty() ? focus.last(Figure::isCountry) : own.state());
       case SIDE -> own.isEmpty() ? bodies.remembered(noun) : bodies.meaning(kind, own, null);
       case PARTY, GROUP -> {

@@ -19,9 +19,16 @@ final class Focus {
    * @param subject whether it is the subject of its clause
    * @param nested whether it only belongs to another: an adjective, an owner, one of several
    * @param speaker whether it is only named as the one who said the words
+   * @param trailing whether that stands behind the words said
    */
   record Trace(
-      Figure who, int sentence, int piece, boolean subject, boolean nested, boolean speaker) {}
+      Figure who,
+      int sentence,
+      int piece,
+      boolean subject,
+      boolean nested,
+      boolean speaker,
+      boolean trailing) {}
 
   private final Deque<Trace> traces = new ArrayDeque<>();
 
@@ -188,6 +195,21 @@ final class Focus {
       }
     }
     return first == null || second == null ? List.of() : List.of(first, second);
+  }
+
+  /** Whether an actor in focus, or one of its people, was named for itself, not as an adjective. */
+  boolean acted(Figure figure) {
+    for (Trace trace : traces) {
+      Figure who = trace.who;
+      boolean own =
+          who == figure
+              || who.state == figure
+              || who.country != null && figure.isCountry() && who.country.equals(figure.country);
+      if (own && (!trace.nested || who != figure && who.isPerson())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence of the last mention. */

@@ -65,7 +65,22 @@ final class Naming {
     aliases();
     each((passage, atom) -> initials(passage, atom));
     each((passage, atom) -> settleShort(passage, atom));
+    each((passage, atom) -> genderOf(atom));
     Seats.settle(passages, cast);
+  }
+
+  /** What honorifics and, of people whom the lists know, given names tell. */
+  private void genderOf(Atom atom) {
+    Figure figure = atom.figure;
+    if (figure == null || !figure.isPerson() || !figure.gender.isEmpty()) {
+      return;
+    }
+    if (atom.gender.length() == 1) {
+      figure.gender = atom.gender;
+    } else if (figure.known && figure.names.get(0).size() > 1) {
+      String given = tables.givenName(figure.names.get(0).get(0));
+      figure.gender = given == null || given.equals("u") ? "" : given;
+    }
   }
 
   private interface Visit {

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 
 /** Who was named side by side, and who "both sides", "the two leaders" mean. */
@@ -41,13 +43,19 @@ final class Pairs {
   private record Group(List<Figure> who, int sentence) {}
 
   private final Focus focus;
+
+  /** The country of an alpha-3 code, or null. */
+  private final Function<String, @Nullable Figure> countries;
+
+  private final Deque<Group> all = new ArrayDeque<>();
   private final Deque<Group> people = new ArrayDeque<>();
   private final Deque<Group> bodies = new ArrayDeque<>();
   private List<Figure> last = List.of();
   private int lastSentence = -9;
 
-  Pairs(Focus focus) {
+  Pairs(Focus focus, Function<String, @Nullable Figure> countries) {
     this.focus = focus;
+    this.countries = countries;
   }
 
   /** Remembers actors that were named side by side. */
@@ -58,6 +66,10 @@ final class Pairs {
     }
     last = who;
     lastSentence = sentence;
+    all.addFirst(new Group(who, sentence));
+    if (all.size() > KEPT) {
+      all.removeLast();
+    }
     Deque<Group> groups = persons ? people : bodies;
     groups.removeIf(group -> group.who.equals(who));
     groups.addFirst(new Group(who, sentence));
@@ -98,6 +110,10 @@ final class Pairs {
 
   /** Those named together just now if they are named much, else the two that are named most. */
   private List<Figure> pair(Predicate<Figure> fits) {
+    List<Figure> home = homes(fits);
+    if (!home.isEmpty()) {
+      return home;
+    }
     List<Figure> most = focus.twoWithPeople(fits);
     int enough = most.isEmpty() ? 0 : focus.count(most.get(1)) / 2;
     for (Group group : bodies) {
@@ -114,11 +130,67 @@ final class Pairs {
         return group.who;
       }
     }
-    return most;
+    return most.stream().allMatch(focus::acted) ? most : List.of();
+  }
+
+  /** The countries of two people who were the last to be named together just now. */
+  private List<Figure> homes(Predicate<Figure> fits) {
+    Group group = all.peekFirst();
+    if (group == null || group.who.size() != 2 || focus.sentence() - group.sentence > 1) {
+      return List.of();
+    }
+    List<Figure> out = new ArrayList<>(2);
+    for (Figure person : group.who) {
+      String code = person.isPerson() ? person.country : null;
+      Figure home = person.state != null || code == null ? person.state : countries.apply(code);
+      if (home != null && fits.test(home) && !out.contains(home)) {
+        out.add(home);
+      }
+    }
+    return out.size() == 2 ? out : List.of();
+  }
+
+  /** So many who were named together in the last sentences, the last ones; none else. */
+  List<Figure> together(int number, int sentence) {
+    return together(all, number, sentence - 3);
+  }
+
+  /** So many people who were named together in the last sentences; none else. */
+  List<Figure> peopleTogether(int number, int sentence) {
+    return together(people, number, sentence - 3);
+  }
+
+  private static List<Figure> together(Deque<Group> groups, int number, int since) {
+    for (Group group : groups) {
+      if (group.who.size() == number && group.sentence >= since) {
+        return group.who;
+      }
+    }
+    return List.of();
   }
 
   /**
-   * The two people that are meant.
+   * Whom "the two", "the three" mean: those named side by side just now, or else the only people of
+   * the sentence before, or else those named side by side a little earlier.
+   */
+  List<Figure> several(int number, int sentence) {
+    List<Figure> now = together(all, number, sentence - 1);
+    if (!now.isEmpty()) {
+      return now;
+    }
+    List<Figure> out = new ArrayList<>();
+    for (Focus.Trace trace : focus.traces()) {
+      boolean before = trace.sentence() == sentence - 1;
+      if (before && !trace.nested() && trace.who().isPerson() && !out.contains(trace.who())) {
+        out.add(0, trace.who());
+      }
+    }
+    return out.size() == number ? out : together(number, sentence);
+  }
+
+  /**
+   * The two people that are meant; where no people are, the sides that a title of several stood
+   * for.
    *
    * @param title what they hold: "leader" for whoever leads a country, "men" or "women", "" for
    *     anybody
@@ -134,7 +206,7 @@ final class Pairs {
         return group.who;
       }
     }
-    return two;
+    return two.isEmpty() ? together(2, sentence) : two;
   }
 
   private static boolean is(Figure figure, String title) {

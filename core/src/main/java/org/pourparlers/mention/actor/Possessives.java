@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
@@ -10,6 +11,7 @@ import org.pourparlers.syntax.Upos;
 final class Possessives {
   private final ActorWords tables;
   private final Pronouns pronouns;
+  private final Clauses clauses = new Clauses();
 
   Possessives(ActorWords tables, Pronouns pronouns) {
     this.tables = tables;
@@ -49,11 +51,23 @@ final class Possessives {
     boolean says =
         tables.is(Part.SAY, words.key(atom.last + 1))
             || tables.is(Part.SAY, words.key(atom.first - 1));
+    Figure ahead = pronoun.plural() ? null : clauses.subjectAhead(scene.passage, atom);
+    List<Figure> other = new ArrayList<>(not);
+    if (pronoun.subject()) {
+      other.addAll(clauses.namedLater(scene.passage, atom));
+    }
     List<Figure> who =
-        pronouns.meaning(
-            pronoun,
-            new Pronouns.Place(
-                scene.sentence, says, passive(words, atom), object(words, atom), leaning, not));
+        ahead != null && !not.contains(ahead) && Pronouns.agrees(pronoun, ahead)
+            ? List.of(ahead)
+            : pronouns.meaning(
+                pronoun,
+                new Pronouns.Place(
+                    scene.sentence,
+                    says,
+                    passive(words, atom),
+                    object(words, atom),
+                    leaning,
+                    other));
     if (!who.isEmpty()) {
       atom.figure = who.get(0);
       scene.add(who, atom.first, atom.last, atom.last, Form.PRONOUN);
@@ -79,7 +93,8 @@ final class Possessives {
    */
   private boolean impersonal(Words words, Atom atom, Pronoun pronoun) {
     for (int i = atom.last + 1; i <= atom.last + 3; i++) {
-      if (tables.is(Part.IMPERSONAL, words.key(i))) {
+      if (tables.is(Part.IMPERSONAL, words.key(i))
+          || tables.is(Part.THERE, words.key(i)) && tables.is(Part.HAS, words.key(i + 1))) {
         return pronoun.subject();
       }
     }

@@ -85,16 +85,16 @@ final class Pronouns {
     return null;
   }
 
+  /** Whether gender and kind of an actor are those that a pronoun asks for. */
+  static boolean agrees(Pronoun pronoun, Figure figure) {
+    return !(figure.isPerson() ? pronoun.of().equals("body") : pronoun.of().equals("person"))
+        && (pronoun.gender().isEmpty()
+            || figure.gender.isEmpty()
+            || pronoun.gender().equals(figure.gender));
+  }
+
   private static boolean fits(Pronoun pronoun, Place place, Figure figure) {
-    if (figure.isPerson() ? pronoun.of().equals("body") : pronoun.of().equals("person")) {
-      return false;
-    }
-    if (!figure.isPerson() && place.passive) {
-      return false;
-    }
-    return pronoun.gender().isEmpty()
-        || figure.gender.isEmpty()
-        || pronoun.gender().equals(figure.gender);
+    return agrees(pronoun, figure) && (figure.isPerson() || !place.passive);
   }
 
   private static int score(Pronoun pronoun, Place place, Focus.Trace trace, int distance) {
@@ -102,7 +102,7 @@ final class Pronouns {
     boolean latter = pronoun.use().equals("latter");
     int score = 10 - 4 * distance;
     if (trace.subject() && !latter) {
-      score += trace.speaker() && !place.says ? 0 : 4;
+      score += !trace.speaker() || place.says ? 4 : trace.trailing() ? -1 : 0;
     } else if (trace.speaker()) {
       score += place.says ? 4 : -2;
     }

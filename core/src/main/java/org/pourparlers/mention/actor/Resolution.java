@@ -2,6 +2,8 @@ package org.pourparlers.mention.actor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
@@ -27,11 +29,13 @@ final class Resolution {
   private final Focus focus;
   private final Pairs pairs;
   private final Holders holders;
+  private final Bodies bodies;
   private final Epithets epithets;
   private final RoleReader roles;
   private final Leadership leadership;
   private final Possessives possessives;
   private final Crowd crowd;
+  private final Settings settings;
 
   Resolution(
       ActorWords tables,
@@ -39,10 +43,13 @@ final class Resolution {
       Holders holders,
       Bodies bodies,
       Epithets epithets,
-      RoleReader roles) {
+      RoleReader roles,
+      Function<String, @Nullable Figure> countries) {
     this.tables = tables;
+    this.settings = new Settings(tables);
     this.focus = focus;
-    this.pairs = new Pairs(focus);
+    this.pairs = new Pairs(focus, countries);
+    this.bodies = bodies;
     this.holders = holders;
     this.epithets = epithets;
     this.roles = roles;
@@ -87,7 +94,7 @@ final class Resolution {
       figure = recent == null ? figure : recent;
       atom.figure = figure;
     }
-    if (visited(passage, atom)) {
+    if (settings.stage(passage, atom)) {
       scene.trace(figure, atom.last, true);
       return;
     }
@@ -126,7 +133,12 @@ final class Resolution {
       }
     }
     scene.add(List.of(figure), first, acronym(passage, atom), atom.last, form);
-    scene.trace(figure, atom.last, adjective || atom.phrase == null && heldBy(passage, atom));
+    scene.trace(
+        figure,
+        atom.last,
+        adjective
+            || atom.phrase == null && heldBy(passage, atom)
+            || settings.setting(passage, atom));
   }
 
   /** Whether a word for a people stands by itself: "the Russians", not "Russian strikes". */
@@ -152,20 +164,6 @@ final class Resolution {
             && passage.words.key(atom.last + 1).equals("(")
             && passage.words.key(atom.last + 3).equals(")");
     return own ? atom.last + 3 : atom.last;
-  }
-
-  /** Whether a capital is only where something happens: "in Rome". */
-  private boolean visited(Passage passage, Atom atom) {
-    Known known = atom.known;
-    Words words = passage.words;
-    if (known == null
-        || known.use() != Known.Use.CAPITAL
-        || !tables.is(Part.IN, words.key(atom.first - 1))) {
-      return false;
-    }
-    Tree tree = words.tree;
-    return tree == null
-        || !tree.is(words.token(atom.last), "obl:arg") && !tree.is(words.token(atom.last), "iobj");
   }
 
   private boolean skipped(Passage passage, int i) {
@@ -235,6 +233,9 @@ final class Resolution {
     roles.nameless(phrase, own);
     if (!side.isEmpty() && phrase.meaning().sort() != Title.Sort.TRADE) {
       scene.add(side, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
+      if (phrase.plural()) {
+        bodies.remember(passage.words.key(phrase.title.last), side);
+      }
       side.forEach(f -> scene.trace(f, phrase.title.last, false));
     }
   }
@@ -244,11 +245,22 @@ final class Resolution {
     if (phrase.indefinite || !phrase.meaning().role()) {
       return false;
     }
+    int count = phrase.count == 0 ? 2 : phrase.count;
     List<Figure> people = pairs.holders(phrase.english());
     if (!own.isEmpty()) {
       people.removeIf(person -> person.state == null || !own.countries.contains(person.state));
-    } else if (phrase.definite && people.size() > 2) {
-      people = people.subList(0, 2);
+    } else if (phrase.definite) {
+      List<Figure> near = nearby(scene, phrase, count, people);
+      if (!near.isEmpty()) {
+        scene.add(
+            near,
+            phrase.first,
+            phrase.last,
+            phrase.title.last,
+            near.get(0).isPerson() ? Form.EPITHET : Form.SIDE);
+        return true;
+      }
+      people = people.size() > count ? people.subList(0, count) : people;
     }
     if (people.size() < 2
         && own.isEmpty()
@@ -272,6 +284,22 @@ final class Resolution {
       scene.trace(person, phrase.title.last, true);
     }
     return true;
+  }
+
+  /**
+   * Whom "the ministers" means where so many were named side by side of late, or the sides that the
+   * same title stood for when it was said of whom it is held; none where nobody was.
+   */
+  private List<Figure> nearby(Scene scene, TitlePhrase phrase, int count, List<Figure> holding) {
+    List<Figure> together = pairs.peopleTogether(count, scene.sentence);
+    if (!together.isEmpty() && holding.containsAll(together)) {
+      return together;
+    }
+    List<Figure> sides = bodies.remembered(scene.passage.words.key(phrase.title.last));
+    if (!sides.isEmpty()) {
+      return phrase.count == 0 || phrase.count == sides.size() ? sides : List.of();
+    }
+    return holding.size() < 2 ? together : List.of();
   }
 
   private static List<Figure> sideOf(Holding own) {

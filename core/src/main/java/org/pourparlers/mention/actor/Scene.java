@@ -51,7 +51,24 @@ final class Scene {
                     && figure.isPerson()
                     && subject(tree, words.token(phrase.title.last));
     boolean speaker = says(words, piece);
-    focus.mention(new Focus.Trace(figure, sentence, piece, subject, nested, speaker));
+    boolean trailing = speaker && trailing(phrase == null ? first(piece) : phrase.first);
+    focus.mention(new Focus.Trace(figure, sentence, piece, subject, nested, speaker, trailing));
+  }
+
+  private int first(int piece) {
+    Atom atom = passage.at(piece);
+    return atom == null ? piece : atom.first;
+  }
+
+  /** Whether a comma stands a few words before a piece that does not begin its sentence. */
+  private boolean trailing(int piece) {
+    for (int i = piece - 1; i > 3 && i >= piece - 4; i--) {
+      String key = passage.words.key(i);
+      if (key.equals(",") || key.equals("»") || key.equals("”") || key.equals("\"")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb of saying stands next to the name or the title that ends or begins here. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.actor.ActorWords.Part;
@@ -26,6 +27,9 @@ final class States {
 
   private final Set<String> states = new HashSet<>();
   private final Set<String> people = new HashSet<>();
+
+  /** Unknown adjectives beside titles and bodies of states ("the Kestri envoy"), as written. */
+  private final Map<String, String> unnamed = new TreeMap<>();
 
   /** Unknown words by their first four letters. */
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -58,6 +62,12 @@ final class States {
         meanings.put(each, known(name, as, adjective, Known.Use.DEMONYM));
       }
     }
+    unnamed.forEach(
+        (word, form) -> {
+          if (!meanings.containsKey(word) && !people.contains(word)) {
+            meanings.put(word, stateOf(word, form));
+          }
+        });
     if (!meanings.isEmpty()) {
       besides(meanings);
       capitals(meanings);
@@ -69,12 +79,60 @@ final class States {
     return new Known("state " + key, name, ActorKind.COUNTRY, null, adjective, Map.of(), use, true);
   }
 
+  /** The state that only its adjective tells: its name is made of that. */
+  private Known stateOf(String word, String form) {
+    String name = form;
+    String best = "";
+    for (String[] guess : tables.stateEndings()) {
+      if (word.endsWith(guess[0]) && guess[0].length() > best.length()) {
+        best = guess[0];
+        name =
+            Character.toUpperCase(form.charAt(0))
+                + form.substring(1, form.length() - best.length())
+                + guess[1];
+      }
+    }
+    String adjective = name.endsWith("a") ? name + "n" : name;
+    return known(Spelling.fold(name), name, adjective, Known.Use.DEMONYM);
+  }
+
+  /**
+   * Whether an unknown word stands where a state's adjective does: before a title in English ("the
+   * Kestri foreign minister"), behind it in French ("l'émissaire ostrien").
+   */
+  private boolean adjective(Passage passage, int i) {
+    Words w = passage.words;
+    boolean before = tables.premodifies();
+    Atom atom = passage.at(before ? i + 1 : i - 1);
+    if (atom == null || w.headline || w.capital(i) != before || w.key(i).length() < 5) {
+      return false;
+    }
+    Title title = atom.title;
+    Collective c = atom.collective;
+    boolean office =
+        title != null
+                && (title.sort() == Title.Sort.STATE
+                    || title.sort() == Title.Sort.MINISTER
+                    || title.sort() == Title.Sort.ENVOY)
+            || c != null
+                && (c.sort() == Collective.Sort.BODY || c.sort() == Collective.Sort.GOVERNMENT);
+    return office
+        && tables.stateEndings().stream().anyMatch(guess -> w.key(i).endsWith(guess[0]))
+        && !w.joined(i)
+        && !w.joined(i + 1)
+        && tables.givenName(w.key(i)) == null
+        && !tables.ordinary(w.form(i));
+  }
+
   private void gather(Passage passage) {
     Words w = passage.words;
     for (int i = 0; i < w.size(); i++) {
       String key = w.key(i);
       if (passage.at[i] != null || key.length() < 4 || !w.letter(i)) {
         continue;
+      }
+      if (adjective(passage, i)) {
+        unnamed.putIfAbsent(key, w.form(i));
       }
       words.computeIfAbsent(key.substring(0, 4), k -> new HashSet<>()).add(key);
       if (w.capital(i) && !w.headline) {

@@ -22,6 +22,9 @@ final class TitlePhrase {
 
   boolean definite;
 
+  /** How many it says that there are ("the three ministers"), or 0. */
+  int count;
+
   /** m or f where the article tells it, else "". */
   String gender = "";
 

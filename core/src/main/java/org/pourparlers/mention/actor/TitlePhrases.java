@@ -153,6 +153,7 @@ final class TitlePhrases {
     }
     if ((tables.is(Part.INDEFINITE, key) || tables.is(Part.COUNT, key)) && atom == null) {
       phrase.indefinite |= tables.is(Part.INDEFINITE, key);
+      phrase.count = Math.max(phrase.count, tables.number(key));
       return i - 1;
     }
     if (atom == null && !words.capital(i) && describes(phrase, i)) {

@@ -203,4 +203,58 @@ class ActorFinderTest {
       assertThat(Readings.of("en", odd).roles()).isEmpty();
     }
   }
+
+  @Test
+  void aTitleOfSeveralIsOfAllTheCountriesBesideIt() {
+    Readings read =
+        Readings.of(
+            "en",
+            "Russian, Turkish and Iranian foreign ministers met in Sochi. The three agreed on a text."
+                + " The three days of talks went well.");
+    assertThat(read.meaning("Russian, Turkish and Iranian foreign ministers"))
+        .containsExactly("Russia", "Turkey", "Iran");
+    assertThat(read.meaning("The three")).containsExactly("Russia", "Turkey", "Iran");
+    Readings french =
+        Readings.of("fr", "Les diplomates américain, russe et français se sont réunis à Vienne.");
+    assertThat(french.meaning("Les diplomates américain, russe et français"))
+        .containsExactly("United States", "Russia", "France");
+  }
+
+  @Test
+  void twoPeopleNamedTogetherTellWhichTwoCountriesAreMeant() {
+    Readings read =
+        Readings.of(
+            "en",
+            "Syria was on the table. Sergei Lavrov and John Kerry spoke about Syria by phone. The"
+                + " two countries want calm in Syria. The foreign ministers will talk again.");
+    assertThat(read.meaning("The two countries")).containsExactly("Russia", "United States");
+    assertThat(read.meaning("The foreign ministers"))
+        .containsExactly("Sergey Lavrov", "John Kerry");
+  }
+
+  @Test
+  void aPronounMayStandBeforeItsNameAndMeansNobodyNamedInItsClause() {
+    Readings read =
+        Readings.of(
+            "en", "Kaja Kallas left. Before he flew to Ankara, Sergei Lavrov met Elin Marr.");
+    assertThat(read.meaning("he")).containsExactly("Sergey Lavrov");
+    Readings french =
+        Readings.of(
+            "fr",
+            "Sergueï Lavrov a vu Hakan Fidan à Antalya. Il doit partir jeudi, a indiqué Maria"
+                + " Zakharova. Il y rencontrera Hakan Fidan.");
+    assertThat(french.meaning("Il")).containsExactly("Sergey Lavrov");
+  }
+
+  @Test
+  void countriesMayBeGivenNamesAndBodiesToo() {
+    Readings read =
+        Readings.of(
+            "en",
+            "Chad Smith met Kestri Foreign Minister Sana Ruk in Chad. The Paris Agreement stands.");
+    assertThat(read.meaning("Chad Smith")).containsExactly("Chad Smith");
+    assertThat(read.actors())
+        .contains("Sana Ruk | PERSON | null")
+        .noneMatch(a -> a.startsWith("Paris"));
+  }
 }

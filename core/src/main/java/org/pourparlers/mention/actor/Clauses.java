@@ -1,0 +1,110 @@
+package org.pourparlers.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Whom the grammar of a sentence lets a pronoun mean, or forbids it to mean. */
+final class Clauses {
+  private static final int STEPS = 12;
+
+  /**
+   * "Before he flew home, Lavrov met …", "In his speech, Lavrov said": the subject of the main
+   * clause behind a clause or complement that begins the sentence and holds the pronoun; null where
+   * there is none.
+   */
+  @Nullable Figure subjectAhead(Passage passage, Atom pronoun) {
+    Words words = passage.words;
+    Tree tree = words.tree;
+    if (tree == null) {
+      return null;
+    }
+    int from = words.token(pronoun.first);
+    int word = from;
+    for (int steps = 0; steps < STEPS && word >= 0; steps++) {
+      int head = tree.head(word);
+      boolean fronted = tree.is(word, "advcl") || tree.is(word, "obl") || tree.is(word, "advmod");
+      if (fronted && head > word) {
+        int subject = Math.max(tree.child(head, "nsubj"), tree.child(head, "nsubj:pass"));
+        return subject > word ? named(passage, pronoun.last + 1, subject) : null;
+      }
+      if (tree.is(word, "nsubj") && word != from) {
+        return null;
+      }
+      word = head;
+    }
+    return null;
+  }
+
+  /** The one whose name or title a word is, or belongs to, behind a piece; null where none is. */
+  private static @Nullable Figure named(Passage passage, int from, int word) {
+    Words words = passage.words;
+    Tree tree = words.tree;
+    for (int i = from; tree != null && i < words.size(); i++) {
+      Atom atom = passage.at[i];
+      if (atom == null || atom.first != i) {
+        continue;
+      }
+      TitlePhrase phrase = atom.phrase;
+      for (int k = atom.first; k <= atom.last; k++) {
+        int token = words.token(k);
+        boolean part =
+            token == word
+                || tree.head(token) == word && (tree.is(token, "flat") || tree.is(token, "appos"));
+        if (part && phrase != null && !phrase.names.isEmpty()) {
+          return phrase.names.size() == 1 ? phrase.names.get(0).figure : null;
+        }
+        if (part && atom.figure != null && !atom.isDemonym()) {
+          return atom.figure;
+        }
+      }
+      if (words.token(atom.first) > word) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Those named behind a pronoun in its own clause: it means none of them. */
+  List<Figure> namedLater(Passage passage, Atom pronoun) {
+    Words words = passage.words;
+    Tree tree = words.tree;
+    if (tree == null) {
+      return List.of();
+    }
+    int verb = tree.head(words.token(pronoun.first));
+    List<Figure> out = new ArrayList<>(2);
+    for (int i = pronoun.last + 1; verb >= 0 && i < words.size(); i++) {
+      Atom atom = passage.at[i];
+      if (atom != null
+          && atom.first == i
+          && atom.figure != null
+          && atom.is(Atom.Type.NAME)
+          && within(tree, words.token(i), verb)) {
+        out.add(atom.figure);
+      }
+    }
+    return out;
+  }
+
+  /** Whether a word belongs to the clause of a verb, or to one that has the same subject. */
+  private static boolean within(Tree tree, int from, int verb) {
+    int word = from;
+    for (int steps = 0; steps < STEPS && word >= 0; steps++) {
+      if (word == verb) {
+        return true;
+      }
+      boolean clause =
+          tree.upos(word) == Upos.VERB
+              && !tree.is(word, "xcomp")
+              && !(tree.is(word, "conj") && tree.child(word, "nsubj") < 0);
+      if (clause || tree.is(word, "parataxis")) {
+        return false;
+      }
+      word = tree.head(word);
+    }
+    return false;
+  }
+}
