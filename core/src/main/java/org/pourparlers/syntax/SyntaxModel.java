@@ -139,6 +139,7 @@ public final class SyntaxModel implements Syntax {
     String[] relations = new String[size];
     attach(lexemes, upos, scratch, heads, relations);
     scratch.release();
+    Genitives.mend(upos, heads, relations);
     ReducedRelatives.mend(upos, features, heads, relations);
     return new Tree(sentence, lemma, upos, features, heads, relations);
   }

@@ -115,7 +115,11 @@ final class NounFrames {
       }
       boolean noun2 = tree.upos(head) == Upos.NOUN || tree.upos(head) == Upos.PROPN;
       boolean addressee = noun2 && infinitiveAhead(clause, head);
-      if (noun2 && !addressee && head != owner && i <= from + 2) {
+      if (noun2
+          && !addressee
+          && head != owner
+          && i <= from + 2
+          && !discourse.timed(tree.sentence().index(), head)) {
         return stretch(clause, i + 1, reach.noun(noun, clause.right(head)));
       }
     }
