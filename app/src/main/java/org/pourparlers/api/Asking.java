@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Asked;
 import org.pourparlers.http.Checked;
+import org.pourparlers.http.Journeys;
 import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Views;
 import org.pourparlers.json.ReadingJson;
@@ -90,10 +91,10 @@ final class Asking {
             "/network",
             "getNetwork",
             "Who met whom among the entries that a query selects.",
-            ENTRIES,
+            with(ENTRIES, List.of("limit")),
             "Network",
             false,
-            context -> Answers.json(context, overviews.network(query(context)).json())),
+            this::network),
         get(
             "/places",
             "listPlaces",
@@ -102,6 +103,14 @@ final class Asking {
             "Site",
             true,
             this::places),
+        get(
+            "/journeys",
+            "listJourneys",
+            "Visits among the entries that a query selects: from which country to which place.",
+            ENTRIES,
+            "Journey",
+            true,
+            this::journeys),
         get(
             "/statements",
             "listStatements",
@@ -258,10 +267,22 @@ final class Asking {
     Answers.json(context, Lines.of(overviews.facets(query(context))));
   }
 
+  private void network(Context context) {
+    Query query = Asked.query(context.queryParamMap(), Query.ALL.limit(Views.NODES));
+    Answers.json(context, overviews.network(query).json());
+  }
+
   private void places(Context context) {
     var sites = overviews.sites(query(context));
     List<ObjectNode> nodes = new java.util.ArrayList<>();
     Views.json(sites).forEach(node -> nodes.add((ObjectNode) node));
+    Answers.page(context, nodes, null, nodes.size());
+  }
+
+  private void journeys(Context context) {
+    List<ObjectNode> nodes = new java.util.ArrayList<>();
+    Journeys.json(overviews.journeys(query(context).limit(500)))
+        .forEach(node -> nodes.add((ObjectNode) node));
     Answers.page(context, nodes, null, nodes.size());
   }
 

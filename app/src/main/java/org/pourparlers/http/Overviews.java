@@ -14,11 +14,14 @@ public final class Overviews {
   private final Lately<Query, Views.Network> networks;
   private final Lately<Query, List<Views.Site>> sites;
 
+  private final Lately<Query, List<Journeys.Journey>> journeys;
+
   /** Asks a record. */
   public Overviews(Store store) {
     this.store = store;
     this.facets = new Lately<>(KEPT, store::facets);
     this.networks = new Lately<>(KEPT, query -> Views.network(store, query));
+    this.journeys = new Lately<>(KEPT, query -> Journeys.of(store, query));
     this.sites = new Lately<>(KEPT, query -> Views.sites(store, query));
   }
 
@@ -30,6 +33,11 @@ public final class Overviews {
   /** Who met whom. */
   public Views.Network network(Query query) {
     return networks.of(query.after(null), store.head());
+  }
+
+  /** Who went where. */
+  public List<Journeys.Journey> journeys(Query query) {
+    return journeys.of(query.after(null), store.head());
   }
 
   /** Where it happened. */

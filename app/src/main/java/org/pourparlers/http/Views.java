@@ -1,14 +1,8 @@
 package org.pourparlers.http;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.json.ReadingJson;
-import org.pourparlers.record.Party;
 import org.pourparlers.store.Counts;
 import org.pourparlers.store.Query;
 import org.pourparlers.store.Store;
@@ -18,8 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the network and the map show, for pages and programs alike. */
 public final class Views {
-  /** So many actors are shown; more cannot be told apart. */
-  public static final int MOST_NODES = 80;
+  /** So many actors are shown unless more are asked for; more can hardly be told apart. */
+  public static final int NODES = 80;
+
+  /** More actors than these are never shown. */
+  public static final int MOST_NODES = 320;
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -28,22 +25,22 @@ public final class Views {
   /**
    * Who met whom.
    *
-   * @param nodes the actors with the most contacts, at most {@link #MOST_NODES}
+   * @param nodes the actors with the most contacts
    * @param edges the contacts among them
-   * @param all how many actors there are
+   * @param all how many actors have contacts
    */
-  public record Network(List<Node> nodes, List<Counts.Edge> edges, int all) {
+  public record Network(List<Counts.Member> nodes, List<Counts.Edge> edges, int all) {
     /** As JSON: {@code {"nodes": […], "edges": […], "all": n}}. */
     public ObjectNode json() {
       ObjectNode out = MAPPER.createObjectNode();
       ArrayNode some = out.putArray("nodes");
-      for (Node node : nodes) {
+      for (Counts.Member node : nodes) {
         some.addObject()
-            .put("id", node.party.id())
-            .put("name", node.party.name())
-            .put("kind", ReadingJson.name(node.party.kind()))
-            .put("country", node.party.country())
-            .put("contacts", node.contacts);
+            .put("id", node.party().id())
+            .put("name", node.party().name())
+            .put("kind", ReadingJson.name(node.party().kind()))
+            .put("country", node.party().country())
+            .put("contacts", node.contacts());
       }
       ArrayNode lines = out.putArray("edges");
       for (Counts.Edge edge : edges) {
@@ -56,43 +53,12 @@ public final class Views {
       }
       return out.put("all", all);
     }
-
-    /** The JSON as a text. */
-    public String text() {
-      return MAPPER.writeValueAsString(json());
-    }
   }
 
-  /** An actor with the number of its contacts. */
-  public record Node(Party party, int contacts) {}
-
-  /** The network of a query. */
+  /** The network of a query: as many actors as its limit, up to {@link #MOST_NODES}. */
   public static Network network(Store store, Query query) {
-    List<Counts.Edge> edges = store.network(query.limit(1000));
-    Map<String, Party> parties = new HashMap<>();
-    Map<String, Integer> contacts = new HashMap<>();
-    for (Counts.Edge edge : edges) {
-      for (Party party : List.of(edge.a(), edge.b())) {
-        parties.put(party.id(), party);
-        contacts.merge(party.id(), edge.contacts(), Integer::sum);
-      }
-    }
-    List<Node> nodes = new ArrayList<>();
-    parties.forEach((id, party) -> nodes.add(new Node(party, contacts.getOrDefault(id, 0))));
-    nodes.sort(
-        (a, b) ->
-            a.contacts != b.contacts
-                ? b.contacts - a.contacts
-                : a.party.id().compareTo(b.party.id()));
-    List<Node> some = nodes.stream().limit(MOST_NODES).toList();
-    Set<String> shown = new HashSet<>();
-    some.forEach(node -> shown.add(node.party.id()));
-    return new Network(
-        some,
-        edges.stream()
-            .filter(e -> shown.contains(e.a().id()) && shown.contains(e.b().id()))
-            .toList(),
-        nodes.size());
+    Counts.Circle circle = store.circle(query, Math.min(MOST_NODES, query.limit()));
+    return new Network(circle.members(), circle.edges(), circle.actors());
   }
 
   /**

@@ -17,9 +17,6 @@ import org.pourparlers.record.Party;
 
 /** Counts over the entries that a query selects. */
 final class CountQueries {
-  private static final String CONTACTS =
-      "e.kind IN ('meeting', 'call', 'talks', 'visit', 'agreement') "
-          + "AND e.status IN ('occurred', 'ongoing')";
   private static final int MOST = 20;
   private static final int[] LEAST_ORIGINS = {1, 2, 3, 5, 10};
 
@@ -153,63 +150,6 @@ final class CountQueries {
       }
     }
     return out;
-  }
-
-  List<Counts.Edge> network(Query query) throws SQLException {
-    Where where = new EntryQueries(connection, dialect).where(query);
-    where.and(CONTACTS);
-    record Raw(int a, int b, int contacts, int last) {}
-    List<Raw> raw =
-        Batch.list(
-            connection,
-            "SELECT a.person, b.person, count(DISTINCT e.num) AS n, max(e.day) AS last FROM entries e "
-                + "JOIN entry_actors a ON a.entry = e.num JOIN entry_actors b ON b.entry = e.num "
-                + "AND a.person < b.person"
-                + where.sql()
-                + " GROUP BY a.person, b.person ORDER BY n DESC, a.person, b.person LIMIT ?",
-            row -> new Raw(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
-            where.values(4 * query.limit()));
-    Set<Integer> numbers = new TreeSet<>();
-    raw.forEach(
-        edge -> {
-          numbers.add(edge.a);
-          numbers.add(edge.b);
-        });
-    var people = People.ofNumbers(connection, numbers);
-    Map<String, Counts.Edge> out = new HashMap<>();
-    for (Raw edge : raw) {
-      Party a = people.party(edge.a);
-      Party b = people.party(edge.b);
-      if (a == null || b == null || a.id().equals(b.id())) {
-        continue;
-      }
-      Party first = a.id().compareTo(b.id()) < 0 ? a : b;
-      Party second = first == a ? b : a;
-      out.merge(
-          first.id() + second.id(),
-          new Counts.Edge(first, second, edge.contacts, date(edge.last)),
-          CountQueries::both);
-    }
-    return out.values().stream()
-        .sorted(
-            (x, y) ->
-                x.contacts() != y.contacts()
-                    ? y.contacts() - x.contacts()
-                    : (x.a().id() + x.b().id()).compareTo(y.a().id() + y.b().id()))
-        .limit(query.limit())
-        .toList();
-  }
-
-  private static Counts.Edge both(Counts.Edge x, Counts.Edge y) {
-    String last =
-        x.last() == null || y.last() != null && y.last().compareTo(x.last()) > 0
-            ? y.last()
-            : x.last();
-    return new Counts.Edge(x.a(), x.b(), x.contacts() + y.contacts(), last);
-  }
-
-  private static @Nullable String date(int day) {
-    return day == Days.FOREVER ? null : Days.iso(day);
   }
 
   List<Counts.Site> places(Query query) throws SQLException {

@@ -51,6 +51,22 @@ public final class Counts {
   public record Edge(Party a, Party b, int contacts, @Nullable String last) {}
 
   /**
+   * An actor with the number of its contacts.
+   *
+   * @param contacts how many entries it shares with another
+   */
+  public record Member(Party party, int contacts) {}
+
+  /**
+   * The actors with the most contacts.
+   *
+   * @param members the one with the most contacts first
+   * @param edges the contacts among them, the most first
+   * @param actors how many actors have contacts at all
+   */
+  public record Circle(List<Member> members, List<Edge> edges, int actors) {}
+
+  /**
    * A place.
    *
    * @param place the place

@@ -143,7 +143,13 @@ final class JdbcStore implements Store {
   @Override
   public List<Counts.Edge> network(Query query) {
     return database.read(
-        connection -> new CountQueries(connection, database.dialect).network(query));
+        connection -> new NetworkQueries(connection, database.dialect).network(query));
+  }
+
+  @Override
+  public Counts.Circle circle(Query query, int actors) {
+    return database.read(
+        connection -> new NetworkQueries(connection, database.dialect).circle(query, actors));
   }
 
   @Override

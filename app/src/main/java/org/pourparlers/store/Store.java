@@ -82,6 +82,9 @@ public interface Store extends AutoCloseable {
   /** Pairs of actors who had contact, the most contacts first, at most the query's limit. */
   List<Counts.Edge> network(Query query);
 
+  /** The actors with the most contacts, at most so many, and the contacts among them. */
+  Counts.Circle circle(Query query, int actors);
+
   /** Places of entries, the most entries first, at most the query's limit. */
   List<Counts.Site> places(Query query);
 

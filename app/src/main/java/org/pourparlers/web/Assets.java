@@ -22,7 +22,6 @@ public final class Assets {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "htmx.js", JARS + "htmx.org/2.0.7/dist/htmx.min.js",
-          "cytoscape.js", JARS + "cytoscape/3.33.1/dist/cytoscape.min.js",
           "leaflet.js", JARS + "leaflet/1.9.4/dist/leaflet.js",
           "leaflet.css", JARS + "leaflet/1.9.4/dist/leaflet.css");
 

@@ -91,6 +91,13 @@ public record Search(Words w, String path, Query query, Map<String, String> name
     return Asked.link(path, all);
   }
 
+  /** The address of the search with so many lines. */
+  public String withLimit(int limit) {
+    Map<String, List<String>> all = new LinkedHashMap<>(Asked.parameters(query));
+    all.put("limit", List.of(String.valueOf(limit)));
+    return Asked.link(path, all);
+  }
+
   /** The address of a query on this page, with its cursor. */
   String address(Query asked) {
     Map<String, List<String>> all = new LinkedHashMap<>(Asked.parameters(asked));

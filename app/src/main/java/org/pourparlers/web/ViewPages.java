@@ -3,6 +3,7 @@ package org.pourparlers.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.pourparlers.http.Asked;
+import org.pourparlers.http.Lately;
 import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Views;
 import org.pourparlers.store.Query;
@@ -12,6 +13,10 @@ import org.pourparlers.store.Store;
 final class ViewPages {
   private final Store store;
   private final Overviews overviews;
+  private final Lately<Drawn, Graph> graphs =
+      new Lately<>(30, drawn -> Graph.of(drawn.network, drawn.words));
+
+  private record Drawn(Views.Network network, Words words) {}
 
   ViewPages(Store store, Overviews overviews) {
     this.store = store;
@@ -20,7 +25,7 @@ final class ViewPages {
 
   /** Answers {@code /network}. */
   void network(Context context) {
-    Query query = Asked.query(context.queryParamMap(), Query.ALL.limit(1000));
+    Query query = Asked.query(context.queryParamMap(), Query.ALL.limit(Views.NODES));
     var w = Frame.words(context);
     long head = store.head();
     Views.Network network = overviews.network(query);
@@ -34,6 +39,10 @@ final class ViewPages {
             new Search(w, "/network", query, Names.of(store, query)),
             "network",
             network,
+            "graph",
+            graphs.of(new Drawn(network, w), head),
+            "limit",
+            query.limit(),
             "months",
             overviews.facets(query.time(null)).months()));
   }
@@ -50,6 +59,7 @@ final class ViewPages {
             "frame", Frame.of(context, "map", w.t("nav.map"), head),
             "search", new Search(w, "/map", query, Names.of(store, query)),
             "sites", overviews.sites(query),
+            "journeys", overviews.journeys(query),
             "months", overviews.facets(query.time(null)).months()));
   }
 }

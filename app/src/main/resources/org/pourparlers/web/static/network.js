@@ -1,62 +1,95 @@
-// Who met whom: nodes are actors, edges contacts; the last ones darker.
+// Who met whom: a click shows an actor's contacts, the slider those of a time; one comes closer by wheel, drag and button.
 'use strict';
 (() => {
-  const box = document.querySelector('#graph');
-  if (!box) return;
-  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.id = '__________cytoscape_stylesheet';
-  link.href = box.dataset.style;
-  document.head.append(link);
-  const library = document.createElement('script');
-  library.src = box.dataset.library;
-  library.onload = () => draw(JSON.parse(box.dataset.graph));
-  document.head.append(library);
+  const svg = document.querySelector('#graph');
+  if (!svg) return;
+  const nodes = [...svg.querySelectorAll('[data-node]')];
+  const lines = [...svg.querySelectorAll('[data-edge]')];
+  const rows = [...document.querySelectorAll('[data-pair]')];
+  const full = svg.viewBox.baseVal;
+  const [width, height] = [full.width, full.height];
+  let view = { x: 0, y: 0, width };
+  let chosen = null;
+  let present = null;
 
-  let cy;
-  const elements = graph => {
-    const most = Math.max(1, ...graph.nodes.map(n => n.contacts));
-    const dates = graph.edges.map(e => e.last ?? '').sort();
-    return [
-      ...graph.nodes.map(n => ({ data: { id: n.id, label: n.name, size: 18 + 42 * Math.sqrt(n.contacts / most), country: n.country, shape: n.kind === 'person' ? 'ellipse' : n.kind === 'country' ? 'round-rectangle' : 'diamond' } })),
-      ...graph.edges.map(e => ({ data: { id: e.a + ' ' + e.b, source: e.a, target: e.b, width: 1 + Math.min(6, Math.log2(1 + e.contacts)), fresh: dates.length < 2 ? 1 : .25 + .75 * dates.lastIndexOf(e.last ?? '') / (dates.length - 1) } })),
-    ];
+  const look = next => {
+    next.width = Math.max(width / 8, Math.min(width, next.width));
+    const tall = next.width * height / width;
+    next.x = Math.max(0, Math.min(width - next.width, next.x));
+    next.y = Math.max(0, Math.min(height - tall, next.y));
+    view = next;
+    svg.setAttribute('viewBox', [view.x, view.y, view.width, tall].join(' '));
+    const near = width / view.width;
+    svg.style.setProperty('--far', String(1 / near));
+    svg.dataset.near = near >= 4 ? 2 : near >= 2 ? 1 : 0;
   };
-  const draw = graph => {
-    cy = cytoscape({
-      container: box,
-      elements: elements(graph),
-      minZoom: .2, maxZoom: 4,
-      style: [
-        { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', shape: 'data(shape)', 'background-color': colour('--accent'), color: colour('--ink'), 'font-size': 19, 'text-outline-width': 3, 'text-outline-color': colour('--paper'), 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 5 } },
-        { selector: 'edge', style: { width: 'data(width)', opacity: 'data(fresh)', 'line-color': colour('--soft'), 'curve-style': 'haystack' } },
-        { selector: '.faded', style: { opacity: .12 } },
-        { selector: 'edge.chosen', style: { 'line-color': colour('--accent'), opacity: 1 } },
-      ],
-      layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: 12000, idealEdgeLength: 60, numIter: 600, padding: 20, componentSpacing: 30, nodeDimensionsIncludeLabels: true },
-    });
-    const clear = () => { cy.elements().removeClass('faded chosen'); show(() => true); };
-    cy.on('tap', event => {
-      if (event.target === cy) { clear(); return; }
-      const chosen = event.target.isEdge() ? event.target.union(event.target.connectedNodes()) : event.target.closedNeighborhood();
-      cy.elements().addClass('faded').removeClass('chosen');
-      chosen.removeClass('faded');
-      chosen.edges().addClass('chosen');
-      const ids = new Set((event.target.isEdge() ? event.target.union(cy.collection()) : event.target.connectedEdges()).map(e => e.id()));
-      show(row => ids.has(row.dataset.pair));
-    });
-    box.dataset.ready = 'true';
+  const zoom = (by, at) => {
+    const next = view.width / by;
+    const size = Math.max(width / 8, Math.min(width, next));
+    const share = 1 - size / view.width;
+    look({ x: view.x + (at.x - view.x) * share, y: view.y + (at.y - view.y) * share, width: size });
   };
-  const show = wanted => document.querySelectorAll('[data-pair]').forEach(row => { row.hidden = !wanted(row); });
+  const point = event => {
+    const box = svg.getBoundingClientRect();
+    const scale = Math.max(view.width / box.width, view.width * height / width / box.height);
+    return { x: view.x + view.width / 2 + (event.clientX - box.left - box.width / 2) * scale,
+      y: view.y + view.width * height / width / 2 + (event.clientY - box.top - box.height / 2) * scale, scale };
+  };
+  svg.addEventListener('wheel', event => {
+    if (!event.ctrlKey && view.width === width && event.deltaY > 0) return;
+    event.preventDefault();
+    zoom(event.deltaY < 0 ? 1.25 : .8, point(event));
+  }, { passive: false });
+  for (const button of document.querySelectorAll('[data-zoom]')) {
+    button.addEventListener('click', () => zoom(Number(button.dataset.zoom), { x: view.x + view.width / 2, y: view.y + view.width * height / width / 2 }));
+  }
+  let held = null;
+  svg.addEventListener('pointerdown', event => { held = { at: point(event), x: event.clientX, y: event.clientY, moved: false }; });
+  svg.addEventListener('pointermove', event => {
+    if (!held || !(event.buttons & 1)) return;
+    if (Math.hypot(event.clientX - held.x, event.clientY - held.y) > 4) held.moved = true;
+    if (!held.moved || view.width === width) return;
+    const now = point(event);
+    look({ x: view.x + held.at.x - now.x, y: view.y + held.at.y - now.y, width: view.width });
+  });
 
+  const paint = () => {
+    const near = new Set();
+    for (const line of lines) {
+      const there = !present || present.has(line.dataset.edge);
+      const [a, b] = line.dataset.edge.split(' ');
+      const own = there && (!chosen || chosen === a || chosen === b);
+      line.classList.toggle('gone', !there);
+      line.classList.toggle('faded', there && !own);
+      line.classList.toggle('chosen', Boolean(chosen) && own);
+      if (own) { near.add(a); near.add(b); }
+    }
+    for (const node of nodes) {
+      const there = !present || present.has(node.dataset.node);
+      node.classList.toggle('gone', !there);
+      node.classList.toggle('faded', there && Boolean(chosen) && !near.has(node.dataset.node) && node.dataset.node !== chosen);
+      node.classList.toggle('chosen', node.dataset.node === chosen || Boolean(chosen) && near.has(node.dataset.node));
+    }
+    for (const row of rows) {
+      const pair = row.dataset.pair;
+      row.hidden = present && !present.has(pair) || chosen && !pair.split(' ').includes(chosen);
+    }
+  };
+  svg.addEventListener('click', event => {
+    if (held?.moved) return;
+    const node = event.target.closest('[data-node]')?.dataset.node ?? null;
+    chosen = node === chosen ? null : node;
+    paint();
+  });
   window.addEventListener('months', async event => {
     const url = new URL('/api/v1/network', location.href);
     new URLSearchParams(location.search).forEach((value, key) => url.searchParams.append(key, value));
     if (event.detail) url.searchParams.set('time', '../' + event.detail);
-    const graph = await (await fetch(url)).json();
-    const keep = new Set([...graph.nodes.map(n => n.id), ...graph.edges.map(e => e.a + ' ' + e.b)]);
-    cy?.elements().forEach(e => { e.style('display', keep.has(e.id()) ? 'element' : 'none'); });
-    show(row => keep.has(row.dataset.pair));
+    url.searchParams.set('limit', '320');
+    const graph = event.detail ? await (await fetch(url)).json() : null;
+    present = graph && new Set([...graph.nodes.map(n => n.id), ...graph.edges.map(e => e.a + ' ' + e.b)]);
+    paint();
   });
+  svg.dataset.near = 0;
+  svg.dataset.ready = 'true';
 })();
