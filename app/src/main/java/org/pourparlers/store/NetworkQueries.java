@@ -49,7 +49,8 @@ final class NetworkQueries {
     }
     Object[] numbers = some.stream().map(Count::person).toArray();
     String marks = Where.marks(numbers.length);
-    String among = "(SELECT num FROM people WHERE num IN (" + marks + ") OR joined IN (" + marks + "))";
+    String among =
+        "(SELECT num FROM people WHERE num IN (" + marks + ") OR joined IN (" + marks + "))";
     List<Object> twice = new ArrayList<>(List.of(numbers));
     twice.addAll(List.of(numbers));
     where.and("a.person IN " + among, twice.toArray());

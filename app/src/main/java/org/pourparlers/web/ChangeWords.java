@@ -31,8 +31,15 @@ public final class ChangeWords {
               + value(field, before, kind, w)
               + " → "
               + value(field, after, kind, w);
-      case "kept" -> w.t("changed.kept");
-      case "broken" -> w.t("changed.broken", value("status", after, kind, w));
+      case "kept" ->
+          w.t("changed.kept")
+              + ("announced".equals(field) && !"kept".equals(after)
+                  ? w.t("changed.colon") + w.t("check." + after)
+                  : "");
+      case "broken" ->
+          "never".equals(after)
+              ? w.t("check.never")
+              : w.t("changed.broken", value("status", after, kind, w));
       case "disagreement" -> w.t("changed.disagreement", w.t("field." + field));
       case "merged" -> w.t("changed.merged", String.valueOf(before));
       case "revision" -> w.t("changed.revision", String.valueOf(before));

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Length;
 import org.pourparlers.record.Check;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
+import org.pourparlers.record.Party;
 
 /** What the record holds against entries, in the words of the interface. */
 public final class Findings {
@@ -42,6 +44,18 @@ public final class Findings {
           w.t(
               "found.date",
               check.figures().get("reports") instanceof List<?> some ? names(some) : "");
+      case "role" ->
+          w.t(
+              "found.role." + check.verdict(),
+              w.name(text(check, "person")),
+              role(check, "role", w),
+              role(check, check.verdict().equals("changed") ? "now" : "other", w));
+      case "silence" ->
+          w.t(
+              "found.silence",
+              check.figures().get("speakers") instanceof List<?> some
+                  ? String.join(", ", some.stream().map(n -> w.name(String.valueOf(n))).toList())
+                  : "");
       default -> w.t("check." + check.verdict());
     };
   }
@@ -78,7 +92,9 @@ public final class Findings {
       parts.add(
           w.t("found.length", length(length, w), length(word(check, "announced_duration"), w)));
     }
-    return parts.isEmpty() ? w.t("found.kept") : w.t("found.otherwise", String.join(", ", parts));
+    return check.figures().isEmpty()
+        ? w.t("found.held")
+        : parts.isEmpty() ? w.t("found.kept") : w.t("found.otherwise", String.join(", ", parts));
   }
 
   private static boolean late(Check check) {
@@ -93,6 +109,16 @@ public final class Findings {
 
   private static String names(List<?> some) {
     return String.join(", ", some.stream().map(String::valueOf).toList());
+  }
+
+  private static String role(Check check, String figure, Words w) {
+    String holder = text(check, "person");
+    return w.offices.line(text(check, figure), new Party("", holder, ActorKind.PERSON, null));
+  }
+
+  private static String text(Check check, String figure) {
+    String word = word(check, figure);
+    return word == null ? "" : word;
   }
 
   private static int number(Check check, String figure) {

@@ -41,7 +41,15 @@ public record Graph(List<Node> nodes, List<Line> lines) {
    * @param level the label shows without coming closer (0), from near (1) or from very near (2)
    */
   public record Node(
-      String id, int x, int y, int r, String shape, String code, String label, int level, String note) {}
+      String id,
+      int x,
+      int y,
+      int r,
+      String shape,
+      String code,
+      String label,
+      int level,
+      String note) {}
 
   /**
    * A contact.
@@ -64,7 +72,8 @@ public record Graph(List<Node> nodes, List<Line> lines) {
       Counts.Member member = members.get(i);
       index.put(member.party().id(), i);
       groups[i] =
-          countries.computeIfAbsent(String.valueOf(member.party().country()), c -> countries.size());
+          countries.computeIfAbsent(
+              String.valueOf(member.party().country()), c -> countries.size());
       double largest = count > 150 ? 16 : 21;
       radii[i] = 4 + (largest - 4) * Math.sqrt(member.contacts() / most);
     }
@@ -75,9 +84,7 @@ public record Graph(List<Node> nodes, List<Line> lines) {
     for (int i = 0; i < ends.length; i++) {
       Counts.Edge edge = edges.get(i);
       ends[i] =
-          new int[] {
-            index.getOrDefault(edge.a().id(), 0), index.getOrDefault(edge.b().id(), 0)
-          };
+          new int[] {index.getOrDefault(edge.a().id(), 0), index.getOrDefault(edge.b().id(), 0)};
       degrees[ends[i][0]]++;
       degrees[ends[i][1]]++;
     }
@@ -86,7 +93,8 @@ public record Graph(List<Node> nodes, List<Line> lines) {
       weights[i] = pull / Math.sqrt(Math.min(degrees[ends[i][0]], degrees[ends[i][1]]));
     }
     double[][] at = new Layout(groups, ends, weights).within(WIDTH, HEIGHT, radii, MARGIN);
-    String[] dates = edges.stream().map(e -> String.valueOf(e.last())).sorted().toArray(String[]::new);
+    String[] dates =
+        edges.stream().map(e -> String.valueOf(e.last())).sorted().toArray(String[]::new);
     double strongest = edges.isEmpty() ? 1 : edges.get(0).contacts();
     List<Line> lines = new ArrayList<>();
     for (int i = edges.size() - 1; i >= 0; i--) {
@@ -116,8 +124,7 @@ public record Graph(List<Node> nodes, List<Line> lines) {
     return out;
   }
 
-  private static Node node(
-      Counts.Member member, double x, double y, double r, int level, Words w) {
+  private static Node node(Counts.Member member, double x, double y, double r, int level, Words w) {
     Party party = member.party();
     String code = party.country();
     return new Node(
@@ -158,8 +165,7 @@ public record Graph(List<Node> nodes, List<Line> lines) {
   }
 
   /** From how near each label shows: those of the largest first, none over another. */
-  private static int[] levels(
-      List<Counts.Member> members, double[][] at, double[] radii, Words w) {
+  private static int[] levels(List<Counts.Member> members, double[][] at, double[] radii, Words w) {
     int[] out = new int[members.size()];
     Arrays.fill(out, 3);
     for (int level = 0; level < 3; level++) {
@@ -168,7 +174,10 @@ public record Graph(List<Node> nodes, List<Line> lines) {
       for (int i = 0; i < out.length; i++) {
         taken.add(
             new Box(
-                at[0][i] - radii[i], at[1][i] - radii[i], at[0][i] + radii[i], at[1][i] + radii[i]));
+                at[0][i] - radii[i],
+                at[1][i] - radii[i],
+                at[0][i] + radii[i],
+                at[1][i] + radii[i]));
       }
       for (int i = 0; i < out.length; i++) {
         double half = w.party(members.get(i).party()).length() * LETTER / 2 / near;

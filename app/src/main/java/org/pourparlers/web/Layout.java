@@ -8,6 +8,7 @@ package org.pourparlers.web;
 final class Layout {
   /** So many pairs of nodes are looked at in all. */
   private static final double WORK = 2e6;
+
   private static final double MIDDLE = 0.11;
 
   /** Angle between one node's start and the next one's: they begin on a spiral, evenly spread. */

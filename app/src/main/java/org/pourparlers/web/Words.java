@@ -97,6 +97,11 @@ public final class Words {
     return texts.stringPropertyNames();
   }
 
+  /** A text as it is kept, for the tests. */
+  String raw(String key) {
+    return Objects.requireNonNull(texts.getProperty(key));
+  }
+
   /** Whether there is such a text. */
   public boolean has(String key) {
     return texts.containsKey(key);
