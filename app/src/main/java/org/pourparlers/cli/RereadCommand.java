@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class RereadCommand implements Callable<Integer> {
-  private static final int BATCH = 400;
-
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -37,15 +35,25 @@ final class RereadCommand implements Callable<Integer> {
       description = "the version to bring all readings to (default: this program's)")
   private @Nullable String version;
 
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description = "reports in one transaction (default: ${DEFAULT-VALUE})",
+      defaultValue = "400")
+  private int batch = 400;
+
   @Mixin private RecordOption record = new RecordOption();
 
   @Override
   public Integer call() {
     PrintWriter messages = Objects.requireNonNull(spec).commandLine().getErr();
+    if (batch < 1) {
+      throw new UsageException("--batch must be at least 1, not " + batch);
+    }
     int done = 0;
     try (Store store = version == null ? record.ask() : record.ask(version)) {
       while (true) {
-        List<Reading> old = store.unread(store.version(), BATCH);
+        List<Reading> old = store.unread(store.version(), batch);
         if (old.isEmpty()) {
           break;
         }
