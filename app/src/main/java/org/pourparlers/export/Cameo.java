@@ -46,6 +46,16 @@ record Cameo(String code, double goldstein) {
     return code.substring(0, 2);
   }
 
+  /** The same in the words of PLOVER. */
+  String quadName() {
+    return switch (quad()) {
+      case 1 -> "VERBAL COOPERATION";
+      case 2 -> "MATERIAL COOPERATION";
+      case 3 -> "VERBAL CONFLICT";
+      default -> "MATERIAL CONFLICT";
+    };
+  }
+
   /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
   int quad() {
     int root = Integer.parseInt(root());

@@ -54,6 +54,8 @@ public record Export(Store store, Query query, int most) {
     GEOJSON,
     /** Entries in a calendar. */
     ICALENDAR,
+    /** Entities of FollowTheMoney. */
+    FOLLOWTHEMONEY,
     /** Entries as schema.org events. */
     JSONLD,
     /** The words of events and statements as W3C Web Annotations. */
@@ -74,6 +76,7 @@ public record Export(Store store, Query query, int most) {
       case GRAPHML -> GraphMl.write(entriesOnly(what, format), out);
       case GEOJSON -> GeoJson.write(entriesOnly(what, format), out);
       case ICALENDAR -> ICalendar.write(entriesOnly(what, format), out);
+      case FOLLOWTHEMONEY -> FollowTheMoney.write(entriesOnly(what, format), out);
       case JSONLD -> JsonLd.write(entriesOnly(what, format), out);
       case ANNOTATIONS -> WebAnnotations.write(this, out);
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.record.Days;
@@ -29,22 +30,22 @@ final class Gdelt {
           Days days = Days.of(entry.date());
           if (days != null
               && (entry.status() == Status.OCCURRED || entry.status() == Status.ONGOING)) {
-            out.println(String.join("\t", columns(entry, days, points)));
+            out.println(String.join("\t", columns(export, entry, days, points)));
           }
         });
   }
 
-  private static List<String> columns(Entry entry, Days days, Points points) {
+  private static List<String> columns(Export export, Entry entry, Days days, Points points) {
     LocalDate day = LocalDate.ofEpochDay(Math.max(days.from(), -25_000));
     String date = day.toString().replace("-", "");
     List<String> out = new ArrayList<>();
-    out.add(entry.id());
+    out.add(number(entry.id()));
     out.add(date);
     out.add(date.substring(0, 6));
     out.add(date.substring(0, 4));
-    out.add(
-        String.format(
-            java.util.Locale.ROOT, "%.4f", day.getYear() + (day.getDayOfYear() - 1) / 365.0));
+    // As the codebook counts it, with months of thirty days.
+    double share = ((day.getMonthValue() - 1) * 30 + Math.min(30, day.getDayOfMonth())) / 365.0;
+    out.add(String.format(Locale.ROOT, "%.4f", day.getYear() + share));
     List<Party> actors = entry.actors();
     List<Party> recipients = entry.recipients();
     actor(out, actors.isEmpty() ? null : actors.get(0));
@@ -64,8 +65,23 @@ final class Gdelt {
     empty(out, 2 * GEO);
     place(out, entry.place(), points);
     out.add(date + "000000");
-    out.add("");
+    out.add(source(export, entry));
     return out;
+  }
+
+  /** GDELT numbers its events: the entry's id, which is a number in hexadecimal digits. */
+  private static String number(String id) {
+    return String.valueOf(Long.parseLong(id.substring(id.indexOf('-') + 1), 16));
+  }
+
+  /** The address of the first report that tells it, else the report's id. */
+  private static String source(Export export, Entry entry) {
+    var first = export.store().mentions(entry.id(), 1, null).items();
+    if (first.isEmpty()) {
+      return "";
+    }
+    String url = first.get(0).url();
+    return (url == null ? first.get(0).telling().report() : url).replace('\t', ' ');
   }
 
   private static void actor(List<String> out, @Nullable Party party) {
@@ -75,7 +91,7 @@ final class Gdelt {
     }
     String country = party.country() == null ? "" : party.country();
     out.add(country);
-    out.add(party.name().toUpperCase(java.util.Locale.ROOT).replace('\t', ' '));
+    out.add(party.name().toUpperCase(Locale.ROOT).replace('\t', ' '));
     out.add(country);
     empty(out, ACTOR - 3);
   }
@@ -86,11 +102,9 @@ final class Gdelt {
       return;
     }
     Points.Point point = points.of(place);
-    out.add("4");
+    out.add(Countries.isCountry(place) ? "1" : "4");
     out.add(place.name().replace('\t', ' '));
-    out.add(place.country() == null ? "" : place.country());
-    out.add("");
-    out.add("");
+    empty(out, 3); // codes of FIPS 10-4, which the record does not know
     out.add(point == null ? "" : String.valueOf(point.latitude()));
     out.add(point == null ? "" : String.valueOf(point.longitude()));
     out.add(place.geonames() == null ? "" : String.valueOf(place.geonames()));

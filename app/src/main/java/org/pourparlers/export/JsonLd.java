@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.json.ReadingJson;
 import org.pourparlers.mention.ActorKind;
+import org.pourparlers.record.Days;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
 import org.pourparlers.record.Party;
@@ -28,10 +29,12 @@ final class JsonLd {
     out.put("@context", "https://schema.org").put("@type", "Event");
     out.put("identifier", entry.id());
     out.put("name", ReadingJson.name(entry.kind()) + ": " + names(entry.actors()));
-    if (entry.date() != null && entry.date().indexOf('/') < 0) {
-      out.put("startDate", entry.date().replace("~", ""));
-    } else if (entry.date() != null) {
-      out.put("temporalCoverage", entry.date());
+    Days days = Days.of(entry.date());
+    if (days != null && days.from() != Days.ALWAYS) {
+      out.put("startDate", Days.iso(days.from()));
+    }
+    if (days != null && days.to() != Days.FOREVER && days.length() > 1) {
+      out.put("endDate", Days.iso(days.to()));
     }
     String status = status(entry.status());
     if (status != null) {
@@ -55,8 +58,10 @@ final class JsonLd {
             .put("addressCountry", place.country());
       }
     }
-    parties(out.putArray("actor"), entry.actors());
-    parties(out.putArray("attendee"), entry.recipients());
+    parties(out.putArray("organizer"), entry.recipients().isEmpty() ? List.of() : entry.actors());
+    parties(
+        out.putArray("attendee"),
+        entry.recipients().isEmpty() ? entry.actors() : entry.recipients());
     ArrayNode about = out.putArray("about");
     entry.topics().forEach(about::add);
     ArrayNode sources = out.putArray("subjectOf");
@@ -83,7 +88,7 @@ final class JsonLd {
               "@type",
               party.kind() == ActorKind.PERSON
                   ? "Person"
-                  : party.kind() == ActorKind.COUNTRY ? "Country" : "Organization")
+                  : party.kind() == ActorKind.COUNTRY ? "GovernmentOrganization" : "Organization")
           .put("identifier", party.id())
           .put("name", party.name());
     }

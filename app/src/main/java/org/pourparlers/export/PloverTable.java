@@ -4,13 +4,15 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.json.ReadingJson;
+import org.pourparlers.record.Days;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
 import org.pourparlers.record.Party;
 
 /**
  * Tab-separated lines with the columns of POLECAT (the event data in PLOVER coding, Halterman et
- * al. 2023) that the record can fill: one line for each pair of actor and recipient.
+ * al. 2023) that the record can fill: one line for each pair of actor and recipient. Four columns
+ * more say what POLECAT has none for: the date as EDTF, status, how many origins and reports.
  */
 final class PloverTable {
   private static final List<String> COLUMNS =
@@ -28,6 +30,7 @@ final class PloverTable {
           "Placename",
           "Country",
           "GeoNames ID",
+          "EDTF Date",
           "Status",
           "Origins",
           "Reports");
@@ -66,21 +69,28 @@ final class PloverTable {
         String.join(
             "\t",
             entry.id(),
-            text(entry.date()),
+            day(entry.date()),
             text(entry.plover().event()),
             text(entry.plover().mode()),
-            String.valueOf(Cameo.of(entry.kind()).quad()),
-            String.join(";", entry.topics()),
-            actor == null ? "" : actor.name(),
+            Cameo.of(entry.kind()).quadName(),
+            text(String.join(";", entry.topics())),
+            actor == null ? "" : text(actor.name()),
             actor == null ? "" : text(actor.country()),
-            recipient == null ? "" : recipient.name(),
+            recipient == null ? "" : text(recipient.name()),
             recipient == null ? "" : text(recipient.country()),
-            place == null ? "" : place.name(),
+            place == null ? "" : text(place.name()),
             place == null ? "" : text(place.country()),
             place == null || place.geonames() == null ? "" : String.valueOf(place.geonames()),
+            text(entry.date()),
             ReadingJson.name(entry.status()),
             String.valueOf(entry.origins()),
             String.valueOf(entry.reports())));
+  }
+
+  /** The day, or the first of the days that it may have been; empty where it is not known. */
+  private static String day(@Nullable String edtf) {
+    Days days = Days.of(edtf);
+    return days == null || days.from() == Days.ALWAYS ? "" : Days.iso(days.from());
   }
 
   private static String text(@Nullable String value) {

@@ -1,6 +1,8 @@
 package org.pourparlers.export;
 
 import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.pourparlers.claim.Event;
 import org.pourparlers.claim.Statement;
@@ -55,17 +57,21 @@ final class WebAnnotations {
     }
   }
 
+  private static String urn(String id) {
+    return "urn:pourparlers:"
+        + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+  }
+
   private static String annotation(Reading reading, String id, Span span, String body, String tag) {
     String text = reading.text();
     ObjectNode out = MAPPER.createObjectNode();
     out.put("@context", "http://www.w3.org/ns/anno.jsonld");
-    out.put("id", "urn:pourparlers:" + id).put("type", "Annotation");
+    out.put("id", urn(id)).put("type", "Annotation");
     var bodies = out.putArray("body");
     bodies.addObject().put("type", "TextualBody").put("purpose", "tagging").put("value", tag);
     bodies.addObject().put("type", "TextualBody").put("purpose", "identifying").put("value", body);
     ObjectNode target = out.putObject("target");
-    target.put(
-        "source", reading.url() == null ? "urn:pourparlers:" + reading.report() : reading.url());
+    target.put("source", reading.url() == null ? urn(reading.report()) : reading.url());
     var selectors = target.putArray("selector");
     selectors
         .addObject()

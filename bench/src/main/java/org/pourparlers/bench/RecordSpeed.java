@@ -2,6 +2,7 @@ package org.pourparlers.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.Pourparlers;
 import org.pourparlers.claim.EventKind;
@@ -30,7 +35,7 @@ import org.pourparlers.store.Store;
  * new SQLite file); {@code -Dcopies=N}: how often a story is copied on average (default 10).
  */
 public final class RecordSpeed {
-  private static final int BATCH = 400;
+  private static final int BATCH = Integer.getInteger("batch", 400);
   private static final int ASKED = 15;
 
   private final PrintStream out = System.out;
@@ -65,44 +70,85 @@ public final class RecordSpeed {
     }
   }
 
+  /** Reads a batch on all processors while one thread adds the batch before. */
   private void add(Store store, List<Report> reports) {
+    ExecutorService adding = Executors.newSingleThreadExecutor(work -> new Thread(work, "adding"));
     long start = System.nanoTime();
+    long processor = processorTime();
     long reading = 0;
-    List<Long> marks = new ArrayList<>();
-    @Nullable CompletableFuture<Added> writing = null;
-    Added added = Added.NONE;
+    List<Mark> marks = new ArrayList<>();
     int tenth = Math.max(1, reports.size() / 10);
+    Future<Mark> writing = null;
+    Added[] added = {Added.NONE};
     for (int from = 0; from < reports.size(); from += BATCH) {
-      List<Report> batch = reports.subList(from, Math.min(reports.size(), from + BATCH));
+      int to = Math.min(reports.size(), from + BATCH);
       long before = System.nanoTime();
-      List<Reading> readings = read(batch);
+      List<Reading> readings = read(reports.subList(from, to));
       reading += System.nanoTime() - before;
-      if (writing != null) {
-        added = added.plus(writing.join());
-      }
-      writing = CompletableFuture.supplyAsync(() -> store.add(readings));
-      while (marks.size() < 10 && from + BATCH >= (marks.size() + 1) * tenth) {
-        if (marks.size() == 9 && writing != null) {
-          added = added.plus(writing.join());
-          writing = null;
-        }
-        marks.add(System.nanoTime() - start);
-      }
+      mark(writing, tenth, marks);
+      writing =
+          adding.submit(
+              () -> {
+                added[0] = added[0].plus(store.add(readings));
+                return new Mark(
+                    to,
+                    System.nanoTime() - start,
+                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+              });
     }
-    if (writing != null) {
-      added = added.plus(writing.join());
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    mark(writing, tenth, marks);
+    adding.shutdown();
+    Mark end = marks.get(marks.size() - 1);
     out.printf(
         "added %d reports, %d entries in %.1f s: %.0f reports/s (reading waited for %.1f s)%n",
-        added.reports(), added.entries(), seconds, reports.size() / seconds, reading / 1e9);
-    if (marks.size() == 10) {
-      double first = tenth / (marks.get(0) / 1e9);
-      double last = tenth / ((marks.get(9) - marks.get(8)) / 1e9);
-      out.printf(
-          "first tenth %.0f reports/s, last tenth %.0f reports/s: %.0f %%%n",
-          first, last, 100 * last / first);
+        added[0].reports(),
+        added[0].entries(),
+        end.time / 1e9,
+        reports.size() / (end.time / 1e9),
+        reading / 1e9);
+    out.printf(
+        "processor time %.1f s in all, %.1f s of it the thread that adds%n",
+        (processorTime() - processor) / 1e9, end.processor / 1e9);
+    if (marks.size() >= 10) {
+      rates("by the clock", marks, Mark::time);
+      rates("by the processor time of the thread that adds", marks, Mark::processor);
     }
+  }
+
+  /** So many reports are on record after so much time. */
+  private record Mark(int reports, long time, long processor) {}
+
+  private static void mark(@Nullable Future<Mark> writing, int tenth, List<Mark> marks) {
+    if (writing == null) {
+      return;
+    }
+    try {
+      Mark mark = writing.get();
+      if (mark.reports >= (marks.size() + 1) * tenth) {
+        marks.add(mark);
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void rates(String how, List<Mark> marks, ToLongFunction<Mark> time) {
+    Mark last = marks.get(marks.size() - 1);
+    Mark before = marks.get(marks.size() - 2);
+    double first = marks.get(0).reports / (time.applyAsLong(marks.get(0)) / 1e9);
+    double end =
+        (last.reports - before.reports)
+            / ((time.applyAsLong(last) - time.applyAsLong(before)) / 1e9);
+    out.printf(
+        "  %s: first tenth %.0f reports/s, last tenth %.0f reports/s: %.0f %%%n",
+        how, first, end, 100 * end / first);
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   /** Copies are read once, as the command line does. */

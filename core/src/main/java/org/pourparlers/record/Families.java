@@ -159,7 +159,8 @@ public final class Families {
             sharedWords[i] >= WORDS_SHARED
                 && sharedWords[i] >= WORDS_SHARE * Math.min(ownWords, size[0]);
         boolean byTale =
-            sharedTale[i] >= TALE_SHARED
+            Kinship.apart(report, other) <= Kinship.TALE_APART
+                && sharedTale[i] >= TALE_SHARED
                 && sharedTale[i] >= TALE_SHARE * Math.min(ownTale, size[1]);
         if (byWords || byTale) {
           kin(other, report, numbers.get(i), skip, found);

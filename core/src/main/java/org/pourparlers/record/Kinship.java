@@ -34,8 +34,12 @@ public record Kinship(Relation relation, double overlap) {
   public static @Nullable Kinship between(Fingerprint first, Fingerprint second) {
     int apart = apart(first, second);
     double words = wordsShared(first, second);
+    boolean copies = apart <= WORDS_APART && words >= SAME_WORDS;
+    if (!copies && apart > TALE_APART) {
+      return null;
+    }
     double tale = taleShared(first, second);
-    if (apart <= WORDS_APART && sameWords(first, second, words, tale)) {
+    if (copies && sameWords(first, second, words, tale)) {
       return new Kinship(relation(first, second, words), words);
     }
     if (apart <= TALE_APART && tale >= threshold(first, second, words)) {
@@ -76,7 +80,7 @@ public record Kinship(Relation relation, double overlap) {
   }
 
   /** Days between the two; 0 where one is undated. */
-  private static int apart(Fingerprint first, Fingerprint second) {
+  static int apart(Fingerprint first, Fingerprint second) {
     return first.published() == null || second.published() == null
         ? 0
         : Math.abs(first.published() - second.published());
