@@ -18,9 +18,9 @@ final class Circumstances {
   private final Predicates predicates;
   private final Whereabouts whereabouts;
 
-  Circumstances(Predicates predicates) {
+  Circumstances(Predicates predicates, CircumstanceWords words) {
     this.predicates = predicates;
-    whereabouts = new Whereabouts(predicates);
+    whereabouts = new Whereabouts(predicates, words);
   }
 
   /** Fills a draft's date, duration, ordinal and place from its sentence. */

@@ -20,6 +20,10 @@ import org.pourparlers.rule.Predicate;
 final class Draft {
   final Predicate predicate;
   final int sentence;
+
+  /** The sentence that told of it last. */
+  int last;
+
   EventKind kind;
   Status status = Status.OCCURRED;
   final Set<String> actors = new LinkedHashSet<>();
@@ -81,6 +85,7 @@ final class Draft {
   Draft(Predicate predicate, int sentence, EventKind kind) {
     this.predicate = predicate;
     this.sentence = sentence;
+    this.last = sentence;
     this.kind = kind;
   }
 

@@ -31,6 +31,7 @@ public final class EventReader {
   private final Casting casting;
   private final Standing standing;
   private final Circumstances circumstances;
+  private final Tense tense;
   private final Contacts contacts;
   private final Eventfulness eventfulness;
   private final Fission fission;
@@ -43,7 +44,9 @@ public final class EventReader {
     predicates = new Predicates(language);
     casting = new Casting(language, predicates);
     standing = new Standing(language);
-    circumstances = new Circumstances(predicates);
+    CircumstanceWords words = new CircumstanceWords(language);
+    tense = new Tense(words);
+    circumstances = new Circumstances(predicates, words);
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(casting, standing);
     fission = new Fission(language, circumstances, casting);
@@ -113,7 +116,10 @@ public final class EventReader {
         telling.add(draft);
       }
     }
-    return events(telling.drafts());
+    List<Draft> told = telling.drafts();
+    told.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
+    new Scene(tense, mentions, text).fill(told);
+    return events(told);
   }
 
   /** Whether a meeting verb has an event for its object: "welcomed the meeting". */
@@ -378,7 +384,6 @@ public final class EventReader {
   }
 
   private List<Event> events(List<Draft> drafts) {
-    drafts.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
     List<Event> events = new ArrayList<>();
     for (Draft draft : drafts) {
       draft.evidence.sort(null);

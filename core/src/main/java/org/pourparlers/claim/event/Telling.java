@@ -295,6 +295,7 @@ final class Telling {
   }
 
   private void fold(Draft into, Draft draft) {
+    into.last = Math.max(into.last, draft.last);
     if (into.kind != draft.kind) {
       into.kind = named(into) + named(draft) > 1 ? EventKind.MEETING : EventKind.TALKS;
     }

@@ -39,9 +39,11 @@ final class Whereabouts {
           EventKind.EASING);
 
   private final Predicates predicates;
+  private final CircumstanceWords words;
 
-  Whereabouts(Predicates predicates) {
+  Whereabouts(Predicates predicates, CircumstanceWords words) {
     this.predicates = predicates;
+    this.words = words;
   }
 
   /** The places after the verb that it may name as stops of one journey, in order. */

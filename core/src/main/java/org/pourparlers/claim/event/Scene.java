@@ -1,0 +1,180 @@
+package org.pourparlers.claim.event;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
+import org.pourparlers.mention.Actor;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.PlaceMention;
+import org.pourparlers.mention.TimeMention;
+import org.pourparlers.mention.When;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Sentence;
+import org.pourparlers.text.Text;
+
+/**
+ * Gives events the day and the place that the story has reached: "On Sunday he met A in Amman. He
+ * also met B." Only what the same people did, told onwards, a few sentences apart.
+ */
+final class Scene {
+  private static final int NEAR = 3;
+
+  /** What has a place of its own beside the people who do it. */
+  private static final Set<EventKind> PLACED =
+      EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.MEDIATION, EventKind.AGREEMENT);
+
+  /** What another event takes place during. */
+  private static final Set<EventKind> FRAMES =
+      EnumSet.of(
+          EventKind.MEETING,
+          EventKind.TALKS,
+          EventKind.CALL,
+          EventKind.VISIT,
+          EventKind.MEDIATION,
+          EventKind.AGREEMENT);
+
+  private final Tense tense;
+  private final Mentions mentions;
+  private final Text text;
+
+  Scene(Tense tense, Mentions mentions, Text text) {
+    this.tense = tense;
+    this.mentions = mentions;
+    this.text = text;
+  }
+
+  /** Fills what the events of a report leave out, in the order of the text. */
+  void fill(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.status != Status.OCCURRED || draft.title) {
+        continue;
+      }
+      if (draft.date == null && narrated(draft) && !dates(draft)) {
+        draft.date = date(draft, drafts.subList(0, i));
+      }
+      if (draft.place == null && PLACED.contains(draft.kind)) {
+        place(draft, drafts);
+      }
+    }
+  }
+
+  private boolean narrated(Draft draft) {
+    Tree tree = mentions.trees().get(draft.sentence);
+    return tree != null && tense.narrates(tree, draft.predicate.verb());
+  }
+
+  /** Whether the sentence tells a date that is not the event's. */
+  private boolean dates(Draft draft) {
+    for (TimeMention time : mentions.times().get(draft.sentence)) {
+      if (time.when() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable When date(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft frame = before.get(i);
+      int apart = draft.sentence - frame.last;
+      if (apart > NEAR) {
+        continue;
+      }
+      boolean day = frame.date != null && days(frame.date.edtf());
+      if (day && frame.status == Status.OCCURRED && apart >= 0 && within(draft, frame)) {
+        return frame.date == null ? null : new When(frame.date.edtf(), frame.date.evidence());
+      }
+    }
+    return null;
+  }
+
+  private static boolean days(String edtf) {
+    return edtf.length() == 10 || edtf.length() == 21 && edtf.indexOf("..") < 0;
+  }
+
+  /** Whether an event is part of what was told before: the same people, or next in its story. */
+  private boolean within(Draft draft, Draft frame) {
+    boolean paragraph = paragraph(draft.sentence) == paragraph(frame.last);
+    if (FRAMES.contains(frame.kind) && shares(draft, frame)) {
+      return true;
+    }
+    boolean deed =
+        draft.kind == EventKind.ATTACK
+            || draft.kind == EventKind.COERCION
+            || draft.kind == EventKind.RELEASE;
+    return deed && paragraph && draft.sentence - frame.last <= 1;
+  }
+
+  private boolean shares(Draft draft, Draft frame) {
+    Set<String> all = frame.participants();
+    if (draft.kind == EventKind.MEDIATION) {
+      return sides(all).containsAll(sides(draft.recipients));
+    }
+    for (String actor : draft.actors) {
+      if (all.contains(actor)) {
+        return true;
+      }
+    }
+    return draft.actors.size() > 1 && sides(all).containsAll(sides(draft.actors));
+  }
+
+  private Set<String> sides(Set<String> actors) {
+    Set<String> sides = new HashSet<>();
+    for (String id : actors) {
+      Actor actor = mentions.actor(id);
+      sides.add(actor.country() != null ? actor.country() : id);
+    }
+    return sides;
+  }
+
+  /** The place of what the same people did on the same day, told right before or after. */
+  private void place(Draft draft, List<Draft> drafts) {
+    Draft best = null;
+    for (Draft frame : drafts) {
+      int apart = Math.abs(draft.sentence - frame.sentence);
+      boolean late = frame.sentence > draft.sentence;
+      if (frame == draft
+          || frame.place == null
+          || frame.status != Status.OCCURRED
+          || !FRAMES.contains(frame.kind)
+          || apart > (late ? 1 : NEAR)
+          || !sameDay(draft, frame)
+          || !shares(draft, frame)) {
+        continue;
+      }
+      if (best == null || apart <= Math.abs(draft.sentence - best.sentence)) {
+        best = frame;
+      }
+    }
+    if (best != null && !places(draft)) {
+      draft.place = best.place;
+    }
+  }
+
+  /** Whether the sentence names a town, so that the event may be there. */
+  private boolean places(Draft draft) {
+    for (PlaceMention place : mentions.places().get(draft.sentence)) {
+      if (place.level() == PlaceMention.Level.CITY || place.level() == PlaceMention.Level.VENUE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameDay(Draft draft, Draft frame) {
+    if (draft.date == null || frame.date == null) {
+      return draft.date == null && frame.date == null && draft.sentence == frame.sentence;
+    }
+    return draft.date.edtf().equals(frame.date.edtf());
+  }
+
+  private int paragraph(int sentence) {
+    Sentence own = text.sentences().get(sentence);
+    return own.paragraph();
+  }
+}

@@ -1,0 +1,42 @@
+package org.pourparlers.claim.event;
+
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Whether a verb carries a story on: "met", "a reçu", not "had met", "has asked", "insists". */
+final class Tense {
+  private final CircumstanceWords words;
+
+  Tense(CircumstanceWords words) {
+    this.words = words;
+  }
+
+  /** Whether a verb tells what happened next, at the time told before. */
+  boolean narrates(Tree tree, int verb) {
+    if (verb < 0 || tree.upos(verb) != Upos.VERB) {
+      return false;
+    }
+    boolean participle = tree.has(verb, "VerbForm", "Part");
+    boolean helped = false;
+    for (int child : tree.children(verb)) {
+      boolean helper = tree.is(child, "aux") || tree.is(child, "cop");
+      if (!helper) {
+        continue;
+      }
+      boolean passive = "aux:pass".equals(tree.relation(child));
+      boolean past = tree.has(child, "Tense", "Past") || tree.has(child, "Tense", "Imp");
+      boolean now = tree.has(child, "Tense", "Pres");
+      if (tree.has(child, "Tense", "Fut")
+          || past && !passive
+          || now && words.is("perfect", tree.lemma(child))) {
+        return false;
+      }
+      helped |= past || now && participle;
+    }
+    if (helped) {
+      return participle;
+    }
+    return tree.has(verb, "VerbForm", "Fin")
+        && (tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp"));
+  }
+}
