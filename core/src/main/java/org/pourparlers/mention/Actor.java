@@ -21,4 +21,12 @@ public record Actor(
     ActorKind kind,
     @Nullable String country,
     Map<String, String> ids,
-    List<Span> mentions) {}
+    List<Span> mentions) {
+  /** What the identifiers of countries begin with of which a report names only places. */
+  public static final String UNNAMED = "h";
+
+  /** Whether it is a country of which the report names only places. */
+  public boolean unnamed() {
+    return id.startsWith(UNNAMED);
+  }
+}

@@ -37,7 +37,7 @@ final class NounArguments {
         complement(tree, child, into);
       } else if (tree.is(child, "amod") && participle(tree, child)
           || tree.is(child, "acl") && !tree.is(child, "acl:relcl")) {
-        participial(tree, child, into);
+        participial(tree, child, modifier == Relation.OWNER, into);
       } else if (tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "flat")) {
         modifier(tree, child, modifier, into);
       }
@@ -64,6 +64,13 @@ final class NounArguments {
       return;
     }
     Relation relation = verbs.preposition(tree, child);
+    if (relation == Relation.OF) {
+      for (int inner : tree.children(child)) {
+        if (tree.is(inner, "nmod") && verbs.preposition(tree, inner) == Relation.BETWEEN) {
+          into.add(Relation.BETWEEN, inner);
+        }
+      }
+    }
     if (relation != null) {
       into.add(relation, child);
     } else {
@@ -73,7 +80,14 @@ final class NounArguments {
 
   /** "talks mediated by Oman", "the accord reached by both sides", "les frappes menées par …". */
   void participial(Tree tree, int participle, Arguments into) {
+    participial(tree, participle, false, into);
+  }
+
+  private void participial(Tree tree, int participle, boolean owned, Arguments into) {
     Relation by = by(tree.lemma(participle), into.rule());
+    if (owned && by == Relation.SUBJECT && !into.rule().hosts().contains(tree.lemma(participle))) {
+      by = Relation.OWNER;
+    }
     for (int child : tree.children(participle)) {
       boolean prefix =
           tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "obl:npmod");

@@ -80,6 +80,11 @@ final class Casting {
       bind(draft, tree, mentions, Relation.OBJECT, draft.actors);
     }
     for (Relation relation : frame.recipients()) {
+      if (draft.kind == EventKind.ACCUSATION
+          && !draft.recipients.isEmpty()
+          && relation != Relation.OBJECT) {
+        continue;
+      }
       bind(draft, tree, mentions, relation, draft.recipients);
     }
     if (verb && frame.recipients().contains(Relation.OBJECT) && draft.recipients.isEmpty()) {
@@ -120,6 +125,9 @@ final class Casting {
     if (draft.recipients.isEmpty() && frame.aimed() && draft.kind == EventKind.THREAT) {
       draft.recipients.addAll(nearby.conditioned(draft, tree, mentions, conditions::contains));
     }
+    if (draft.recipients.isEmpty() && draft.kind == EventKind.THREAT && verb) {
+      threatened(draft, tree, mentions);
+    }
     mutual(draft, tree);
     if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {
       draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
@@ -133,6 +141,35 @@ final class Casting {
                 && !timed(mentions, draft.sentence, word)
                 && draft.recipients.isEmpty()
                 && (tree.upos(word) == Upos.PROPN || acting(tree, word));
+      }
+    }
+  }
+
+  /** To whom it is to be done: "threatened to impose tariffs on Canada", "to bomb the port". */
+  private void threatened(Draft draft, Tree tree, Mentions mentions) {
+    int deed = tree.child(draft.predicate.word(), "xcomp");
+    if (deed < 0) {
+      return;
+    }
+    for (int child : tree.children(deed)) {
+      boolean object = tree.is(child, "obj");
+      if (!object && !tree.is(child, "obl")) {
+        continue;
+      }
+      Relation relation = object ? Relation.OBJECT : nearby.relationOf(tree, child);
+      boolean hit =
+          relation == Relation.OBJECT
+              || relation == Relation.ON
+              || relation == Relation.AGAINST
+              || relation == Relation.TO;
+      if (hit) {
+        draft.recipients.addAll(actors(draft, tree, mentions, child, relation));
+      }
+      for (int inner : tree.children(child)) {
+        Relation within = tree.is(inner, "nmod") ? nearby.relationOf(tree, inner) : null;
+        if (object && (within == Relation.ON || within == Relation.AGAINST)) {
+          draft.recipients.addAll(actors(draft, tree, mentions, inner, within));
+        }
       }
     }
   }

@@ -37,7 +37,11 @@ final class Circumstances {
     TimeMention ordinal = best(draft, tree, times, t -> t.ordinal() != null, NEAR);
     draft.ordinal = ordinal == null || !counted(draft.kind) ? null : ordinal.ordinal();
     PlaceMention place = whereabouts.of(draft, tree, mentions);
-    draft.place = place == null ? null : place.place();
+    boolean eased =
+        draft.kind == EventKind.EASING
+            && place != null
+            && place.level() == PlaceMention.Level.COUNTRY;
+    draft.place = place == null || eased ? null : place.place();
   }
 
   /** The time right before the clause that takes it up: "in May, when the truce was agreed". */

@@ -129,6 +129,7 @@ final class Contacts {
       if (actor.kind() == ActorKind.COUNTRY
           && country != null
           && country.equals(actor.country())
+          && (draft.kind == EventKind.VISIT || !actor.unnamed())
           && !acts(draft, mentions, country)) {
         draft.recipients.add(actor.id());
         return;

@@ -12,6 +12,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.When;
 import org.pourparlers.report.Span;
@@ -170,6 +171,21 @@ public final class EventReader {
     }
   }
 
+  /** Who hosts one person meets them; only two sides can be brought together. */
+  private static void guest(Draft draft, Mentions mentions) {
+    if (draft.kind == EventKind.MEDIATION
+        && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && draft.predicate.match().companions().length == 0
+        && !draft.predicate.in(Relation.OBJECT).isEmpty()
+        && draft.actors.size() == 1
+        && draft.recipients.size() == 1
+        && mentions.actor(draft.recipients.iterator().next()).kind() == ActorKind.PERSON) {
+      draft.kind = EventKind.MEETING;
+      draft.actors.addAll(draft.recipients);
+      draft.recipients.clear();
+    }
+  }
+
   /** Those who have not met since a day met that day. */
   private static void lastTime(Draft draft) {
     When date = draft.date;
@@ -253,6 +269,7 @@ public final class EventReader {
     contacts.refine(draft, tree, mentions);
     received(draft, tree, mentions);
     lastTime(draft);
+    guest(draft, mentions);
     boolean given = kind == EventKind.AID && status == Status.OCCURRED;
     if (given && standing.pledges(tree.lemma(predicate.match().word()))) {
       draft.status = Status.PLANNED;
@@ -321,6 +338,17 @@ public final class EventReader {
             draft.kind == EventKind.AGREEMENT
                 && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
                 && drafts.stream().anyMatch(other -> agreed(draft, other, tree)));
+    drafts.removeIf(
+        draft ->
+            draft.kind == EventKind.MOBILIZATION
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other.predicate.word() == draft.predicate.word()
+                                && (other.kind == EventKind.ATTACK && !other.recipients.isEmpty()
+                                    || other.kind == EventKind.ATTACK && other.place != null
+                                    || other.kind == EventKind.COOPERATION
+                                        && other.actors.size() > 1)));
     if (drafts.stream().anyMatch(draft -> draft.kind == EventKind.THREAT)) {
       drafts.removeIf(
           draft ->

@@ -47,7 +47,7 @@ final class Eventfulness {
       return false;
     }
     if (draft.kind == EventKind.VISIT
-        && (abroad(draft, mentions) || home(draft, mentions) || other(draft, tree, mentions))) {
+        && (abroad(draft, tree, mentions) || home(draft, mentions) || other(draft, tree, mentions))) {
       return false;
     }
     var frame = predicate.match().rule().frame();
@@ -104,10 +104,11 @@ final class Eventfulness {
   }
 
   /** Whether a country by its own name is said to go somewhere: no visit of anybody. */
-  private static boolean abroad(Draft draft, Mentions mentions) {
+  private static boolean abroad(Draft draft, Tree tree, Mentions mentions) {
     for (int word : draft.predicate.in(Relation.SUBJECT)) {
       ActorMention mention = mentions.actorAt(draft.sentence, word);
       if (mention != null
+          && tree.child(word, "case") < 0
           && (mention.form() == ActorMention.Form.NAME
               || mention.form() == ActorMention.Form.EPITHET)
           && draft.predicate.match().companions().length == 0

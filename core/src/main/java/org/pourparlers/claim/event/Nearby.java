@@ -64,6 +64,11 @@ final class Nearby {
     return actors;
   }
 
+  /** In which relation the preposition before a word puts it, or null. */
+  @Nullable Relation relationOf(Tree tree, int word) {
+    return predicates.preposition(tree, word);
+  }
+
   private @Nullable Relation relation(Tree tree, int preposition) {
     return predicates.relation(tree.lemma(preposition));
   }

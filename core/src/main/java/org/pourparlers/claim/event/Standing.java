@@ -25,6 +25,7 @@ final class Standing {
   private final Negation negation;
   private final Map<String, Status> topics;
   private final Map<String, Status> awaited;
+  private final Map<String, Status> within;
   private final Map<String, Status> achievements;
   private final Map<String, Status> terms;
   private final Demands demands;
@@ -40,6 +41,7 @@ final class Standing {
     silences = Tables.words(language, "silences");
     terms = Tables.map(language, "standing", "term", Status.class);
     demands = new Demands(terms.keySet(), governors.keySet());
+    within = Tables.map(language, "standing", "within", Status.class);
     awaited = Tables.map(language, "standing", "await", Status.class);
     topics = Tables.map(language, "standing", "topic", Status.class);
     achievements = Tables.map(language, "standing", "achievement", Status.class);
@@ -62,6 +64,9 @@ final class Standing {
       return status != null ? status : Status.OCCURRED;
     }
     if (noun && !predicate.hosted()) {
+      if (word < verb && during(tree, word)) {
+        return status != null ? status : Status.OCCURRED;
+      }
       Status held = held(tree, word, verb);
       status = Doubt.worst(status, held);
       boolean deed = !Contacts.contact(predicate.match().rule().kind());
@@ -83,7 +88,7 @@ final class Standing {
       if (held == null) {
         return status != null ? status : Status.OCCURRED;
       }
-      return status;
+      return above(tree, verb) == Status.DENIED ? Status.DENIED : status;
     }
     boolean open = noun && tree.is(word, "obl") && tree.is(verb, "xcomp");
     if (open && tree.has(verb, "VerbForm", "Part")) {
@@ -102,7 +107,9 @@ final class Standing {
     if (!noun && (own == null || own == Status.ONGOING)) {
       own = Doubt.worst(own, awaited.get(tree.lemma(predicate.match().word())));
     }
-    if (noun && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
+    if (noun
+        && tree.is(word, "obl")
+        && terms.containsKey(tree.lemma(verb))) {
       own = Doubt.worst(own, governors.get(tree.lemma(verb)));
     }
     if (own == null && demands.demanded(tree, verb)) {
@@ -131,6 +138,16 @@ final class Standing {
         && (tree.is(verb, "xcomp") || tree.is(verb, "advcl"))
         && achievements.containsKey(tree.lemma(head))
         && !negated(tree, head);
+  }
+
+  /** Whether a noun only says in the course of what something is done: "in a call he urged". */
+  private boolean during(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "case") && within.containsKey(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb is the condition of something else: "if the treaty is signed". */

@@ -76,7 +76,8 @@ public final class ActorFinder {
     for (int i = passages.size(); i < text.sentences().size(); i++) {
       found.mentions().add(List.of());
     }
-    return found;
+    List<Actor> hosts = HostCountries.with(found.actors(), places, names.countries());
+    return new Found(hosts, found.roles(), found.mentions());
   }
 
   private static boolean isTitle(Text text, Sentence sentence) {

@@ -201,4 +201,8 @@ final class Lists {
     }
     return out;
   }
+
+  Countries countries() {
+    return countries;
+  }
 }
