@@ -47,7 +47,9 @@ final class Eventfulness {
       return false;
     }
     if (draft.kind == EventKind.VISIT
-        && (abroad(draft, tree, mentions) || home(draft, mentions) || other(draft, tree, mentions))) {
+        && (abroad(draft, tree, mentions)
+            || home(draft, mentions)
+            || other(draft, tree, mentions))) {
       return false;
     }
     var frame = predicate.match().rule().frame();

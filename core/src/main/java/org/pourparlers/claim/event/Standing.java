@@ -107,9 +107,7 @@ final class Standing {
     if (!noun && (own == null || own == Status.ONGOING)) {
       own = Doubt.worst(own, awaited.get(tree.lemma(predicate.match().word())));
     }
-    if (noun
-        && tree.is(word, "obl")
-        && terms.containsKey(tree.lemma(verb))) {
+    if (noun && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
       own = Doubt.worst(own, governors.get(tree.lemma(verb)));
     }
     if (own == null && demands.demanded(tree, verb)) {

@@ -86,8 +86,7 @@ final class Contents {
   private int mainClause(int verb, int mark) {
     int end = reach.clause(verb, Math.max(mark + 1, finiteEnd(mark)));
     int from = mark + 1;
-    boolean adverbial =
-        from < tree.size() && tree.upos(from) == Upos.SCONJ && !reach.that(from);
+    boolean adverbial = from < tree.size() && tree.upos(from) == Upos.SCONJ && !reach.that(from);
     for (int guard = 0;
         guard < 3 && end + 2 < clause.size() && clause.sign(end + 1, ',');
         guard++) {
