@@ -303,8 +303,14 @@ final class Resolution {
   }
 
   private static List<Figure> sideOf(Holding own) {
-    return own.coordinated
-        ? own.sides()
-        : !own.countries.isEmpty() ? own.countries : !own.bodies.isEmpty() ? own.bodies : List.of();
+    if (own.coordinated) {
+      return own.sides();
+    }
+    if (!own.countries.isEmpty() || !own.bodies.isEmpty()) {
+      return own.countries.isEmpty() ? own.bodies : own.countries;
+    }
+    // "an envoy of the president": of his state
+    Figure state = own.people.isEmpty() ? null : own.people.get(0).state;
+    return state == null ? List.of() : List.of(state);
   }
 }

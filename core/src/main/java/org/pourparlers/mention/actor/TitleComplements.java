@@ -157,9 +157,7 @@ final class TitleComplements {
     if (field != null) {
       phrase.field = field.value();
       for (int k = field.first(); k <= field.last(); k++) {
-        if (passage.at[k] != null) {
-          passage.remove(passage.at[k]);
-        }
+        free(passage.at[k], field.last());
       }
       int end = field.last() + 1;
       while (end + 1 < words.size()
@@ -193,6 +191,17 @@ final class TitleComplements {
       return of;
     }
     return complementAtom(phrase, of, atom, aim);
+  }
+
+  /** "ministre des Sports Paul Kaba": the field is no part of the name that follows it. */
+  private void free(@Nullable Atom atom, int last) {
+    if (atom == null) {
+      return;
+    }
+    passage.remove(atom);
+    if (atom.is(Atom.Type.NAME) && atom.last > last && words.capital(last + 1)) {
+      passage.put(new Atom(Atom.Type.NAME, last + 1, atom.last));
+    }
   }
 
   /** The title that names, adjectives and fields at a piece belong to: "US President". */
