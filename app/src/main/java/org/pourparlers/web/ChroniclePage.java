@@ -43,17 +43,18 @@ final class ChroniclePage {
       Pages.render(context, "days", Map.of("frame", frame, "days", days, "next", following));
       return;
     }
+    long total =
+        page.total() < 0 ? store.entries(query.after(null).limit(1)).total() : page.total();
     Counts.Facets counts = overviews.facets(query);
     Pages.render(
         context,
         "chronicle",
         Map.of(
-            "frame", frame,
+            "frame", frame.counting("entries", query, total),
             "search", search,
             "days", days,
             "next", following,
-            "total",
-                page.total() < 0 ? store.entries(query.after(null).limit(1)).total() : page.total(),
+            "total", total,
             "facets", Facets.of(counts, query, search),
             "histogram", Histogram.of(counts.months(), search)));
   }

@@ -47,7 +47,7 @@ public final class Citation {
         + (entry.date() == null ? "" : ", " + w.dates.full(entry.date()))
         + " ("
         + w.status(entry.status(), entry.kind())
-        + "; "
+        + ", "
         + w.t("count.origins", entry.origins())
         + ", "
         + w.t("count.reports", entry.reports())

@@ -96,7 +96,7 @@ public final class EntryPage {
         String.join(
             entry.actors().size() == 2 && entry.recipients().isEmpty() ? " – " : ", ", sides);
     String whom = String.join(", ", entry.recipients().stream().map(w::party).toList());
-    return w.of(entry.kind()) + ": " + who + (whom.isEmpty() ? "" : " → " + whom);
+    return w.of(entry.kind()) + w.t("changed.colon") + who + (whom.isEmpty() ? "" : " → " + whom);
   }
 
   private List<Correction> corrections(String id) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Asked;
 import org.pourparlers.http.Visitor;
+import org.pourparlers.store.Query;
 
 /**
  * What surrounds a page.
@@ -22,6 +23,8 @@ import org.pourparlers.http.Visitor;
  * @param head the number of the record's latest change when the page was made
  * @param feed the address of a feed of what the page shows, without its ending; or null
  * @param description a sentence on the page, for cards that other programs show of it
+ * @param counted the address of the list in the API that the page shows a part of; or null
+ * @param total how many things were in that list
  */
 public record Frame(
     Words w,
@@ -35,7 +38,9 @@ public record Frame(
     String search,
     long head,
     @Nullable String feed,
-    String description) {
+    String description,
+    @Nullable String counted,
+    long total) {
 
   /** The parts of the navigation. */
   public static final List<String> SECTIONS =
@@ -59,7 +64,9 @@ public record Frame(
         text == null ? "" : text,
         head,
         null,
-        "");
+        "",
+        null,
+        0);
   }
 
   /** The same with a feed. */
@@ -76,13 +83,45 @@ public record Frame(
         search,
         head,
         address,
-        description);
+        description,
+        counted,
+        total);
   }
 
   /** The same with a description. */
   Frame described(String sentence) {
     return new Frame(
-        w, title, section, theme, path, address, host, visitor, search, head, feed, sentence);
+        w, title, section, theme, path, address, host, visitor, search, head, feed, sentence,
+        counted, total);
+  }
+
+  /** The same as a part of a list of the API ("entries"), which has so many things by now. */
+  Frame counting(String list, Query query, long count) {
+    String question = Asked.link("/api/v1/" + list, query);
+    return new Frame(
+        w,
+        title,
+        section,
+        theme,
+        path,
+        address,
+        host,
+        visitor,
+        search,
+        head,
+        feed,
+        description,
+        question + (question.contains("?") ? "&" : "?") + "limit=1",
+        count);
+  }
+
+  /** What the line of live changes says of one, or of {0}. */
+  public String live(String what, int number) {
+    if (what.equals("all")) {
+      return w.t("count.changes", number).replace("2", "{0}");
+    }
+    String key = what.equals("new") && section.equals("statements") ? "new_statements" : what;
+    return w.t("live." + key, number).replace("2", "{0}");
   }
 
   /** The words of the interface that a browser wants: by cookie, else by what it accepts. */

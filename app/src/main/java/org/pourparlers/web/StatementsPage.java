@@ -37,11 +37,16 @@ final class StatementsPage {
         context,
         "statements",
         Map.of(
-            "frame", frame,
-            "search", search,
-            "statements", page.items(),
-            "total", page.total(),
-            "next", following));
+            "frame",
+            page.total() < 0 ? frame : frame.counting("statements", query, page.total()),
+            "search",
+            search,
+            "statements",
+            page.items(),
+            "total",
+            page.total(),
+            "next",
+            following));
   }
 
   /** Answers {@code /statements/{id}}. */

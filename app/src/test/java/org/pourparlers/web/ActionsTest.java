@@ -102,12 +102,29 @@ class ActionsTest {
       page.click("button.main");
       page.waitForURL("**/reports/*");
       other.page.waitForSelector("#live:not([hidden])");
-      assertThat(other.page.locator("#live").textContent()).contains("since");
+      assertThat(other.page.locator("#live a").textContent()).matches("1 new entry.* – show");
       other.page.locator("#live a").click();
       other.page.waitForLoadState(LoadState.LOAD);
       assertThat(other.page.locator("#live").isVisible()).isFalse();
       other.quiet("/");
     }
+  }
+
+  @Test
+  void changesElsewhereDoNotDisturb() {
+    try (var other = new Tab(Tab.DESKTOP, "light", "en")) {
+      other.open("/?kind=release&country=COL");
+      other.page.waitForTimeout(600);
+      Running.store()
+          .add(
+              List.of(
+                  Pourparlers.read(
+                      Report.of("Sergei Lavrov met Hakan Fidan in Antalya on 4 May 2025."))));
+      other.page.waitForTimeout(2500);
+      assertThat(other.page.locator("#live").isVisible()).isFalse();
+      other.quiet("/");
+    }
+    tab.open("/");
   }
 
   @Test
@@ -187,6 +204,15 @@ class ActionsTest {
   void networkAnswersAClickOnItsListAndTime() {
     tab.open("/network");
     page.waitForSelector("#graph[data-ready]");
+    String first = page.locator("[data-pair]").first().getAttribute("data-pair").split(" ")[0];
+    page.locator("[data-node='" + first + "'] > :nth-child(2)").dispatchEvent("click");
+    assertThat(page.locator("#graph .node.chosen").count()).isGreaterThan(1);
+    for (var row : page.locator("[data-pair]:visible").all()) {
+      assertThat(row.getAttribute("data-pair")).contains(first);
+    }
+    page.locator("[data-node='" + first + "'] > :nth-child(2)").dispatchEvent("click");
+    page.locator("[data-zoom]").first().click();
+    assertThat(page.locator("#graph").getAttribute("viewBox")).doesNotStartWith("0 0 1000");
     int rows = page.locator("[data-pair]:visible").count();
     assertThat(rows).isPositive();
     page.locator(".slider input")

@@ -59,14 +59,36 @@
   const head = Number(document.body.dataset.head);
   if (live && document.body.dataset.section !== 'none' && 'EventSource' in window) {
     let source;
+    let waiting = 0;
+    const say = (list, count) => (count === 1 ? list.dataset.one : list.dataset.many.replace('{0}', count));
+    const ask = async address => (await fetch(address, { headers: { accept: 'application/json' } })).json();
+    // What concerns this page: things that its query newly selects, and changes of what it shows.
+    const tell = async latest => {
+      if (latest <= head) return;
+      const parts = [];
+      const link = one('a', live);
+      if (live.dataset.count) {
+        const fresh = (await ask(live.dataset.count)).total - Number(live.dataset.total);
+        if (fresh > 0) parts.push(say(one('[data-what=new]', live), fresh));
+      }
+      if (live.dataset.all) {
+        parts.push(say(one('[data-what=all]', live), latest - head));
+      } else {
+        const shown = new Set(all('main a[href]').map(a => a.getAttribute('href').split(/[/?#]/)[2]));
+        shown.add(location.pathname.split('/')[2]);
+        const changes = (await ask('/api/v1/changes?limit=500&after=' + head)).items;
+        const changed = new Set(changes.map(c => c.subject).filter(subject => shown.has(subject)));
+        if (changed.size) parts.push(say(one('[data-what=changed]', live), changed.size));
+      }
+      if (!parts.length) return;
+      link.textContent = parts.join(', ') + ' – ' + link.dataset.show;
+      live.hidden = false;
+    };
     const listen = () => {
       source = new EventSource('/live?after=' + head);
       source.addEventListener('head', event => {
-        const count = Number(event.data) - head;
-        if (count <= 0) return;
-        const link = one('a', live);
-        link.textContent = count === 1 ? link.dataset.one : link.dataset.many.replace('{0}', count);
-        live.hidden = false;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => tell(Number(event.data)), 400);
       });
     };
     const silence = () => source?.close();
@@ -113,11 +135,12 @@
   // The slider over months.
   for (const slider of all('[data-slider]')) {
     const months = slider.dataset.months.split(' ');
+    const labels = slider.dataset.labels.split('|');
     const [range, output, play] = [one('input', slider), one('output', slider), one('[data-play]', slider)];
     let timer = 0;
     const tell = () => {
       const month = Number(range.value) >= months.length ? '' : months[range.value];
-      output.textContent = month ? output.dataset.until.replace('{0}', month) : output.dataset.all;
+      output.textContent = month ? output.dataset.until.replace('{0}', labels[range.value]) : output.dataset.all;
       window.dispatchEvent(new CustomEvent('months', { detail: month }));
     };
     let waiting = 0;
@@ -134,7 +157,8 @@
     });
   }
 
-  // Share and copy.
+  // Print, share and copy.
+  one('[data-print]')?.addEventListener('click', () => print());
   document.addEventListener('click', async event => {
     const button = event.target.closest('[data-copy]');
     if (!button) return;
