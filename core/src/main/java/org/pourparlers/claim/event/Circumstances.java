@@ -1,13 +1,17 @@
 package org.pourparlers.claim.event;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.mention.Length;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
+import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.syntax.Tree;
 
@@ -15,27 +19,73 @@ import org.pourparlers.syntax.Tree;
 final class Circumstances {
   private static final int NEAR = 6;
 
+  /** What else than a contact is told to last. */
+  private static final Set<EventKind> LASTING =
+      EnumSet.of(
+          EventKind.CEASEFIRE,
+          EventKind.ATTACK,
+          EventKind.COERCION,
+          EventKind.EASING,
+          EventKind.RELEASE,
+          EventKind.PROTEST,
+          EventKind.COOPERATION);
+
+  /** What takes days and closes on the last. */
+  private static final Set<EventKind> CLOSES =
+      EnumSet.of(EventKind.VISIT, EventKind.TALKS, EventKind.MEETING);
+
+
   private final Predicates predicates;
+  private final CircumstanceWords words;
   private final Whereabouts whereabouts;
 
   Circumstances(Predicates predicates, CircumstanceWords words) {
     this.predicates = predicates;
+    this.words = words;
     whereabouts = new Whereabouts(predicates, words);
   }
 
-  /** Fills a draft's date, duration, ordinal and place from its sentence. */
-  void fill(Draft draft, Tree tree, Mentions mentions) {
+  /**
+   * Fills a draft's date, duration, ordinal and place from its sentence.
+   *
+   * @param found the predicates of the sentence
+   * @param published EDTF date of publication, or null
+   */
+  void fill(
+      Draft draft,
+      Tree tree,
+      Mentions mentions,
+      List<Predicate> found,
+      @Nullable String published) {
     List<TimeMention> times = mentions.times().get(draft.sentence);
-    TimeMention date = best(draft, tree, times, t -> t.when() != null, 3 * NEAR);
+    TimeMention date =
+        best(
+            draft,
+            tree,
+            times,
+            (time, cost) -> Terms.dates(draft, time, cost, published),
+            3 * NEAR);
     draft.date = date == null ? then(draft, tree, times) : date.when();
     draft.dated =
         date != null
             && Nearness.of(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
     TimeMention length =
-        best(draft, tree, times, t -> t.length() != null && !offset(tree, t.last()), 2 * NEAR);
-    draft.duration = length == null || !lasting(draft.kind) ? null : length.length();
-    TimeMention ordinal = best(draft, tree, times, t -> t.ordinal() != null, NEAR);
-    draft.ordinal = ordinal == null || !counted(draft.kind) ? null : ordinal.ordinal();
+        best(draft, tree, times, (time, cost) -> lasts(draft, tree, time, cost, found), 2 * NEAR);
+    draft.duration = length == null ? null : length.length();
+    TimeMention ordinal =
+        best(
+            draft,
+            tree,
+            times,
+            (time, cost) ->
+                time.ordinal() != null
+                    && counted(draft.kind)
+                    && Ownership.may(draft, tree, time.head(), found),
+            NEAR);
+    draft.ordinal = ordinal == null ? null : ordinal.ordinal();
+    if (length != null && date != null) {
+      stretch(draft, tree);
+    }
     PlaceMention place = whereabouts.of(draft, tree, mentions);
     boolean eased =
         draft.kind == EventKind.EASING
@@ -73,13 +123,46 @@ final class Circumstances {
     return last + 1 < tree.size() && predicates.temporal(tree.lemma(last + 1));
   }
 
-  private static boolean lasting(EventKind kind) {
-    return Contacts.KINDS.contains(kind)
-        || kind == EventKind.CEASEFIRE
-        || kind == EventKind.ATTACK
-        || kind == EventKind.COERCION
-        || kind == EventKind.EASING
-        || kind == EventKind.RELEASE;
+  private boolean lasts(
+      Draft draft,
+      Tree tree,
+      TimeMention time,
+      int cost,
+      List<Predicate> found) {
+    if (time.length() == null || offset(tree, time.last())) {
+      return false;
+    }
+    boolean contact = Contacts.KINDS.contains(draft.kind) && draft.kind != EventKind.MEDIATION;
+    return (contact || LASTING.contains(draft.kind) && cost < 100)
+        && Ownership.may(draft, tree, time.head(), found);
+  }
+
+  /** Of what closed on a day after several, the days: "wrapped up a three-day visit on Sunday". */
+  private void stretch(Draft draft, Tree tree) {
+    int verb = draft.predicate.verb();
+    int noun = tree.head(draft.predicate.word());
+    boolean closed =
+        verb >= 0 && words.is("closing", tree.lemma(verb))
+            || noun >= 0 && words.is("close", tree.lemma(noun));
+    Length length = draft.duration;
+    When date = draft.date;
+    if (length == null || date == null || date.edtf().length() != 10) {
+      return;
+    }
+    int at = CLOSES.contains(draft.kind) && closed ? days(length.iso()) : 0;
+    if (at > 1) {
+      LocalDate last = LocalDate.parse(date.edtf());
+      draft.date = new When(last.minusDays(at - 1L) + "/" + last, date.evidence());
+    }
+  }
+
+  /** The whole days of an ISO 8601 duration, 0 where it tells none. */
+  private static int days(String iso) {
+    int unit = iso.charAt(iso.length() - 1) == 'D' ? 1 : iso.endsWith("W") ? 7 : 0;
+    if (unit == 0 || iso.length() > 5 || iso.charAt(1) == 'T') {
+      return 0;
+    }
+    return unit * Integer.parseInt(iso.substring(1, iso.length() - 1));
   }
 
   private static boolean counted(EventKind kind) {
@@ -89,28 +172,31 @@ final class Circumstances {
         || kind == EventKind.CEASEFIRE;
   }
 
-  private @Nullable TimeMention best(
-      Draft draft, Tree tree, List<TimeMention> times, Predicate<TimeMention> which, int reach) {
+  /** Whether a time so near can be what is sought. */
+  private interface Fit {
+    boolean test(TimeMention time, int cost);
+  }
+
+  private static @Nullable TimeMention best(
+      Draft draft, Tree tree, List<TimeMention> times, Fit fit, int reach) {
     TimeMention best = null;
     int cost = Nearness.NONE;
     for (TimeMention time : times) {
-      if (which.test(time)) {
-        int own = Nearness.of(draft, tree, time.head(), time.first(), time.last(), reach);
-        if (own < cost && !(best != null && own / 100 == cost / 100 && coarser(time, best))
-            || best != null
-                && own != Nearness.NONE
-                && own / 100 == cost / 100
-                && coarser(best, time)) {
-          cost = own;
-          best = time;
-        }
+      int own = Nearness.of(draft, tree, time.head(), time.first(), time.last(), reach);
+      if (own == Nearness.NONE || !fit.test(time, own)) {
+        continue;
+      }
+      boolean level = own / 100 == cost / 100 && best != null;
+      if (own < cost && !(level && coarser(time, best)) || level && coarser(best, time)) {
+        cost = own;
+        best = time;
       }
     }
     return best;
   }
 
-  private static boolean coarser(TimeMention a, TimeMention b) {
-    return a.when() != null && b.when() != null && Dates.exacter(b.when().edtf(), a.when().edtf());
+  private static boolean coarser(@Nullable TimeMention a, @Nullable TimeMention b) {
+    return a != null && b != null && a.when() != null && b.when() != null && Dates.exacter(b.when().edtf(), a.when().edtf());
   }
 
   /** The places after the verb that it may name as stops of one journey, in order. */

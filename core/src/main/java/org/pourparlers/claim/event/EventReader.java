@@ -108,8 +108,7 @@ public final class EventReader {
         }
       }
       drop(drafts, tree);
-      share(drafts, tree);
-      date(drafts);
+      Sharing.share(drafts, tree);
       agreedUpon(drafts, tree);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
@@ -265,7 +264,7 @@ public final class EventReader {
     draft.statements = statements;
     draft.aim = aim;
     casting.cast(draft, tree, mentions);
-    circumstances.fill(draft, tree, mentions);
+    circumstances.fill(draft, tree, mentions, found, published);
     contacts.refine(draft, tree, mentions);
     received(draft, tree, mentions);
     lastTime(draft);
@@ -286,49 +285,6 @@ public final class EventReader {
     draft.idle = !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));
     return draft;
-  }
-
-  /** Who is met on a visit is met there and then. */
-  private static void share(List<Draft> drafts, Tree tree) {
-    for (Draft visit : drafts) {
-      for (Draft contact : drafts) {
-        if (visit.kind == EventKind.VISIT
-            && contact.kind == EventKind.MEETING
-            && contact.actors.containsAll(visit.actors)
-            && !aside(visit.predicate.word(), contact.predicate.word(), tree)) {
-          contact.place = contact.place == null ? visit.place : contact.place;
-          contact.date = contact.date == null ? visit.date : contact.date;
-        }
-      }
-    }
-  }
-
-  /** Whether a visit is told in a relative clause that does not hold the contact. */
-  private static boolean aside(int visit, int contact, Tree tree) {
-    return tree.is(visit, "acl") && contact > visit && !tree.under(contact, visit);
-  }
-
-  /** What one sentence tells of the same people as done is of one day, where it gives only one. */
-  private static void date(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      When date = null;
-      boolean one = true;
-      for (Draft other : drafts) {
-        if (other.date != null && done(other) && other.kind != EventKind.VISIT) {
-          one &= date == null || date.edtf().equals(other.date.edtf());
-          date = other.date;
-        }
-        one &= other.date == null || done(other);
-      }
-      boolean day = date != null && date.edtf().length() == 10;
-      if (one && day && draft.date == null && done(draft)) {
-        draft.date = date;
-      }
-    }
-  }
-
-  private static boolean done(Draft draft) {
-    return draft.status == Status.OCCURRED;
   }
 
   /** What a threat says will happen is part of the threat. */
