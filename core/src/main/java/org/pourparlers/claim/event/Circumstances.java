@@ -34,7 +34,6 @@ final class Circumstances {
   private static final Set<EventKind> CLOSES =
       EnumSet.of(EventKind.VISIT, EventKind.TALKS, EventKind.MEETING);
 
-
   private final Predicates predicates;
   private final CircumstanceWords words;
   private final Whereabouts whereabouts;
@@ -123,12 +122,7 @@ final class Circumstances {
     return last + 1 < tree.size() && predicates.temporal(tree.lemma(last + 1));
   }
 
-  private boolean lasts(
-      Draft draft,
-      Tree tree,
-      TimeMention time,
-      int cost,
-      List<Predicate> found) {
+  private boolean lasts(Draft draft, Tree tree, TimeMention time, int cost, List<Predicate> found) {
     if (time.length() == null || offset(tree, time.last())) {
       return false;
     }
@@ -196,7 +190,11 @@ final class Circumstances {
   }
 
   private static boolean coarser(@Nullable TimeMention a, @Nullable TimeMention b) {
-    return a != null && b != null && a.when() != null && b.when() != null && Dates.exacter(b.when().edtf(), a.when().edtf());
+    return a != null
+        && b != null
+        && a.when() != null
+        && b.when() != null
+        && Dates.exacter(b.when().edtf(), a.when().edtf());
   }
 
   /** The places after the verb that it may name as stops of one journey, in order. */

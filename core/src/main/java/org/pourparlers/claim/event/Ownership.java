@@ -47,8 +47,7 @@ final class Ownership {
     Predicate predicate = draft.predicate;
     boolean held =
         tree.is(noun, "appos")
-            ||
-        tree.head(noun) == predicate.verb()
+            || tree.head(noun) == predicate.verb()
             || tree.head(noun) == predicate.word()
             || tree.head(predicate.word()) == noun;
     return noun == predicate.word()
