@@ -27,13 +27,4 @@ final class Candidates {
     }
     return found == null ? NONE : found;
   }
-
-  /** For each part of speech. */
-  int[][] of(Word word) {
-    int[][] all = new int[Lexeme.PARTS][];
-    for (int upos = 0; upos < all.length; upos++) {
-      all[upos] = of(upos, word);
-    }
-    return all;
-  }
 }

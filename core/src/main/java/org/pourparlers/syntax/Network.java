@@ -137,13 +137,7 @@ final class Network {
   }
 
   int upos(float[] scores) {
-    int best = 0;
-    for (int k = 1; k < Lexeme.PARTS; k++) {
-      if (scores[k] > scores[best]) {
-        best = k;
-      }
-    }
-    return best;
+    return best(scores, Lexeme.PARTS);
   }
 
   int feats(float[] state, int[] possible) {
@@ -164,16 +158,36 @@ final class Network {
    *
    * @param idle which words are no heads
    */
-  void arcs(float[][] scores, int from, int to, boolean[] idle, float[][] out) {
+  void arcs(Scratch scratch, int from, int to, boolean[] idle, float[][] out) {
     int size = to - from;
+    float[][] scores = scratch.scores;
+    float[][] turned = scratch.turned(arcs, size);
+    for (int j = 0; j < size; j++) {
+      float[] head = scores[from + j];
+      for (int k = 0; k < arcs; k++) {
+        turned[k][j] = head[arcFrom + arcs + k];
+      }
+    }
     for (int i = 0; i < size; i++) {
       float[] own = scores[from + i];
       float[] row = out[i];
+      System.arraycopy(far, FARTHEST - i, row, 0, size);
+      for (int k = 0; k < arcs; k += 4) {
+        int at = arcFrom + k;
+        Layer.add(
+            row,
+            size,
+            turned[k],
+            turned[k + 1],
+            turned[k + 2],
+            turned[k + 3],
+            own[at],
+            own[at + 1],
+            own[at + 2],
+            own[at + 3]);
+      }
       for (int j = 0; j < size; j++) {
-        row[j] =
-            idle[j]
-                ? NEVER
-                : dot(own, arcFrom, scores[from + j], arcFrom + arcs, arcs) + far[j - i + FARTHEST];
+        row[j] = idle[j] ? NEVER : row[j];
       }
       row[size] = idle[i] ? NEVER : dot(own, arcFrom, root, 0, arcs);
     }
@@ -186,28 +200,40 @@ final class Network {
     return head < child ? bucket : bucket + 16;
   }
 
-  /** The best relation of a word to its head. */
-  int relation(float[] child, float[] head, float[] hidden, float[] scores) {
+  /**
+   * The best relations of words to their heads.
+   *
+   * @param children the words
+   * @param parents their heads
+   * @param best overwritten with the relations, for the first {@code count} of both
+   */
+  void relations(Scratch scratch, int[] children, int[] parents, int count, int[] best) {
+    float[][] hidden = scratch.hidden(count, relationUnits);
+    float[][] choices = scratch.choices(count, relations.outputs());
+    for (int i = 0; i < count; i++) {
+      join(scratch.scores[children[i]], scratch.scores[parents[i]], hidden[i]);
+    }
+    relations.apply(hidden, choices, count);
+    for (int i = 0; i < count; i++) {
+      best[i] = best(choices[i], relations.outputs());
+    }
+  }
+
+  private void join(float[] child, float[] head, float[] hidden) {
     for (int k = 0; k < relationUnits; k++) {
       float sum = child[relationFrom + k] + head[relationFrom + relationUnits + k];
       hidden[k] = sum > 0 ? sum : 0;
     }
-    relations.apply(hidden, scores);
+  }
+
+  private static int best(float[] scores, int n) {
     int best = 0;
-    for (int k = 1; k < scores.length; k++) {
+    for (int k = 1; k < n; k++) {
       if (scores[k] > scores[best]) {
         best = k;
       }
     }
     return best;
-  }
-
-  int relationUnits() {
-    return relationUnits;
-  }
-
-  int relationCount() {
-    return relations.outputs();
   }
 
   private static float dot(float[] a, int aAt, float[] b, int bAt, int n) {

@@ -7,7 +7,10 @@ final class Scratch {
   float[][] gates = {};
   float[][] states = {};
   float[][] scores = {};
-  float[][] arcs = {};
+  private float[][] arcs = {};
+  private float[][] turned = {};
+  private float[][] hidden = {};
+  private float[][] choices = {};
 
   /** Makes room for a sentence. */
   void reserve(int words, int gateWidth, int stateWidth, int scoreWidth) {
@@ -25,6 +28,28 @@ final class Scratch {
       arcs = new float[words][words + 1];
     }
     return arcs;
+  }
+
+  /** For each of some units a value of every word. */
+  float[][] turned(int units, int words) {
+    if (turned.length < units || turned[0].length < words) {
+      turned = new float[units][Math.max(words, 64)];
+    }
+    return turned;
+  }
+
+  float[][] hidden(int words, int width) {
+    if (hidden.length < words) {
+      hidden = new float[words][width];
+    }
+    return hidden;
+  }
+
+  float[][] choices(int words, int width) {
+    if (choices.length < words) {
+      choices = new float[words][width];
+    }
+    return choices;
   }
 
   /** Lets go of what a very long sentence needed. */

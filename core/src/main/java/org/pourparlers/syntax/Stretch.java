@@ -10,12 +10,10 @@ final class Stretch {
   private final Network network;
   private final Punctuation punctuation;
   private final List<String> labels;
-  private final float[][] scores;
+  private final Scratch scratch;
   private final float[][] arcs;
   private final int from;
   private final int size;
-  private final float[] hidden;
-  private final float[] choice;
 
   Stretch(
       Network network,
@@ -27,12 +25,10 @@ final class Stretch {
     this.network = network;
     this.punctuation = punctuation;
     this.labels = labels;
-    this.scores = scratch.scores;
+    this.scratch = scratch;
     this.from = from;
     this.size = to - from;
     this.arcs = scratch.arcs(size);
-    this.hidden = new float[network.relationUnits()];
-    this.choice = new float[network.relationCount()];
   }
 
   /** Fills in the stretch's heads and relations; its root, which has head -1. */
@@ -46,17 +42,15 @@ final class Stretch {
     if (words == 0) {
       Arrays.fill(marks, false);
     }
-    network.arcs(scores, from, from + size, marks, arcs);
+    network.arcs(scratch, from, from + size, marks, arcs);
     int[] local = tree(marks, words);
     int root = 0;
     for (int i = 0; i < size; i++) {
       if (local[i] < 0) {
         root = from + i;
       }
-      if (!marks[i]) {
-        relations[from + i] = relation(i, local[i]);
-      }
     }
+    relate(local, marks, relations);
     if (words > 0 && words < size) {
       hang(lexemes, marks, local, relations);
     }
@@ -117,10 +111,32 @@ final class Stretch {
     }
   }
 
+  /** The relations of all but the marks. */
+  private void relate(int[] local, boolean[] marks, String[] relations) {
+    int[] children = new int[size];
+    int[] parents = new int[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (local[i] < 0) {
+        relations[from + i] = "root";
+      } else if (!marks[i]) {
+        children[count] = from + i;
+        parents[count++] = from + local[i];
+      }
+    }
+    int[] best = new int[count];
+    network.relations(scratch, children, parents, count, best);
+    for (int i = 0; i < count; i++) {
+      relations[children[i]] = labels.get(best[i]);
+    }
+  }
+
   private String relation(int child, int head) {
     if (head < 0) {
       return "root";
     }
-    return labels.get(network.relation(scores[from + child], scores[from + head], hidden, choice));
+    int[] best = new int[1];
+    network.relations(scratch, new int[] {from + child}, new int[] {from + head}, 1, best);
+    return labels.get(best[0]);
   }
 }

@@ -27,7 +27,7 @@ public final class SyntaxModel implements Syntax {
   private static final int MAGIC = 0x50505359;
   private static final Upos[] TAGS = Upos.values();
 
-  private static final int KEPT = 5_000;
+  private static final int KEPT = 8_000;
   private static final String LOOSE = "parataxis";
   private static final ConcurrentMap<String, FullForms> DICTIONARIES = new ConcurrentHashMap<>();
 
@@ -60,7 +60,7 @@ public final class SyntaxModel implements Syntax {
   }
 
   private Lexeme lexeme(Word word) {
-    return new Lexeme(word, network.project(word.traits), candidates.of(word));
+    return new Lexeme(word, network.project(word.traits), candidates);
   }
 
   /** The dictionary that a language's {@code dictionary.properties} names; read once. */
@@ -129,7 +129,7 @@ public final class SyntaxModel implements Syntax {
     String[] features = new String[size];
     for (int i = 0; i < size; i++) {
       int tag = network.upos(scores[i]);
-      int[] possible = lexemes[i].feats()[tag];
+      int[] possible = lexemes[i].feats(tag);
       int id = possible.length == 1 ? possible[0] : network.feats(scratch.states[i], possible);
       upos[i] = TAGS[tag];
       features[i] = feats.get(id);
