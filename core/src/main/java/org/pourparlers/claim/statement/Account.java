@@ -111,7 +111,8 @@ final class Account {
             && outer.verb() >= 0
             && inner.verb() > 0
             && outer.reach().contains(verbSpan(inner))
-            && outer.reach().contains(inner.reach())) {
+            && (outer.reach().contains(inner.reach())
+                || outer.reach().contains(start(inner)) && beside(outer))) {
           told.remove(i);
           break;
         }
@@ -123,6 +124,14 @@ final class Account {
   private boolean relative(Saying saying) {
     Clause clause = discourse.clause(saying.sentence());
     return clause != null && saying.verb() >= 0 && clause.tree().is(saying.verb(), "acl");
+  }
+
+  private static Span start(Saying saying) {
+    return new Span(saying.reach().start(), saying.reach().start() + 1);
+  }
+
+  private static boolean beside(Saying saying) {
+    return saying.rule().equals("inquit") || saying.rule().equals("inversion");
   }
 
   private Span verbSpan(Saying saying) {
@@ -151,6 +160,13 @@ final class Account {
     if (content.isEmpty() && first > floor) {
       Span before = discourse.trim(afterStop(floor, first), first);
       if (before != null && mayReport(clause, inquit, before)) {
+        List<Span> marked = new ArrayList<>();
+        if (phraseBroken(clause, inquit)) {
+          resume(clause, inquit, true, marked);
+        }
+        if (!marked.isEmpty()) {
+          return saying(inquit, who, marked, true);
+        }
         content.add(before);
       }
     }
@@ -160,6 +176,20 @@ final class Account {
     if (inquit.resumes()) {
       resume(clause, inquit, direct, content);
     }
+    return saying(inquit, who, content, direct);
+  }
+
+  /** "mais avec, disent-ils, « une porte entrouverte »": the marks alone are theirs. */
+  private static boolean phraseBroken(Clause clause, Inquit inquit) {
+    int word = inquit.first() - 2;
+    return word > 0
+        && inquit.resumes()
+        && clause.sign(inquit.first() - 1, ',')
+        && clause.tree().upos(word) == Upos.ADP;
+  }
+
+  private static Saying saying(
+      Inquit inquit, List<String> who, List<Span> content, boolean direct) {
     return new Saying(
         inquit.sentence(),
         inquit.verb(),
@@ -190,7 +220,9 @@ final class Account {
   /** Whether the words before a reporting clause can be what it reports. */
   private boolean mayReport(Clause clause, Inquit inquit, Span before) {
     boolean marks = !quotes.in(before).isEmpty();
-    if (!marks && subordinate(clause, clause.wordAt(before.start()), inquit.first())) {
+    if (!marks
+        && !(inquit.inverted() && inquit.resumes())
+        && subordinate(clause, clause.wordAt(before.start()), inquit.first())) {
       return false;
     }
     if (inquit.word().onlyQuotes() && !marks) {

@@ -106,8 +106,28 @@ enum Assertion {
             && clause.verbal(tree.head(verb))
             && clause.finite(tree.head(verb)))
         || tree.is(verb, "root")
+        || goesOn(clause, verb)
         || governs(tree, verb)
         || onlyPredicate(clause, verb);
+  }
+
+  /** "a dénoncé … et promis de": behind a conjunction, a compound tense before it. */
+  private static boolean goesOn(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    if (verb < 3 || tree.upos(verb - 1) != Upos.CCONJ || verb + 1 >= tree.size()) {
+      return false;
+    }
+    Upos next = tree.upos(verb + 1);
+    boolean governs =
+        next == Upos.ADP || next == Upos.SCONJ || next == Upos.DET || next == Upos.PART;
+    for (int i = verb - 2; governs && i > 0 && !clause.sign(i, ';'); i--) {
+      if (clause.verbal(i) && clause.finite(i) && tree.upos(i) == Upos.VERB) {
+        return tree.child(i, "aux") >= 0
+            && tree.child(i, "aux:pass") < 0
+            && tree.has(i, "Tense", "Past");
+      }
+    }
+    return false;
   }
 
   /** "X, threatened with a trial, left": between commas, and the verb follows. */

@@ -41,6 +41,7 @@ final class Contents {
   @Nullable Span of(int verb, int after, Frame frame) {
     return switch (frame.shape()) {
       case CLAUSE -> clause(verb, after);
+      case THAT -> led(verb, after);
       case INFINITIVE -> infinitives.own(verb, after);
       case PERSON -> infinitives.addressed(verb, after, false);
       case PAIR -> infinitives.addressed(verb, after, true);
@@ -52,6 +53,14 @@ final class Contents {
       case MARKS -> nouns.marks(verb, after);
       case QUOTE, BARE, OWNER -> null;
     };
+  }
+
+  /** A finite clause after "that"/"que". */
+  private @Nullable Span led(int verb, int after) {
+    int mark = markAfter(after);
+    return mark < 0 || mark + 1 >= clause.size()
+        ? null
+        : reach.stretch(mark + 1, mainClause(verb, mark));
   }
 
   /** A finite clause after "that"/"que", or bare. */
@@ -70,7 +79,7 @@ final class Contents {
             && !signBetween(after + 1, from)
             && !relativeBetween(from, child)
             && !speakerBehind(after)) {
-          int start = told(verb, from) ? from : bareStart(after, from);
+          int start = told(verb, from) ? pastAudience(verb, from) : bareStart(after, from);
           return reach.stretch(
               reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));
         }
@@ -127,6 +136,18 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /** "told reporters he did": past the audience that the parser takes for the clause's subject. */
+  private int pastAudience(int verb, int from) {
+    int word = from;
+    while (word + 1 < clause.size() && tree.upos(word) == Upos.DET) {
+      word++;
+    }
+    boolean audience =
+        discourse.lexicon().lists("address", clause.lemma(verb))
+            && discourse.lexicon().audience(clause.lemma(word)) != null;
+    return audience ? word + 1 : from;
   }
 
   private int bareStart(int after, int from) {
@@ -263,6 +284,7 @@ final class Contents {
               || (tree.head(i) > i && tree.is(tree.head(i), "ccomp"))
               || (i == after + 1 && tree.upos(i) != Upos.DET)
               || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
+      leads |= behindDative(after, i);
       boolean within = discourse.quotationAt(tree.span(i).start()) != null && !reach.mark(i - 1);
       boolean compound =
           i > after + 1 && discourse.lexicon().lists("compound", clause.lemma(i - 1));
@@ -281,6 +303,20 @@ final class Contents {
       }
     }
     return -1;
+  }
+
+  /** "exiger de Niamey qu'il rouvre": a pronoun by its tag behind who is told, and a subject. */
+  private boolean behindDative(int after, int word) {
+    int first = reach.skipCircumstances(after + 1);
+    if (!reach.that(word) || first + 1 >= word || word + 1 >= clause.size() || word > first + 7) {
+      return false;
+    }
+    Upos next = tree.upos(word + 1);
+    boolean dative = discourse.lexicon().lists("from", clause.lemma(first));
+    for (int i = first + 1; i < word; i++) {
+      dative &= !clause.verbal(i) && !clause.punctuation(i) && tree.upos(i) != Upos.CCONJ;
+    }
+    return dative && (next == Upos.PRON || next == Upos.DET);
   }
 
   /** "a dit, mardi, que": the conjunction behind the aside's second comma, or -1. */

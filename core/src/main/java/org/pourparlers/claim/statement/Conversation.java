@@ -3,6 +3,7 @@ package org.pourparlers.claim.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
@@ -94,10 +95,11 @@ final class Conversation {
   private boolean goesOnSpeaking(Saying saying) {
     Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
     Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+    boolean source = saying.rule().equals(Sources.RULE);
     if (clause == null
         || before == null
         || before.sentence() < 0
-        || saying.verb() < 0
+        || (saying.verb() < 0 && !source)
         || last.isEmpty()) {
       return false;
     }
@@ -112,7 +114,20 @@ final class Conversation {
         && subject >= 0
         && clause.tree().upos(subject) == Upos.PRON
         && anaphoric(clause, subject, false)
-        && (discourse.lexicon().lists("continue", clause.lemma(saying.verb())));
+        && ((source && takesUp(clause, subject, saying))
+            || (!source && discourse.lexicon().lists("continue", clause.lemma(saying.verb())))
+            || (gap <= 1 && quoted(saying) && takesUp(clause, subject, saying)));
+  }
+
+  /** ‘X told Y that …. "…," he said’: one person spoke last, and the pronoun may mean them. */
+  private boolean takesUp(Clause clause, int pronoun, Saying saying) {
+    String gender = clause.tree().feature(pronoun, "Gender");
+    return last.size() == 1
+        && gender != null
+        && discourse.kind(last.get(0)) == ActorKind.PERSON
+        && clause.tree().has(pronoun, "Number", "Sing")
+        && !saying.speakers().equals(last)
+        && !discourse.otherGender(last.get(0), gender);
   }
 
   /** A saying of a pronoun or a document: the last speaker's. */
@@ -142,6 +157,10 @@ final class Conversation {
     if (document && ofSomebody(clause, subject)) {
       return List.of();
     }
+    List<String> issuer = document ? issuer(saying.sentence(), subject) : List.of();
+    if (!issuer.isEmpty()) {
+      return issuer;
+    }
     if (!close && !document && saying.sentence() > 0) {
       int previous = saying.sentence() - 1;
       int paragraph = discourse.sentence(saying.sentence()).paragraph();
@@ -166,6 +185,35 @@ final class Conversation {
       }
     }
     return false;
+  }
+
+  /** "X issued a statement. The text says": who a document told of before is of, or none. */
+  private List<String> issuer(int sentence, int subject) {
+    for (int s = sentence; s >= 0 && s > sentence - NEAR; s--) {
+      Clause clause = discourse.clause(s);
+      for (int i = (s == sentence ? subject : clause == null ? 0 : clause.size()) - 1;
+          i >= 0;
+          i--) {
+        if (clause == null || !discourse.lexicon().lists("document", clause.lemma(i))) {
+          continue;
+        }
+        List<String> who = List.of();
+        for (int child : clause.tree().children(i)) {
+          if (who.isEmpty()
+              && (clause.tree().is(child, "nmod") || clause.tree().is(child, "amod"))) {
+            who = speakers.actors(s, clause, child);
+          }
+        }
+        int verb = clause.tree().head(i);
+        if (who.isEmpty() && verb >= 0 && clause.verbal(verb) && !clause.tree().is(i, "nsubj")) {
+          who = speakers.actors(s, clause, speakers.subject(s, clause, verb));
+        }
+        if (!who.isEmpty()) {
+          return who;
+        }
+      }
+    }
+    return List.of();
   }
 
   private boolean anaphoric(Clause clause, int subject, boolean quoted) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.report.Span;
@@ -136,6 +137,23 @@ final class Discourse {
   /** What an actor is. */
   ActorKind kind(String actor) {
     return kinds.getOrDefault(actor, ActorKind.ORGANISATION);
+  }
+
+  /** Whether pronouns of another gender than this one, and none of it, stand for an actor. */
+  boolean otherGender(String actor, String gender) {
+    boolean same = false;
+    boolean other = false;
+    for (int i = 0; i < mentions.actorMentions().size() && !same; i++) {
+      Tree tree = i < mentions.trees().size() ? mentions.trees().get(i) : null;
+      for (ActorMention mention : mentions.actorMentions().get(i)) {
+        boolean of =
+            mention.form() == ActorMention.Form.PRONOUN && mention.actors().contains(actor);
+        String its = of && tree != null ? tree.feature(mention.head(), "Gender") : null;
+        same |= gender.equals(its);
+        other |= its != null && !gender.equals(its);
+      }
+    }
+    return other && !same;
   }
 
   /** Whether an actor is a news outlet. */

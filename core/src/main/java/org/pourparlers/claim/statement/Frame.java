@@ -11,6 +11,7 @@ record Frame(Shape shape, String preposition) {
   enum Shape {
     QUOTE,
     CLAUSE,
+    THAT,
     INFINITIVE,
     OBJECT,
     PERSON,

@@ -12,6 +12,8 @@ import org.pourparlers.syntax.Upos;
 
 /** Reads "according to X, …", "…, selon X", "pour X, …". */
 final class Sources {
+  static final String RULE = "source";
+
   private final Discourse discourse;
   private final Speakers speakers;
 
@@ -59,7 +61,7 @@ final class Sources {
           Act.SAY,
           content,
           clause.span(word, Math.max(word, after - 1)),
-          "source",
+          RULE,
           loose ? 0.55 : 0.75);
     }
     return null;

@@ -1,7 +1,9 @@
 package org.pourparlers.claim.statement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
@@ -14,6 +16,8 @@ import org.pourparlers.syntax.Upos;
 /** Finds the actors that a speaking word stands for. */
 final class Speakers {
   static final int MAX_DISTANCE = 14;
+
+  private static final int ASIDE = 8;
 
   private final Discourse discourse;
   private final Mentions mentions;
@@ -39,7 +43,8 @@ final class Speakers {
   int follower(int sentence, Clause clause, int after) {
     Tree tree = clause.tree();
     boolean inPhrase = false;
-    for (int i = after + 1; i < clause.size() && i <= after + MAX_DISTANCE; i++) {
+    int from = pastAside(clause, after);
+    for (int i = from + 1; i < clause.size() && i <= from + MAX_DISTANCE; i++) {
       Upos upos = tree.upos(i);
       if (clause.punctuation(i)
           || upos == Upos.SCONJ
@@ -73,6 +78,30 @@ final class Speakers {
     return -1;
   }
 
+  /** "s'est félicité, à Doha, le ministre": the comma that closes an aside, else the word. */
+  private static int pastAside(Clause clause, int after) {
+    int comma = after + 1;
+    if (comma >= clause.size() || !clause.sign(comma, ',')) {
+      return after;
+    }
+    int close = comma + 1;
+    while (close < clause.size()
+        && close <= comma + ASIDE
+        && !clause.punctuation(close)
+        && !clause.verbal(close)) {
+      close++;
+    }
+    Upos first = close > comma + 1 ? clause.tree().upos(comma + 1) : Upos.X;
+    boolean phrase = first == Upos.ADP || first == Upos.ADV;
+    boolean aside = phrase && close + 1 < clause.size() && clause.sign(close, ',');
+    return aside && begun(clause, close + 1) ? close : after;
+  }
+
+  private static boolean begun(Clause clause, int word) {
+    Upos upos = clause.tree().upos(word);
+    return upos == Upos.DET || upos == Upos.PROPN || upos == Upos.NOUN;
+  }
+
   private static boolean possessor(Tree tree, int word) {
     return word + 1 < tree.size() && tree.upos(word + 1) == Upos.PART && tree.is(word + 1, "case");
   }
@@ -102,6 +131,9 @@ final class Speakers {
       return List.of();
     }
     Tree tree = clause.tree();
+    if (tree.upos(word) == Upos.PRON && indefinite(clause, word)) {
+      return where(sentence, clause, word);
+    }
     Set<String> found = new LinkedHashSet<>(single(sentence, clause, word));
     boolean joined = false;
     for (int child : tree.children(word)) {
@@ -112,7 +144,81 @@ final class Speakers {
         found.addAll(single(sentence, clause, child));
       }
     }
-    return List.copyOf(found);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Set<String> inOrder = new LinkedHashSet<>(joinedBefore(sentence, clause, word));
+    inOrder.addAll(found);
+    return List.copyOf(inOrder);
+  }
+
+  /** "France, Spain and the United States said": those before, where the parser parts them. */
+  private List<String> joinedBefore(int sentence, Clause clause, int word) {
+    List<String> before = new ArrayList<>();
+    Tree tree = clause.tree();
+    ActorMention last = headed(sentence, clause, word);
+    int first = last == null ? -1 : last.first();
+    boolean joined = false;
+    for (int guard = 0; guard < 12 && first > 1; guard++) {
+      int sign = tree.upos(first - 1) == Upos.DET ? first - 2 : first - 1;
+      boolean and = sign > 0 && tree.upos(sign) == Upos.CCONJ && !joined;
+      if (!and && !(joined && sign > 0 && clause.sign(sign, ','))) {
+        break;
+      }
+      ActorMention other = endingAt(sentence, sign - 1);
+      if (other == null) {
+        break;
+      }
+      joined = true;
+      before.addAll(0, other.actors());
+      first = other.first();
+    }
+    return joined && begins(clause, first) ? before : List.of();
+  }
+
+  private @Nullable ActorMention endingAt(int sentence, int word) {
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      if (mention.last() == word && (mention.form() == Form.NAME || mention.form() == Form.SIDE)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Whether no verb and no preposition stands between a word and the sign before it. */
+  private static boolean begins(Clause clause, int word) {
+    for (int i = word - 1; i >= 0 && !clause.punctuation(i); i--) {
+      Upos upos = clause.tree().upos(i);
+      if (clause.verbal(i) || upos == Upos.ADP || upos == Upos.NOUN || upos == Upos.PROPN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean indefinite(Clause clause, int word) {
+    String form = clause.tree().form(word).toLowerCase(Locale.ROOT);
+    return lexicon.lists("indefinite", form.substring(form.lastIndexOf('-') + 1));
+  }
+
+  /** "assure-t-on à Téhéran", "on dit au ministère": those where it is said. */
+  private List<String> where(int sentence, Clause clause, int pronoun) {
+    Tree tree = clause.tree();
+    boolean phrase = false;
+    for (int i = pronoun + 1; i < clause.size() && i <= pronoun + MAX_DISTANCE; i++) {
+      if (clause.sign(i, ',') || clause.sign(i, ':') || tree.upos(i) == Upos.SCONJ) {
+        break;
+      }
+      phrase |= tree.upos(i) == Upos.ADP;
+      ActorMention mention = phrase ? mentions.actorAt(sentence, i) : null;
+      if (mention != null
+          && mention.first() > pronoun
+          && mention.form() != Form.PRONOUN
+          && !person(mention)) {
+        return mention.actors();
+      }
+    }
+    return List.of();
   }
 
   private static boolean nominal(Clause clause, int word) {

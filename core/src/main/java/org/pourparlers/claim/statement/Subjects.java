@@ -22,11 +22,18 @@ final class Subjects {
   /** The word that heads a verb's subject, or -1. */
   int of(int sentence, Clause clause, int verb) {
     Tree tree = clause.tree();
+    int noun = describedBy(clause, verb);
+    if (noun >= 0) {
+      return noun;
+    }
     int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
       if (own >= 0 && !quotedApart(clause, own, verb)) {
         int found = relative(tree, own) ? antecedent(sentence, clause, word, own) : own;
+        if (found < verb && word != verb && signBetween(clause, found, verb)) {
+          return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+        }
         if (found > verb && describes(clause, verb)) {
           return nearest(sentence, clause, verb); // "the leaders demanding a truce, X left"
         }
@@ -49,6 +56,22 @@ final class Subjects {
       }
     }
     return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+  }
+
+  /** "a letter suggesting that": the plain noun right before a present participle, or -1. */
+  private static int describedBy(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    boolean present =
+        verb > 1
+            && clause.participle(verb)
+            && !clause.finite(verb)
+            && !tree.has(verb, "Tense", "Past")
+            && clause.groupStart(verb) == verb;
+    int noun = verb - 1;
+    while (present && noun > 0 && tree.upos(noun) == Upos.ADJ) {
+      noun--;
+    }
+    return present && tree.upos(noun) == Upos.NOUN ? noun : -1;
   }
 
   /** Whether a participle follows a noun with no sign between: it tells of that noun. */
@@ -251,9 +274,18 @@ final class Subjects {
     return best;
   }
 
+  private static boolean signBetween(Clause clause, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (clause.sign(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean verbBetween(Clause clause, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (clause.verbal(i) && clause.finite(i)) {
+      if (clause.sign(i, ';') || (clause.verbal(i) && clause.finite(i))) {
         return true;
       }
     }

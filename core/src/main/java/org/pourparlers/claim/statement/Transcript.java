@@ -126,8 +126,17 @@ final class Transcript {
     return discourse.lexicon().lists(list, word(label));
   }
 
+  /** The first word of a label: "Question" of "Question (Le Télégramme)", "Q" of "Q1". */
   private String word(Span label) {
     String text = label.of(discourse.content()).strip();
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || (end == 1 && text.length() > 3 && text.charAt(1) == '.')) {
+      return text; // initials
+    }
+    text = text.substring(0, end);
     return text.isEmpty() || text.length() == 1
         ? text
         : text.charAt(0) + text.substring(1).toLowerCase(java.util.Locale.ROOT);

@@ -256,7 +256,11 @@ final class VerbFrames {
     }
     Contents contents = new Contents(discourse, sentence, clause);
     Span content = contents.reach().stretch(first, Math.max(clause.right(verb), verb));
-    if (content == null || !comment(clause, content)) {
+    boolean refuses =
+        first > word + 1
+            || lexicon.lists("comment", clause.lemma(verb))
+            || lexicon.lists("give", clause.lemma(verb));
+    if (content == null || !refuses || !comment(clause, content)) {
       return null;
     }
     return saying(sentence, clause, verb, verb, Act.DECLINE, content, DECLINING);
