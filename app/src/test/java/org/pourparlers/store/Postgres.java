@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL server that runs while the tests do; each asks for a database of its own. */
-final class Postgres {
+public final class Postgres {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private Postgres() {}
@@ -26,7 +26,7 @@ final class Postgres {
   }
 
   /** The JDBC URL of a new, empty database. */
-  static String database() {
+  public static String database() {
     String name = "record" + NUMBER.incrementAndGet();
     try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

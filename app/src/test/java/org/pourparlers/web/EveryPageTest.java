@@ -13,12 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pourparlers.record.Entry;
 import org.pourparlers.store.Query;
+import org.pourparlers.store.Store;
 
 /** Every page, in both themes and widths: accessible, quiet, at home on the screen. */
 class EveryPageTest {
   /** Every page by its name in the guide. */
   static Map<String, String> pages() {
-    var store = Running.store();
+    return pages(Running.store());
+  }
+
+  /** Every page of a record of the examples. */
+  static Map<String, String> pages(Store store) {
     Entry entry =
         store.entries(Query.ALL.text("Witkoff").newestFirst(true)).items().stream()
             .max((a, b) -> Integer.compare(a.origins(), b.origins()))

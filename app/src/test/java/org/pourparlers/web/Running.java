@@ -45,21 +45,26 @@ public final class Running {
         Path folder = Files.createTempDirectory("pourparlers-web");
         folder.toFile().deleteOnExit();
         store = Store.open(folder.resolve("test.record").toString());
-        store.add(examples());
-        store.define(
-            new Process(
-                "orsa-2025",
-                "The Orsa talks",
-                List.of("Tessaly", "Morvania"),
-                List.of(),
-                null,
-                null,
-                1));
+        fill(store);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return store;
+  }
+
+  /** Puts the examples on record, and follows a process of theirs. */
+  static void fill(Store store) throws IOException {
+    store.add(examples());
+    store.define(
+        new Process(
+            "orsa-2025",
+            "The Orsa talks",
+            List.of("Tessaly", "Morvania"),
+            List.of(),
+            null,
+            null,
+            1));
   }
 
   private static List<Reading> examples() throws IOException {

@@ -37,7 +37,7 @@
     },
     c: () => {
       const form = one('#correct');
-      if (form) { form.open = true; form.scrollIntoView({ block: 'center' }); one('select, input', form)?.focus(); return; }
+      if (form) { form.open = true; form.scrollIntoView({ block: 'center' }); one('select, input:not([type=hidden])', form)?.focus(); return; }
       const link = chosen() && one('a.open', chosen());
       if (link && link.pathname.startsWith('/entries/')) location.href = link.pathname + '#correct';
     },
