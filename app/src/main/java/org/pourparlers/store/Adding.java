@@ -18,8 +18,8 @@ import org.pourparlers.record.Told;
 final class Adding {
   private static final String INSERT =
       "INSERT INTO reports (num, id, url, publisher, language, published, day, week, title, source, origin, "
-          + "revision_of, text_hash, fingerprint, reading, version, events, statements) "
-          + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + "revision_of, text_hash, read_as, version, events, statements) "
+          + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String ROLES =
       "INSERT INTO roles (report, person, title, body, country, day) VALUES (?, ?, ?, ?, ?, ?)";
   private static final int TITLE = 160;
@@ -182,12 +182,15 @@ final class Adding {
 
   private void insert(List<Placed> placed, Map<Prepared, @Nullable String> revised, String version)
       throws SQLException {
+    Map<String, Integer> readings =
+        new Readings(connection, memory).store(placed.stream().map(Placed::report).toList());
     try (var insert = new Batch(connection, INSERT);
         var words = new Batch(connection, dialect.insertWords("report_words"));
         var roles = new Batch(connection, ROLES)) {
       for (Placed one : placed) {
         String before = revised.get(one.report);
-        insert.add(columns(one, memory.origin(one.origin), before, version));
+        Integer readAs = readings.get(one.report.packed().hash());
+        insert.add(columns(one, memory.origin(one.origin), before, readAs, version));
         words.add(one.number, one.report.words());
         int day = OriginRow.column(one.report.fingerprint().published());
         people.count(one.report.reading(), 1);
@@ -211,7 +214,7 @@ final class Adding {
   }
 
   private static @Nullable Object[] columns(
-      Placed one, int origin, @Nullable String revised, String version) {
+      Placed one, int origin, @Nullable String revised, @Nullable Integer readAs, String version) {
     var reading = one.report.reading();
     var fingerprint = one.report.fingerprint();
     return new @Nullable Object[] {
@@ -228,8 +231,7 @@ final class Adding {
       origin,
       revised,
       one.report.hash(),
-      fingerprint.bytes(),
-      one.report.packed(),
+      readAs,
       version,
       reading.events().size(),
       reading.statements().size()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The database behind a record: connections, transactions, and errors in plain words. */
 final class Database implements AutoCloseable {
-  private static final String LATEST = "3";
+  private static final String LATEST = "4";
   private static final int READERS = 4;
   private static final int WAIT = 30_000;
   private static final long LOCK = 0x706f7572L;
@@ -113,11 +113,20 @@ final class Database implements AutoCloseable {
 
   private boolean isLatest() {
     String query =
-        "SELECT count(*) FROM flyway_schema_history WHERE version = '" + LATEST + "' AND success";
+        "SELECT version FROM flyway_schema_history WHERE version IS NOT NULL AND success";
     try (Connection connection = writer.getConnection();
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
-      return found.next() && found.getInt(1) > 0;
+      boolean latest = false;
+      while (found.next()) {
+        String version = found.getString(1);
+        latest |= version.equals(LATEST);
+        if (Integer.parseInt(version) > Integer.parseInt(LATEST)) {
+          throw new StoreException(
+              name + " was written by a later version of the program; use that or a later one");
+        }
+      }
+      return latest;
     } catch (SQLException e) {
       return false; // a new record has no such table
     }

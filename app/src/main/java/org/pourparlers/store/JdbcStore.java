@@ -302,15 +302,8 @@ final class JdbcStore implements Store {
   public List<Reading> unread(String wanted, int limit) {
     return database.read(
         connection ->
-            Batch.list(
-                    connection,
-                    "SELECT reading FROM reports WHERE version <> ? ORDER BY num LIMIT ?",
-                    row -> row.getBytes(1),
-                    wanted,
-                    limit)
-                .stream()
-                .map(Packed::reading)
-                .toList());
+            Readings.load(
+                connection, "WHERE r.version <> ? ORDER BY r.num LIMIT ?", wanted, limit));
   }
 
   @Override

@@ -16,6 +16,7 @@ final class Memory {
 
   long writes = -1;
   int lastReport;
+  int lastReading;
   int lastOrigin;
   int lastEntry;
   int lastPerson;

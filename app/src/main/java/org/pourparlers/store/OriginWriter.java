@@ -20,8 +20,9 @@ import org.pourparlers.record.Origins;
 /** Gives reports their origins, within one transaction. */
 final class OriginWriter {
   private static final String LOAD =
-      "SELECT r.num, r.id, r.language, r.day, r.source, r.fingerprint, r.origin, o.id, "
-          + "o.first_report, o.day, o.reports FROM reports r JOIN origins o ON o.num = r.origin";
+      "SELECT r.num, r.id, r.language, r.day, r.source, d.fingerprint, r.origin, o.id, "
+          + "o.first_report, o.day, o.reports FROM reports r JOIN readings d ON d.num = r.read_as "
+          + "JOIN origins o ON o.num = r.origin";
 
   private final Connection connection;
   private final Memory memory;

@@ -23,7 +23,7 @@ record Prepared(
     Fingerprint fingerprint,
     List<Told> told,
     List<Said> said,
-    byte[] packed,
+    Packed packed,
     String words,
     String hash) {
 

@@ -52,16 +52,22 @@ final class Rebuilding {
   /** Stores readings over those on record. */
   void replace(List<Prepared> readings, String version) throws SQLException {
     Map<String, Integer> numbers = new HashMap<>();
+    Set<Integer> before = new TreeSet<>();
+    var table = new Readings(connection, memory);
+    Map<String, Integer> stored = table.store(readings);
     Batch.in(
         connection,
-        "SELECT id, num FROM reports WHERE id IN (*)",
-        row -> numbers.put(row.getString(1), row.getInt(2)),
+        "SELECT id, num, read_as FROM reports WHERE id IN (*)",
+        row -> {
+          before.add(row.getInt(3));
+          return numbers.put(row.getString(1), row.getInt(2));
+        },
         readings.stream().map(one -> one.reading().report()).toList());
     try (var update =
             new Batch(
                 connection,
                 "UPDATE reports SET language = ?, published = ?, day = ?, week = ?, source = ?, "
-                    + "text_hash = ?, fingerprint = ?, reading = ?, version = ?, events = ?, "
+                    + "text_hash = ?, read_as = ?, version = ?, events = ?, "
                     + "statements = ? WHERE num = ?");
         var delete = new Batch(connection, dialect.deleteWords("report_words"));
         var words = new Batch(connection, dialect.insertWords("report_words"))) {
@@ -78,8 +84,7 @@ final class Rebuilding {
             Families.week(fingerprint.published()),
             fingerprint.source(),
             one.hash(),
-            fingerprint.bytes(),
-            one.packed(),
+            stored.get(one.packed().hash()),
             version,
             one.reading().events().size(),
             one.reading().statements().size(),
@@ -91,6 +96,7 @@ final class Rebuilding {
       update.flush();
       words.flush();
     }
+    table.clean(before);
     Batch.run(connection, "UPDATE writes SET stale = 1");
   }
 
@@ -124,15 +130,11 @@ final class Rebuilding {
         break;
       }
       after = numbers.get(numbers.size() - 1);
-      Map<Integer, byte[]> packed = new HashMap<>();
-      Batch.in(
-          connection,
-          "SELECT num, reading FROM reports WHERE num IN (*)",
-          row -> packed.put(row.getInt(1), row.getBytes(2)),
-          numbers);
       List<Prepared> prepared =
-          numbers.parallelStream()
-              .map(number -> Prepared.of(Packed.reading(packed.getOrDefault(number, new byte[0]))))
+          Readings.load(
+                  connection, "WHERE r.num BETWEEN ? AND ? ORDER BY r.num", numbers.get(0), after)
+              .parallelStream()
+              .map(Prepared::of)
               .toList();
       new Adding(connection, dialect, memory, at, WHY).again(prepared, numbers);
     }

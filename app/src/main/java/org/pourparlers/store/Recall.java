@@ -14,6 +14,7 @@ final class Recall {
       memory.forget();
       memory.writes = writes == null ? 0 : writes;
       memory.lastReport = Batch.largest(connection, "reports");
+      memory.lastReading = Batch.largest(connection, "readings");
       memory.lastOrigin = Batch.largest(connection, "origins");
       memory.lastEntry = Batch.largest(connection, "entries");
       memory.lastPerson = Batch.largest(connection, "people");

@@ -28,7 +28,8 @@ final class ReportQueries {
   private static final String SELECT =
       "SELECT r.num, r.id, r.url, r.publisher, r.language, r.published, r.day, r.title, r.origin, "
           + "o.id AS origin_id, o.first_report, r.events, r.statements, r.revision_of, r.source, "
-          + "r.fingerprint FROM reports r JOIN origins o ON o.num = r.origin";
+          + "d.fingerprint FROM reports r JOIN readings d ON d.num = r.read_as "
+          + "JOIN origins o ON o.num = r.origin";
 
   private final Connection connection;
   private final Dialect dialect;
@@ -212,10 +213,8 @@ final class ReportQueries {
 
   /** The reading of a report; null if there is none. */
   @Nullable Reading reading(String id) throws SQLException {
-    byte[] packed =
-        Batch.first(
-            connection, "SELECT reading FROM reports WHERE id = ?", row -> row.getBytes(1), id);
-    return packed == null ? null : Packed.reading(packed);
+    List<Reading> found = Readings.load(connection, "WHERE r.id = ?", id);
+    return found.isEmpty() ? null : found.get(0);
   }
 
   private Map<String, String> entries(int report) throws SQLException {
