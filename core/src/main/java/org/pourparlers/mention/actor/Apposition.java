@@ -1,6 +1,7 @@
 package org.pourparlers.mention.actor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -107,7 +108,12 @@ final class Apposition {
   /** "X, the former minister and an adviser to Y": a second title of the same person. */
   private boolean beside(TitlePhrase phrase) {
     int and = phrase.first - 1;
-    if (!tables.is(Part.AND, words.key(and)) || phrase.plural()) {
+    boolean comma = words.key(and).equals(",") && !phrase.definite;
+    if (!comma && !tables.is(Part.AND, words.key(and)) || phrase.plural()) {
+      return false;
+    }
+    Atom next = comma ? passage.at(phrase.last + 2) : null;
+    if (next != null && next.is(Atom.Type.NAME) && words.key(phrase.last + 1).equals(",")) {
       return false;
     }
     for (TitlePhrase other : passage.phrases) {
@@ -203,7 +209,14 @@ final class Apposition {
     }
     i = names.afterRank(i);
     Atom name = names.nameAt(i);
-    if (name == null || !names.named(name, phrase)) {
+    if (name == null) {
+      Atom behind = behind(phrase, i);
+      if (behind != null) {
+        names.take(phrase, behind);
+      }
+      return;
+    }
+    if (!names.named(name, phrase)) {
       return;
     }
     boolean full = name.last > name.first || name.known != null;
@@ -222,6 +235,18 @@ final class Apposition {
       names.take(phrase, name);
       names.more(phrase, name);
     }
+  }
+
+  /** "the mediator, special envoy of Y, X": the full name behind a second title, or null. */
+  private @Nullable Atom behind(TitlePhrase phrase, int i) {
+    for (TitlePhrase other : passage.phrases) {
+      if (other.first == i && !other.definite && !other.plural() && !phrase.plural()) {
+        boolean comma = words.key(other.last + 1).equals(",");
+        Atom name = comma ? names.nameAt(names.afterRank(other.last + 2)) : null;
+        return name != null && name.last > name.first && names.named(name, phrase) ? name : null;
+      }
+    }
+    return null;
   }
 
   /** "the minister, Torvak and the envoy": a list, not an apposition. */

@@ -124,6 +124,10 @@ final class AtomScan {
    * "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none.
    */
   private boolean titleHere(Words words, int first, int last) {
+    if (first == last && words.key(first).length() <= 3 && !words.capital(first)
+        || tables.is(Part.NO_TITLE_AFTER, words.key(first - 1))) {
+      return false;
+    }
     Upos upos = words.upos(first);
     if (first == last && !words.capital(first) && (upos == Upos.VERB || upos == Upos.AUX)) {
       return false;

@@ -43,6 +43,9 @@ final class Bodies {
   List<Figure> meaning(Collective collective, Holding own, @Nullable Figure state) {
     return switch (collective.sort()) {
       case BODY -> {
+        if (own.isOnlyPeople() && !collective.body().equals("Office")) {
+          yield List.of(); // "sous la présidence de X" is an act, no body
+        }
         Figure of = own.state() == null ? state : own.state();
         if (of == null && !own.bodies.isEmpty()) {
           yield List.of(own.bodies.get(0));
@@ -153,8 +156,8 @@ final class Bodies {
             f ->
                 fits.test(f)
                     && (own.countries.isEmpty()
-                        || f.country == null
-                        || f.country.equals(own.country())));
+                        || f.country == null && (!f.known || f.kind == ActorKind.GROUP)
+                        || f.country != null && f.country.equals(own.country())));
     return last == null ? List.of() : List.of(last);
   }
 

@@ -60,7 +60,32 @@ final class Epithets {
         bestScore = score;
       }
     }
-    return best;
+    return best == null ? only(sort, own) : best;
+  }
+
+  /**
+   * The only person of a country who is not known to hold anything else, where an office of the
+   * country is spoken of; null where there are more.
+   */
+  private @Nullable Figure only(Title.Sort sort, Holding own) {
+    boolean office = sort == Title.Sort.STATE || sort == Title.Sort.MINISTER;
+    String country = own.countries.size() == 1 ? own.countries.get(0).country : null;
+    if (!office || country == null || !own.bodies.isEmpty() || !own.people.isEmpty()) {
+      return null;
+    }
+    Figure one = null;
+    for (Figure figure : candidates()) {
+      boolean free =
+          figure.isPerson()
+              && country.equals(figure.country)
+              && figure.listed.isEmpty()
+              && figure.held.stream().allMatch(held -> held.sort() == Title.Sort.RANK);
+      if (free && one != null) {
+        return null;
+      }
+      one = free ? figure : one;
+    }
+    return one;
   }
 
   /**

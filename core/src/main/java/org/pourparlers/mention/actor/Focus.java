@@ -212,6 +212,16 @@ final class Focus {
     return false;
   }
 
+  /** The sentence in which somebody was mentioned last, or -1. */
+  int lastSentence(Figure figure) {
+    for (Trace trace : traces) {
+      if (trace.who == figure) {
+        return trace.sentence;
+      }
+    }
+    return -1;
+  }
+
   /** The sentence of the last mention. */
   int sentence() {
     return traces.isEmpty() ? 0 : traces.getFirst().sentence;

@@ -35,6 +35,10 @@ final class Holding {
     }
   }
 
+  boolean isOnlyPeople() {
+    return !people.isEmpty() && countries.isEmpty() && bodies.isEmpty();
+  }
+
   boolean isEmpty() {
     return countries.isEmpty() && bodies.isEmpty() && people.isEmpty();
   }

@@ -23,6 +23,32 @@ final class Leadership {
     this.holders = holders;
   }
 
+  /** Reads who leads what by a participle, before anybody else is settled. */
+  void readLed(Passage passage) {
+    Words words = passage.words;
+    boolean verb = false;
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean by = tables.is(Part.BY, words.key(i + 1));
+      if (by && passage.at[i] == null && tables.is(Part.LED, words.key(i))) {
+        led(passage, i);
+        verb = true;
+      } else if (by && verb && delegation(passage, i)) {
+        led(passage, i); // "conduite par X et la délégation rwandaise par Y"
+      }
+    }
+  }
+
+  private static boolean delegation(Passage passage, int last) {
+    for (TitlePhrase phrase : passage.phrases) {
+      Collective c = phrase.collective();
+      if (phrase.last == last && c != null && c.sort() == Collective.Sort.SIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the roles that other clauses tell. */
   void read(Passage passage) {
     Words words = passage.words;
     for (int i = 1; i + 1 < words.size(); i++) {
@@ -30,9 +56,7 @@ final class Leadership {
       if (passage.at[i] != null && !passage.at[i].is(Atom.Type.TITLE)) {
         continue;
       }
-      if (tables.is(Part.LED, key) && tables.is(Part.BY, words.key(i + 1))) {
-        led(passage, i);
-      } else if (tables.is(Part.WHO, words.key(i - 1)) || aux(words, i)) {
+      if (tables.is(Part.WHO, words.key(i - 1)) || aux(words, i)) {
         Atom name = person(passage, i);
         if (name != null && tables.is(Part.LEAD, key)) {
           leads(passage, name, i + 1);
@@ -147,7 +171,7 @@ final class Leadership {
   /** "a delegation of X led by Y", "led by A for X and B for Y". */
   private void led(Passage passage, int verb) {
     TitlePhrase phrase = null;
-    for (int k = verb - 1; k >= 0 && k >= verb - 12 && phrase == null; k--) {
+    for (int k = verb; k >= 0 && k >= verb - 12 && phrase == null; k--) {
       Atom atom = passage.at[k];
       Collective c = atom == null ? null : atom.collective;
       if (c != null && (c.sort() == Collective.Sort.SIDE || c.sort() == Collective.Sort.SIDES)) {

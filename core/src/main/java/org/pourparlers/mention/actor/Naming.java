@@ -266,7 +266,7 @@ final class Naming {
     }
     List<String> pieces = pieces(passage, atom);
     Evidence all = evidence.get(pieces);
-    if (all == null || pieces.isEmpty()) {
+    if (all == null || pieces.isEmpty() || noun(passage, atom)) {
       return;
     }
     boolean person = all.person > 0 && all.person >= all.body;
@@ -280,6 +280,14 @@ final class Naming {
         && passage.words.joined(atom.last) == false) {
       atom.figure = looksLikePerson(passage, atom) ? person(pieces, all, passage, atom) : null;
     }
+  }
+
+  /** Whether a name is no more than a noun of bodies with a capital: "the Group". */
+  private boolean noun(Passage passage, Atom atom) {
+    return atom.first == atom.last
+        && !atom.titled
+        && tables.bodyNoun(passage.words.key(atom.first)) != null
+        && !passage.words.allCapitals(atom.first);
   }
 
   private Figure person(List<String> pieces, Evidence all, Passage passage, Atom atom) {
@@ -368,6 +376,10 @@ final class Naming {
     }
     Evidence all = evidence.get(pieces);
     if (all == null || pieces.isEmpty()) {
+      return;
+    }
+    if (noun(passage, atom)) {
+      atom.figure = cast.bodyCalled(pieces);
       return;
     }
     List<Figure> people = cast.people(pieces);

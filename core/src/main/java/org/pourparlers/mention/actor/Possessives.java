@@ -98,6 +98,12 @@ final class Possessives {
         return pronoun.subject();
       }
     }
+    if (pronoun.subject() && pronoun.of().equals("body")) {
+      int verb = words.upos(atom.last + 1) == Upos.AUX ? atom.last + 2 : atom.last + 1;
+      if (tables.is(Part.HAPPEN, words.key(verb))) {
+        return true;
+      }
+    }
     Tree tree = words.tree;
     if (tree == null) {
       return false;

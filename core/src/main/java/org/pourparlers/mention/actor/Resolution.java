@@ -36,6 +36,7 @@ final class Resolution {
   private final Possessives possessives;
   private final Crowd crowd;
   private final Settings settings;
+  private final Strangers strangers = new Strangers();
 
   Resolution(
       ActorWords tables,
@@ -60,6 +61,7 @@ final class Resolution {
 
   void read(Passage passage) {
     Scene scene = new Scene(tables, passage, focus, pairs);
+    leadership.readLed(passage);
     for (int i = 0; i < passage.at.length; i++) {
       Atom atom = passage.at[i];
       if (atom == null || atom.first != i) {
@@ -218,8 +220,13 @@ final class Resolution {
       if (several(scene, phrase, own)) {
         return;
       }
-    } else if (!phrase.indefinite) {
+    } else if (!phrase.indefinite && pointed(passage, phrase, own)) {
       Figure person = epithets.person(phrase, own);
+      if (person != null && own.isEmpty() && strangers.since(phrase.english(), person, focus)) {
+        List<Figure> who = bodies.remembered(passage.words.key(phrase.title.last));
+        scene.add(who, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
+        return;
+      }
       if (person != null) {
         phrase.meant = person;
         roles.epithet(passage, phrase, person, own);
@@ -231,6 +238,10 @@ final class Resolution {
     }
     List<Figure> side = sideOf(own);
     roles.nameless(phrase, own);
+    if (phrase.indefinite && !phrase.plural()) {
+      strangers.meet(phrase.english(), scene.sentence);
+      bodies.remember(passage.words.key(phrase.title.last), side);
+    }
     if (!side.isEmpty() && phrase.meaning().sort() != Title.Sort.TRADE) {
       scene.add(side, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
       if (phrase.plural()) {
@@ -238,6 +249,17 @@ final class Resolution {
       }
       side.forEach(f -> scene.trace(f, phrase.title.last, false));
     }
+  }
+
+  /** Whether a title points to somebody: a bare common noun ("moins diplomate") tells none. */
+  private boolean pointed(Passage passage, TitlePhrase phrase, Holding own) {
+    return phrase.definite
+        || phrase.possessive != null
+        || !own.isEmpty()
+        || passage.words.headline
+        || passage.words.capital(phrase.title.first)
+        || phrase.meaning().sort() == Title.Sort.STATE
+        || phrase.meaning().sort() == Title.Sort.MINISTER;
   }
 
   /** "the two ministers", "the presidents of X and Y": those in focus who are that. */

@@ -66,6 +66,9 @@ final class RoleReader {
       if (person == null || !person.isPerson()) {
         continue;
       }
+      if (deputy(passage, phrase, own, person)) {
+        continue;
+      }
       if (sort == Title.Sort.COUNTERPART) {
         counterpart(passage, phrase, own, person, focus);
       } else if (phrase.meaning().role()) {
@@ -97,6 +100,25 @@ final class RoleReader {
         person.state = own.countries.get(0);
       }
     }
+  }
+
+  /** "his deputy, X": who has one lends the title; a deputy of somebody sits in no parliament. */
+  private boolean deputy(Passage passage, TitlePhrase phrase, Holding own, Figure person) {
+    Figure owner = own.people.isEmpty() ? null : own.people.get(0);
+    if (owner == null || owner == person || !phrase.meaning().english().equals("lawmaker")) {
+      return false;
+    }
+    for (Figure.Held held : owner.held) {
+      if (held.sort() != Title.Sort.RANK) {
+        String title = "deputy " + held.title();
+        Span words = evidence(passage, phrase, phrase.names.get(0));
+        say(person, title, held.of(), own, words, held.sort());
+        person.held.add(new Figure.Held(title, held.sort(), held.of(), held.country()));
+        home(person, held.of());
+        return true;
+      }
+    }
+    return true;
   }
 
   /** Of whom a title is held where nothing says so, or null. */
@@ -220,6 +242,9 @@ final class RoleReader {
       return;
     }
     Figure.Held held = held(other, own, focus);
+    if (held.sort() == Title.Sort.RANK) {
+      return;
+    }
     Figure of =
         own.countries.isEmpty()
             ? person.state == null

@@ -62,6 +62,10 @@ final class TitleComplements {
         phrase.holders.add(next);
         i = next.last + 1;
         stop = Math.min(words.size(), i + TitlePhrases.REACH);
+      } else if (tables.is(Part.FROM, key) && known(i + 1)) {
+        i = complement(phrase, i);
+      } else if (inside && tables.is(Part.AND, key) && !phrase.plural() && otherAim(i) > i) {
+        i = otherAim(i);
       } else if (tables.is(Part.IN, key) && place(phrase, i) > i) {
         i = place(phrase, i);
       } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
@@ -131,12 +135,46 @@ final class TitleComplements {
     if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
       return in;
     }
-    Atom atom = passage.at(in + 1) == null ? passage.at(in + 2) : passage.at(in + 1);
-    if (atom == null || !atom.is(Atom.Type.KNOWN) || !words.key(atom.last + 1).equals(",")) {
+    int end = in + 1;
+    while (end < words.size() && end <= in + 6 && inner(end)) {
+      end++;
+    }
+    if (end == in + 1 || !words.key(end).equals(",")) {
       return in;
     }
-    Atom name = passage.at(atom.last + 2);
-    return name != null && name.is(Atom.Type.NAME) ? atom.last + 1 : in;
+    Atom name = passage.at(end + 1);
+    return name != null && (name.is(Atom.Type.NAME) || name.is(Atom.Type.TITLE)) ? end : in;
+  }
+
+  /** Whether a word may lie in the complement of a place or an occasion. */
+  private boolean inner(int i) {
+    Atom atom = passage.at[i];
+    Upos upos = words.upos(i);
+    return words.letter(i)
+        && (atom == null || atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.NAME))
+        && upos != Upos.VERB
+        && upos != Upos.AUX
+        && upos != Upos.PRON
+        && !tables.is(Part.SAY, words.key(i));
+  }
+
+  /** Whether a country or a body stands at a piece, behind an article perhaps. */
+  private boolean known(int i) {
+    Atom atom =
+        passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i))
+            ? passage.at(i + 1)
+            : passage.at(i);
+    return atom != null && atom.is(Atom.Type.KNOWN) && (atom.isCountry() || atom.isBody());
+  }
+
+  /** "envoy for Ukraine and Russia NAME": where the second country ends, or the same piece. */
+  private int otherAim(int and) {
+    int i = tables.is(Part.DETERMINER, words.key(and + 1)) ? and + 2 : and + 1;
+    Atom atom = passage.at(i);
+    Atom name = atom == null ? null : passage.at(atom.last + 1);
+    return atom != null && atom.isCountry() && name != null && name.is(Atom.Type.NAME)
+        ? atom.last + 1
+        : and;
   }
 
   /** Takes in "of the …" at a piece; returns where to go on, or the same piece where it is none. */
@@ -317,6 +355,7 @@ final class TitleComplements {
       return of;
     }
     if (!aim) {
+      phrase.occasion |= tables.is(Part.OCCASION, words.key(from));
       return i;
     }
     for (int k = i + 1; words.key(i).equals(",") && k <= i + 3; k++) {

@@ -59,6 +59,9 @@ final class TitlePhrase {
   /** Whether it heads a delegation. */
   boolean delegation;
 
+  /** Whether it is held of a meeting ("the president of the session"). */
+  boolean occasion;
+
   /** Whether several hold it side by side: "Hamas and Israeli negotiators". */
   boolean coordinated;
 
@@ -121,6 +124,9 @@ final class TitlePhrase {
 
   /** The title in plain English, all modifiers before it. */
   String english() {
+    if (occasion && meaning().english().equals("president")) {
+      return "chair";
+    }
     StringBuilder out = new StringBuilder();
     for (String modifier : modifiers) {
       if (modifier.equals("former")) {

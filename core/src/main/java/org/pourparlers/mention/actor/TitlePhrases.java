@@ -83,6 +83,13 @@ final class TitlePhrases {
     if (tables.is(Part.GENITIVE, key)) {
       return owner(phrase, i);
     }
+    if (key.equals(")") && tables.premodifies() && words.key(i - 2).equals("(")) {
+      Atom full = passage.at(i - 3); // "the African Union (AU) envoy"
+      if (full != null && side(full) && passage.at(i - 1) != null) {
+        phrase.holders.add(0, full);
+        return full.first - 1;
+      }
+    }
     int modifier = endingAt(tables.modifiers, i);
     if (modifier >= 0 && (atom == null || atom.is(Atom.Type.TITLE))) {
       phrase.modifiers.add(0, modifierAt(modifier, i));
