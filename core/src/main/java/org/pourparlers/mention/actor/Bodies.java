@@ -103,6 +103,16 @@ final class Bodies {
     return List.of(cast.body(name, ActorKind.GROUP, state));
   }
 
+  /** Whoever holds an office of which the report tells neither the holder nor the country. */
+  Figure holder(String title) {
+    StringBuilder name = new StringBuilder();
+    for (String word : title.split(" ")) {
+      name.append(name.isEmpty() ? "" : " ");
+      name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+    }
+    return cast.body(name.toString(), ActorKind.PERSON, null);
+  }
+
   /** The office of a head of state or government: "Netanyahu's office"; of others, themselves. */
   private List<Figure> office(Holding own) {
     if (own.people.isEmpty()) {

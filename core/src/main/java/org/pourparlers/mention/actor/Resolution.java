@@ -227,7 +227,7 @@ final class Resolution {
         scene.add(who, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
         return;
       }
-      if (person != null) {
+      if (person != null && !(own.isEmpty() && introduced(passage, phrase, person))) {
         phrase.meant = person;
         roles.epithet(passage, phrase, person, own);
         person.bare += own.isEmpty() ? 1 : 0;
@@ -237,6 +237,12 @@ final class Resolution {
       }
     }
     List<Figure> side = sideOf(own);
+    if (side.isEmpty() && own.isEmpty() && inOffice(passage, phrase)) {
+      Figure holder = bodies.holder(phrase.english());
+      scene.add(List.of(holder), phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
+      scene.trace(holder, phrase.title.last, false);
+      return;
+    }
     roles.nameless(phrase, own);
     if (phrase.indefinite && !phrase.plural()) {
       strangers.meet(phrase.english(), scene.sentence);
@@ -260,6 +266,28 @@ final class Resolution {
         || passage.words.capital(phrase.title.first)
         || phrase.meaning().sort() == Title.Sort.STATE
         || phrase.meaning().sort() == Title.Sort.MINISTER;
+  }
+
+  /** "The President met the President of Egypt, X": whom the sentence first names is another. */
+  private boolean introduced(Passage passage, TitlePhrase phrase, Figure person) {
+    for (int i = phrase.last + 1; i < passage.at.length; i++) {
+      Atom atom = passage.at[i];
+      if (atom != null && atom.figure == person) {
+        return focus.count(person) == 0;
+      }
+    }
+    return false;
+  }
+
+  /** "The Prime Minister spoke to …": one holder of a high office whom the report never names. */
+  private static boolean inOffice(Passage passage, TitlePhrase phrase) {
+    Title.Sort sort = phrase.meaning().sort();
+    return phrase.definite
+        && !phrase.plural()
+        && !phrase.inner
+        && (sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)
+        && passage.words.capital(phrase.title.first)
+        && !passage.words.headline;
   }
 
   /** "the two ministers", "the presidents of X and Y": those in focus who are that. */
