@@ -26,7 +26,7 @@ final class CountQueries {
   }
 
   Counts.Facets facets(Query query) throws SQLException {
-    Where where = new EntryQueries(connection, dialect).where(query);
+    Where where = new Conditions(connection, dialect).ofEntries(query);
     Map<String, Long> kinds = new HashMap<>();
     Map<String, Long> statuses = new HashMap<>();
     Map<String, Long> places = new HashMap<>();
@@ -150,7 +150,7 @@ final class CountQueries {
   }
 
   List<Counts.Site> places(Query query) throws SQLException {
-    Where where = new EntryQueries(connection, dialect).where(query);
+    Where where = new Conditions(connection, dialect).ofEntries(query);
     where.and("e.place IS NOT NULL");
     return Batch.list(
         connection,

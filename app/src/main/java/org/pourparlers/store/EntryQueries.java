@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,6 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Plover;
 import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Length;
-import org.pourparlers.record.Days;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Fact;
 
@@ -35,7 +33,11 @@ final class EntryQueries {
   }
 
   /** An entry's row. */
-  record Row(int number, int day, Entry entry, Facts facts) {}
+  record Row(int number, int day, Entry entry, Facts facts) {
+    String id() {
+      return entry.id();
+    }
+  }
 
   Page<Entry> page(Query query) throws SQLException {
     Page<Row> page = rows(query);
@@ -44,49 +46,9 @@ final class EntryQueries {
 
   /** The rows of a page. */
   Page<Row> rows(Query query) throws SQLException {
-    Where where = where(query);
-    long total = query.after() == null ? count(where) : -1;
-    Cursor cursor = Cursor.of(query.after());
-    // What has no date comes last, in either order.
-    boolean undated = query.newestFirst() && (cursor != null && cursor.day() == Days.FOREVER);
-    if (query.newestFirst()) {
-      where.and(undated ? "e.day = ?" : "e.day < ?", Days.FOREVER);
-    }
-    if (cursor != null) {
-      cursor.after(where, "e.day", "e.id", query.newestFirst());
-    }
-    String order = query.newestFirst() ? " DESC" : "";
-    List<Row> rows = new ArrayList<>(some(where, order, query.limit() + 1));
-    if (query.newestFirst() && !undated && rows.size() <= query.limit()) {
-      Where rest = where(query).and("e.day = ?", Days.FOREVER);
-      rows.addAll(some(rest, order, query.limit() + 1 - rows.size()));
-    }
-    boolean more = rows.size() > query.limit();
-    List<Row> some = more ? rows.subList(0, query.limit()) : rows;
-    String next = null;
-    if (more) {
-      Row last = some.get(some.size() - 1);
-      next = new Cursor(last.day, last.entry.id()).text();
-    }
-    return new Page<>(List.copyOf(some), next, total);
-  }
-
-  private List<Row> some(Where where, String order, int most) throws SQLException {
-    return Batch.list(
-        connection,
-        SELECT + where.sql() + " ORDER BY e.day" + order + ", e.id" + order + " LIMIT ?",
-        EntryQueries::row,
-        where.values(most));
-  }
-
-  private long count(Where where) throws SQLException {
-    Long found =
-        Batch.first(
-            connection,
-            "SELECT count(*) FROM entries e" + where.sql(),
-            row -> (Long) row.getLong(1),
-            where.values());
-    return found == null ? 0 : found;
+    var conditions = new Conditions(connection, dialect);
+    return new DayPages<>(connection, SELECT, "entries e", EntryQueries::row, Row::day, Row::id)
+        .page(query, () -> conditions.ofEntries(query));
   }
 
   /** Entries by their numbers, in the order of days. */
@@ -206,113 +168,5 @@ final class EntryQueries {
             List.of(),
             row.getInt("corrected") != 0);
     return new Row(row.getInt("num"), row.getInt("day"), entry, Facts.read(row.getString("facts")));
-  }
-
-  /** The conditions of a query, on {@code entries e}. */
-  Where where(Query query) throws SQLException {
-    var where = new Where();
-    if (!query.rejected()) {
-      where.and("e.rejected = 0");
-    }
-    if (!query.kinds().isEmpty()) {
-      where.in("e.kind", query.kinds().stream().map(EventRows::name).sorted().toList());
-    }
-    if (!query.statuses().isEmpty()) {
-      where.in("e.status", query.statuses().stream().map(EventRows::name).sorted().toList());
-    }
-    if (query.place() != null) {
-      place(where, query.place());
-    }
-    time(where, query.time());
-    if (query.origins() > 1) {
-      where.and("e.origins >= ?", query.origins());
-    }
-    for (String actor : query.actors()) {
-      side(where, actor);
-    }
-    for (String side : query.between()) {
-      side(where, side);
-    }
-    for (String country : query.countries()) {
-      country(where, country);
-    }
-    if (query.topic() != null) {
-      where.and(
-          "e.num IN (SELECT entry FROM entry_topics WHERE lower(topic) = ?)",
-          query.topic().toLowerCase(Locale.ROOT));
-    }
-    if (query.process() != null) {
-      where.and("e.num IN (SELECT entry FROM process_entries WHERE process = ?)", query.process());
-    }
-    if (query.report() != null) {
-      where.and(
-          "e.num IN (SELECT m.entry FROM mentions m JOIN reports r ON r.num = m.report WHERE r.id = ?)",
-          query.report());
-    }
-    if (query.language() != null) {
-      where.and(
-          "EXISTS (SELECT 1 FROM mentions m JOIN reports r ON r.num = m.report "
-              + "WHERE m.entry = e.num AND r.language = ?)",
-          query.language());
-    }
-    text(where, query.text(), "e.num", "entry_words");
-    return where;
-  }
-
-  private static void place(Where where, String place) {
-    if (isCountry(place)) {
-      where.and("e.place_country = ?", place.toUpperCase(Locale.ROOT));
-    } else {
-      where.and("(e.place = ? OR lower(e.place) = ?)", place, place.toLowerCase(Locale.ROOT));
-    }
-  }
-
-  static boolean isCountry(String text) {
-    return text.length() == 3 && text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
-  static void time(Where where, @Nullable String time) {
-    if (time != null) {
-      Days days = Days.of(time);
-      if (days == null) {
-        throw new IllegalArgumentException("not an EDTF date: " + time);
-      }
-      where.and("e.day_from <= ? AND e.day_to >= ?", days.to(), days.from());
-    }
-  }
-
-  void text(Where where, @Nullable String text, String number, String table) {
-    if (text != null && !text.isBlank()) {
-      List<String> stems = Stems.asked(text);
-      if (stems.isEmpty()) {
-        where.and("1 = 0");
-      } else {
-        where.and(number + " IN (" + dialect.findWords(table) + ")", dialect.all(stems));
-      }
-    }
-  }
-
-  /** A side is a country's code, or an actor. */
-  private void side(Where where, String side) throws SQLException {
-    if (isCountry(side)) {
-      country(where, side);
-    } else {
-      List<Integer> numbers = PeopleQueries.numbers(connection, side);
-      if (numbers.isEmpty()) {
-        where.and("1 = 0");
-      } else {
-        where.and(
-            "e.num IN (SELECT entry FROM entry_actors WHERE person IN ("
-                + Where.marks(numbers.size())
-                + "))",
-            numbers.toArray());
-      }
-    }
-  }
-
-  private static void country(Where where, String country) {
-    where.and(
-        "e.num IN (SELECT entry FROM entry_actors WHERE country = ?)",
-        country.toUpperCase(Locale.ROOT));
   }
 }

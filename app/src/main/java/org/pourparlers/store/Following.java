@@ -221,7 +221,7 @@ final class Following {
 
   private List<Speaker> speakers(Process process) throws SQLException {
     record Raw(int person, int last, int statements) {}
-    List<String> countries = process.parties().stream().filter(EntryQueries::isCountry).toList();
+    List<String> countries = process.parties().stream().filter(Conditions::isCountry).toList();
     if (countries.isEmpty()) {
       return List.of();
     }

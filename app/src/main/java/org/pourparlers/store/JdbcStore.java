@@ -198,12 +198,12 @@ final class JdbcStore implements Store {
 
   @Override
   public Page<Origin> origins(Query query) {
-    return database.read(connection -> reports(connection).origins(query));
+    return database.read(connection -> new OriginQueries(connection).page(query));
   }
 
   @Override
   public @Nullable Origin origin(String id) {
-    return database.find(connection -> reports(connection).origin(id));
+    return database.find(connection -> new OriginQueries(connection).one(id));
   }
 
   @Override

@@ -31,7 +31,7 @@ final class NetworkQueries {
   /** The actors with the most contacts, and the contacts among them. */
   Counts.Circle circle(Query query, int most) throws SQLException {
     record Count(int person, int contacts) {}
-    Where where = new EntryQueries(connection, dialect).where(query).and(CONTACTS);
+    Where where = new Conditions(connection, dialect).ofEntries(query).and(CONTACTS);
     List<Count> counts =
         Batch.list(
             connection,
@@ -68,7 +68,7 @@ final class NetworkQueries {
 
   /** The pairs with the most contacts. */
   List<Counts.Edge> network(Query query) throws SQLException {
-    Where where = new EntryQueries(connection, dialect).where(query);
+    Where where = new Conditions(connection, dialect).ofEntries(query);
     where.and(CONTACTS);
     return edges(where, query.limit());
   }

@@ -23,7 +23,7 @@ import org.pourparlers.record.Party;
 import org.pourparlers.record.Utterance;
 import org.pourparlers.record.Who;
 
-/** Asks for reports and origins. */
+/** Asks for reports. */
 final class ReportQueries {
   private static final String SELECT =
       "SELECT r.num, r.id, r.url, r.publisher, r.language, r.published, r.day, r.title, r.origin, "
@@ -39,39 +39,17 @@ final class ReportQueries {
     this.dialect = dialect;
   }
 
-  private record Row(int number, int day, String first, Fingerprint fingerprint, ReportLine line) {}
+  private record Row(int number, int day, String first, Fingerprint fingerprint, ReportLine line) {
+    String id() {
+      return line.id();
+    }
+  }
 
   Page<ReportLine> page(Query query) throws SQLException {
-    Where where = where(query);
-    long total = -1;
-    if (query.after() == null) {
-      Long found =
-          Batch.first(
-              connection,
-              "SELECT count(*) FROM reports r" + where.sql(),
-              row -> (Long) row.getLong(1),
-              where.values());
-      total = found == null ? 0 : found;
-    }
-    Cursor cursor = Cursor.of(query.after());
-    if (cursor != null) {
-      cursor.after(where, "r.day", "r.id", query.newestFirst());
-    }
-    String order = query.newestFirst() ? " DESC" : "";
-    List<Row> rows =
-        Batch.list(
-            connection,
-            SELECT + where.sql() + " ORDER BY r.day" + order + ", r.id" + order + " LIMIT ?",
-            ReportQueries::row,
-            where.values(query.limit() + 1));
-    boolean more = rows.size() > query.limit();
-    List<Row> some = more ? rows.subList(0, query.limit()) : rows;
-    String next = null;
-    if (more) {
-      Row last = some.get(some.size() - 1);
-      next = new Cursor(last.day, last.line.id()).text();
-    }
-    return new Page<>(related(some), next, total);
+    Page<Row> page =
+        new DayPages<>(connection, SELECT, "reports r", ReportQueries::row, Row::day, Row::id)
+            .page(query, () -> where(query));
+    return new Page<>(related(page.items()), page.next(), page.total());
   }
 
   private Where where(Query query) throws SQLException {
@@ -101,15 +79,15 @@ final class ReportQueries {
             || query.origins() > 1;
     if (entries) {
       Where inner =
-          new EntryQueries(connection, dialect)
-              .where(query.time(null).text(null).report(null).language(null));
+          new Conditions(connection, dialect)
+              .ofEntries(query.time(null).text(null).report(null).language(null));
       where.and(
           "r.num IN (SELECT m.report FROM mentions m WHERE m.entry IN (SELECT e.num FROM entries e"
               + inner.sql()
               + "))",
           notNull(inner.values()));
     }
-    new EntryQueries(connection, dialect).text(where, query.text(), "r.num", "report_words");
+    new Conditions(connection, dialect).text(where, query.text(), "r.num", "report_words");
     return where;
   }
 
@@ -280,78 +258,5 @@ final class ReportQueries {
                 all));
     sorted.sort((a, b) -> a.number - b.number);
     return sorted.stream().map(Version::id).toList();
-  }
-
-  Page<Origin> origins(Query query) throws SQLException {
-    var where = new Where();
-    Days days = Days.of(query.time());
-    if (days != null) {
-      where.and("g.day >= ? AND g.day <= ?", days.from(), days.to());
-    }
-    if (query.report() != null) {
-      where.and("g.num IN (SELECT origin FROM reports WHERE id = ?)", query.report());
-    }
-    if (query.origins() > 1) {
-      where.and("g.reports >= ?", query.origins());
-    }
-    Cursor cursor = Cursor.of(query.after());
-    if (cursor != null) {
-      cursor.after(where, "g.day", "g.id", query.newestFirst());
-    }
-    record Line(int number, String id, int day) {}
-    String order = query.newestFirst() ? " DESC" : "";
-    List<Line> found =
-        Batch.list(
-            connection,
-            "SELECT g.num, g.id, g.day FROM origins g"
-                + where.sql()
-                + " ORDER BY g.day"
-                + order
-                + ", g.id"
-                + order
-                + " LIMIT ?",
-            row -> new Line(row.getInt(1), row.getString(2), row.getInt(3)),
-            where.values(query.limit() + 1));
-    boolean more = found.size() > query.limit();
-    List<Line> some = more ? found.subList(0, query.limit()) : found;
-    Map<Integer, List<Fingerprint>> reports =
-        fingerprints(some.stream().map(Line::number).toList());
-    List<Origin> out = new ArrayList<>();
-    for (Line line : some) {
-      out.add(Origins.of(reports.getOrDefault(line.number, List.of())));
-    }
-    String next = null;
-    if (more) {
-      Line last = some.get(some.size() - 1);
-      next = new Cursor(last.day, last.id).text();
-    }
-    return new Page<>(out, next, -1);
-  }
-
-  @Nullable Origin origin(String id) throws SQLException {
-    Integer number = originNumber(id);
-    if (number == null) {
-      number = originNumber(FormerIds.current(connection, id));
-    }
-    return number == null
-        ? null
-        : Origins.of(fingerprints(List.of(number)).getOrDefault(number, List.of()));
-  }
-
-  private @Nullable Integer originNumber(String id) throws SQLException {
-    return Batch.first(
-        connection, "SELECT num FROM origins WHERE id = ?", row -> (Integer) row.getInt(1), id);
-  }
-
-  private Map<Integer, List<Fingerprint>> fingerprints(List<Integer> origins) throws SQLException {
-    Map<Integer, List<Fingerprint>> out = new HashMap<>();
-    Batch.in(
-        connection,
-        SELECT + " WHERE r.origin IN (*)",
-        row ->
-            out.computeIfAbsent(row.getInt("origin"), n -> new ArrayList<>())
-                .add(row(row).fingerprint),
-        origins);
-    return out;
   }
 }

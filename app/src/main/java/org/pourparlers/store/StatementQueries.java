@@ -32,56 +32,22 @@ final class StatementQueries {
     this.dialect = dialect;
   }
 
-  private record Row(int number, @Nullable Integer speaker, int day, Utterance utterance) {}
-
-  Page<Utterance> page(Query query) throws SQLException {
-    Where where = where(query);
-    long total = -1;
-    if (query.after() == null) {
-      Long found =
-          Batch.first(
-              connection,
-              "SELECT count(*) FROM utterances e" + where.sql(),
-              row -> (Long) row.getLong(1),
-              where.values());
-      total = found == null ? 0 : found;
+  private record Row(int number, @Nullable Integer speaker, int day, Utterance utterance) {
+    String id() {
+      return utterance.id();
     }
-    Cursor cursor = Cursor.of(query.after());
-    // What has no date comes last, in either order.
-    boolean undated = query.newestFirst() && cursor != null && cursor.day() == Days.FOREVER;
-    if (query.newestFirst()) {
-      where.and(undated ? "e.day = ?" : "e.day < ?", Days.FOREVER);
-    }
-    if (cursor != null) {
-      cursor.after(where, "e.day", "e.id", query.newestFirst());
-    }
-    String order = query.newestFirst() ? " DESC" : "";
-    List<Row> rows = new ArrayList<>(some(where, order, query.limit() + 1));
-    if (query.newestFirst() && !undated && rows.size() <= query.limit()) {
-      Where rest = where(query).and("e.day = ?", Days.FOREVER);
-      rows.addAll(some(rest, order, query.limit() + 1 - rows.size()));
-    }
-    boolean more = rows.size() > query.limit();
-    List<Row> some = more ? rows.subList(0, query.limit()) : rows;
-    String next = null;
-    if (more) {
-      Row last = some.get(some.size() - 1);
-      next = new Cursor(last.day, last.utterance.id()).text();
-    }
-    return new Page<>(complete(some), next, total);
   }
 
-  private List<Row> some(Where where, String order, int most) throws SQLException {
-    return Batch.list(
-        connection,
-        SELECT + where.sql() + " ORDER BY e.day" + order + ", e.id" + order + " LIMIT ?",
-        StatementQueries::row,
-        where.values(most));
+  Page<Utterance> page(Query query) throws SQLException {
+    Page<Row> page =
+        new DayPages<>(connection, SELECT, "utterances e", StatementQueries::row, Row::day, Row::id)
+            .page(query, () -> where(query));
+    return new Page<>(complete(page.items()), page.next(), page.total());
   }
 
   private Where where(Query query) throws SQLException {
     var where = new Where();
-    var entries = new EntryQueries(connection, dialect);
+    var conditions = new Conditions(connection, dialect);
     Set<Integer> speakers = new TreeSet<>();
     for (String actor : query.actors()) {
       speakers.addAll(PeopleQueries.numbers(connection, actor));
@@ -101,7 +67,7 @@ final class StatementQueries {
     if (!query.acts().isEmpty()) {
       where.in("e.act", query.acts().stream().map(EventRows::name).sorted().toList());
     }
-    EntryQueries.time(where, query.time());
+    Conditions.time(where, query.time());
     if (query.origins() > 1) {
       where.and("e.origins >= ?", query.origins());
     }
@@ -120,7 +86,7 @@ final class StatementQueries {
               + "JOIN process_entries p ON p.entry = m.entry WHERE p.process = ?)",
           query.process());
     }
-    entries.text(where, query.text(), "e.num", "utterance_words");
+    conditions.text(where, query.text(), "e.num", "utterance_words");
     return where;
   }
 
