@@ -25,12 +25,18 @@ public final class Access {
           + "connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; "
           + "base-uri 'none'; manifest-src 'self'";
 
-  private final Accounts accounts;
+  private volatile Accounts accounts;
   private final Audit audit;
   private final Sessions sessions;
   private final boolean https;
   private final RateLimit requests;
   private final RateLimit attempts = new RateLimit(5, 5 / 60.0);
+
+  /**
+   * Of all names together from one address: a password costs the server a good part of a second.
+   */
+  private final RateLimit places = new RateLimit(30, 0.5);
+
   private final String local = Secrets.token();
 
   /**
@@ -61,6 +67,7 @@ public final class Access {
 
   /** Lets a request pass to its route, or throws what says why not. */
   public void check(Context context) {
+    accounts = accounts.fresh();
     Visitor visitor = visitor(context);
     visitor.on(context);
     String key = visitor.name() == null ? context.ip() : visitor.name();
@@ -115,6 +122,10 @@ public final class Access {
       return bearer;
     }
     Visitor known = sessions.visitor(context.cookie(COOKIE));
+    if (known != null && !accounts.knows(known)) {
+      sessions.close(context.cookie(COOKIE));
+      known = null;
+    }
     return known != null ? known : new Visitor(null, Visitor.Role.NOBODY, local);
   }
 
@@ -166,12 +177,14 @@ public final class Access {
 
   /** Signs in; returns whether name and password are right. */
   public boolean signIn(Context context, String name, String password) {
-    if (!attempts.take(context.ip() + " " + name, System.nanoTime())) {
+    if (!places.take(context.ip(), System.nanoTime())
+        || !attempts.take(context.ip() + " " + name, System.nanoTime())) {
       context.header("Retry-After", "12");
       throw refuse(
           context, HttpStatus.TOO_MANY_REQUESTS, "attempts", "too many attempts; wait a minute");
     }
-    Visitor visitor = password.length() > 1000 ? null : accounts.password(name, password);
+    Visitor visitor =
+        password.length() > 1000 || name.length() > 100 ? null : accounts.password(name, password);
     if (visitor == null) {
       audit.refused(context, "sign in", name);
       return false;

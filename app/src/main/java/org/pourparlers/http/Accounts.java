@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accounts {
   /** Nobody: the server is open to whoever is on its machine. */
-  public static final Accounts NONE = new Accounts(Map.of(), Map.of());
+  public static final Accounts NONE = new Accounts(Map.of(), Map.of(), null, null);
 
   /** Compared with where there is no such user, so that the answer takes as long. */
   private static final String NOBODY = Secrets.hash(Secrets.token());
@@ -28,10 +29,18 @@ public final class Accounts {
 
   private final Map<String, Account> users;
   private final Map<String, Account> tokens;
+  private final @Nullable Path file;
+  private final @Nullable FileTime written;
 
-  private Accounts(Map<String, Account> users, Map<String, Account> tokens) {
+  private Accounts(
+      Map<String, Account> users,
+      Map<String, Account> tokens,
+      @Nullable Path file,
+      @Nullable FileTime written) {
     this.users = users;
     this.tokens = tokens;
+    this.file = file;
+    this.written = written;
   }
 
   /**
@@ -40,6 +49,7 @@ public final class Accounts {
    * @throws IllegalArgumentException if a line cannot be understood, or there is none
    */
   public static Accounts read(Path file) throws IOException {
+    FileTime written = Files.getLastModifiedTime(file);
     Map<String, Account> users = new HashMap<>();
     Map<String, Account> tokens = new HashMap<>();
     int number = 0;
@@ -64,7 +74,7 @@ public final class Accounts {
     if (users.isEmpty() && tokens.isEmpty()) {
       throw new IllegalArgumentException(file + " names nobody; see: pourparlers user --help");
     }
-    return new Accounts(users, tokens);
+    return new Accounts(users, tokens, file, written);
   }
 
   /** The role of a name ("editor"); null if there is none. */
@@ -98,9 +108,51 @@ public final class Accounts {
     Files.write(file, lines, StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
   }
 
+  /** The same, or what the file holds since it was written anew: nobody where it is no good. */
+  Accounts fresh() {
+    Path own = file;
+    if (own == null) {
+      return this;
+    }
+    FileTime now = null;
+    try {
+      now = Files.getLastModifiedTime(own);
+      return now.equals(written) ? this : read(own);
+    } catch (IOException | IllegalArgumentException e) {
+      return new Accounts(Map.of(), Map.of(), own, now);
+    }
+  }
+
+  /** Takes an account out of a file; returns whether there was one. */
+  public static boolean remove(Path file, String name) throws IOException {
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> rest = lines.stream().filter(line -> !line.startsWith(name + "\t")).toList();
+    Files.write(file, rest, StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
+    return rest.size() < lines.size();
+  }
+
+  /** A line for each account of a file: name, role, and "password" or "token". */
+  public static List<String> list(Path file) throws IOException {
+    List<String> out = new ArrayList<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length == 3) {
+        String secret = cells[2].startsWith("sha256$") ? "token" : "password";
+        out.add(cells[0] + "\t" + cells[1] + "\t" + secret);
+      }
+    }
+    return out;
+  }
+
+  /** Whether somebody who signed in may still do what they could then. */
+  boolean knows(Visitor visitor) {
+    Account account = users.get(String.valueOf(visitor.name()));
+    return account != null && account.role == visitor.role();
+  }
+
   /** Whether there are any. */
   public boolean any() {
-    return this != NONE;
+    return file != null;
   }
 
   /** Who has this name and password; null if nobody does. */

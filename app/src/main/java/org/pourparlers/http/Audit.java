@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Audit {
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  /** What somebody sent is written up to so many characters. */
+  private static final int LONGEST = 300;
+
   private final @Nullable Path file;
   private final Clock clock;
 
@@ -38,6 +41,10 @@ public final class Audit {
     write(visitor == null ? "?" : visitor.signature(), context.ip(), "refused", what, why);
   }
 
+  private static String brief(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
   private synchronized void write(String who, String from, String result, String what, String on) {
     if (file == null) {
       return;
@@ -50,8 +57,8 @@ public final class Audit {
                 .put("who", who)
                 .put("from", from)
                 .put("result", result)
-                .put("what", what)
-                .put("on", on));
+                .put("what", brief(what))
+                .put("on", brief(on)));
     try {
       Files.writeString(
           file,

@@ -6,11 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.pourparlers.store.Store;
 
 /** Tells who listens what the record has come to; looks once a second, while anybody listens. */
 public final class Live implements AutoCloseable {
   private static final int MOST = 500;
+  private static final int MOST_EACH = 40;
   private static final int A_TIME = 200;
 
   private final Store store;
@@ -41,8 +43,18 @@ public final class Live implements AutoCloseable {
     listen(client, following);
   }
 
-  private void listen(SseClient client, Map<SseClient, Long> where) {
-    if (counting.size() + following.size() >= MOST) {
+  private static String who(SseClient client) {
+    Visitor visitor = Visitor.of(client.ctx());
+    return visitor.name() == null ? client.ctx().ip() : visitor.signature();
+  }
+
+  private synchronized void listen(SseClient client, Map<SseClient, Long> where) {
+    String who = who(client);
+    long own =
+        Stream.concat(counting.keySet().stream(), following.keySet().stream())
+            .filter(other -> who(other).equals(who))
+            .count();
+    if (own >= MOST_EACH || counting.size() + following.size() >= MOST) {
       client.close();
       return;
     }

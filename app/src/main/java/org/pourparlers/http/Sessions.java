@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Who has signed in with a browser; forgotten when the server ends. */
 final class Sessions {
   private static final Duration IDLE = Duration.ofHours(12);
+  private static final Duration LONGEST = Duration.ofDays(7);
   private static final int MOST = 10_000;
 
-  private record Session(Visitor visitor, Instant until) {}
+  private record Session(Visitor visitor, Instant until, Instant end) {}
 
   private final Map<String, Session> open = new ConcurrentHashMap<>();
   private final Clock clock;
@@ -29,7 +30,7 @@ final class Sessions {
       open.clear();
     }
     String id = Secrets.token();
-    open.put(Secrets.digest(id), new Session(visitor, now.plus(IDLE)));
+    open.put(Secrets.digest(id), new Session(visitor, now.plus(IDLE), now.plus(LONGEST)));
     return id;
   }
 
@@ -40,10 +41,11 @@ final class Sessions {
     }
     String key = Secrets.digest(id);
     Session session = open.get(key);
-    if (session == null || session.until.isBefore(clock.instant())) {
+    Instant now = clock.instant();
+    if (session == null || session.until.isBefore(now) || session.end.isBefore(now)) {
       return null;
     }
-    open.put(key, new Session(session.visitor, clock.instant().plus(IDLE)));
+    open.replace(key, session, new Session(session.visitor, now.plus(IDLE), session.end));
     return session.visitor;
   }
 

@@ -8,6 +8,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pourparlers.Pourparlers;
+import org.pourparlers.report.Report;
 import org.pourparlers.store.Query;
 import org.xml.sax.InputSource;
 
@@ -38,6 +40,40 @@ class HostileTextTest {
       tab.open("/reports/hostile");
       assertThat(tab.page.locator(".report-words").first().textContent())
           .contains("<script>window.hurt=1</script>");
+    }
+  }
+
+  @Test
+  void enormousWordsAndTurnedTextStayInTheirPlace() {
+    String long9 = "Abracadabra".repeat(300);
+    Running.store()
+        .add(
+            List.of(
+                Pourparlers.read(
+                    new Report(
+                        "enormous",
+                        "https://example.org/" + long9,
+                        "Paper \u202egnidaer fo",
+                        "en",
+                        "2023-02-01",
+                        "given",
+                        "\u202etitle turned " + long9,
+                        "Russian President Vladimir Putin met Chinese President Xi Jinping in "
+                            + "Harbin on 1 February 2023.\n\n"
+                            + long9
+                            + " \u202eturned\u0000\u0007 \ud83d\ude00 text.\n\n"
+                            + "“We agreed on "
+                            + long9
+                            + ",” said President Putin."))));
+    String entry = Running.store().entries(Query.ALL.report("enormous")).items().get(0).id();
+    for (int width : new int[] {Tab.DESKTOP, Tab.TELEPHONE}) {
+      try (var tab = new Tab(width, "light", "fr")) {
+        for (String path :
+            List.of("/reports/enormous", "/reports", "/entries/" + entry, "/statements", "/")) {
+          tab.open(path);
+          tab.quiet(path);
+        }
+      }
     }
   }
 
