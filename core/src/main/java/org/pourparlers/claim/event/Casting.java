@@ -22,7 +22,12 @@ final class Casting {
   private static final Set<EventKind> SHARED =
       EnumSet.of(EventKind.RELEASE, EventKind.AGREEMENT, EventKind.CEASEFIRE);
 
+  /** Relations of what a deed is done to: whose it is, is a side. */
+  private static final Set<Relation> DONE =
+      EnumSet.of(Relation.OBJECT, Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR);
+
   private final Nearby nearby;
+  private final Targets targets;
   private final Set<String> parts;
   private final Set<String> conditions;
   private final Set<String> terms;
@@ -35,6 +40,7 @@ final class Casting {
 
   Casting(Language language, Predicates predicates) {
     this.nearby = new Nearby(predicates);
+    this.targets = new Targets(predicates);
     this.parts = Tables.words(language, "parts");
     this.conditions = Tables.map(language, "standing", "if", Status.class).keySet();
     this.terms = Tables.map(language, "standing", "term", Status.class).keySet();
@@ -133,6 +139,11 @@ final class Casting {
       draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
     }
     draft.recipients.removeAll(draft.actors);
+    if (draft.recipients.isEmpty() && draft.kind == EventKind.REJECTION) {
+      draft.likely.addAll(targets.of(draft, tree, mentions));
+    } else if (draft.recipients.isEmpty()) {
+      draft.recipients.addAll(targets.of(draft, tree, mentions));
+    }
     for (Relation relation : frame.recipients()) {
       for (int word : predicate.in(relation)) {
         draft.addressed |=
@@ -295,8 +306,10 @@ final class Casting {
     if (!named.isEmpty()) {
       return named;
     }
-    boolean aimed = draft.predicate.match().rule().frame().recipients().contains(Relation.OF);
-    boolean part = among(tree, word, parts) || aimed && among(tree, word, works);
+    var frame = draft.predicate.match().rule().frame();
+    boolean aimed = frame.recipients().contains(Relation.OF);
+    boolean done = DONE.contains(relation) && frame.recipients().contains(relation);
+    boolean part = done || among(tree, word, parts) || aimed && among(tree, word, works);
     for (int child : tree.children(word)) {
       boolean owner =
           tree.is(child, "amod")

@@ -265,6 +265,7 @@ public final class EventReader {
     draft.aim = aim;
     casting.cast(draft, tree, mentions);
     circumstances.fill(draft, tree, mentions, found, published);
+    Targets.struck(draft, mentions);
     contacts.refine(draft, tree, mentions);
     received(draft, tree, mentions);
     lastTime(draft);

@@ -46,7 +46,8 @@ final class Pairs {
       }
     } else if (draft.kind == EventKind.REJECTION) {
       if (draft.recipients.isEmpty() && draft.actors.size() == 1) {
-        draft.recipients.addAll(asker(draft, told));
+        Set<String> asker = asker(draft, told);
+        draft.recipients.addAll(asker.isEmpty() ? draft.likely : asker);
       }
     } else if (draft.mutual && draft.actors.size() < 2) {
       draft.actors.addAll(around(draft, told));

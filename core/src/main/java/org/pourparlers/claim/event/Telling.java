@@ -75,11 +75,12 @@ final class Telling {
     if (DOING.contains(draft.kind) && draft.actors.isEmpty()) {
       return false;
     }
-    int least = draft.addressed ? 1 : frame.least();
+    boolean addressed = draft.addressed && draft.kind != EventKind.DEMAND;
+    int least = addressed ? 1 : frame.least();
     return draft.participants().size() >= least
         && (!frame.aimed()
             || draft.mutual
-            || draft.addressed && !draft.actors.isEmpty()
+            || addressed && !draft.actors.isEmpty()
             || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
   }
 

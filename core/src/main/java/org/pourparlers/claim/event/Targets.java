@@ -1,0 +1,155 @@
+package org.pourparlers.claim.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.mention.Actor;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Finds to whom a deed is done where no argument names them. */
+final class Targets {
+  private static final Set<EventKind> SPOKEN =
+      EnumSet.of(
+          EventKind.ACCUSATION, EventKind.THREAT, EventKind.REJECTION, EventKind.DEMAND);
+  private static final Set<Relation> PRONOMINAL =
+      EnumSet.of(Relation.OBJECT, Relation.TO, Relation.AGAINST, Relation.ON, Relation.FROM);
+
+  private final Predicates predicates;
+
+  Targets(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** Those to whom it is done, where the arguments have named nobody; possibly nobody. */
+  List<String> of(Draft draft, Tree tree, Mentions mentions) {
+    if (!SPOKEN.contains(draft.kind) || draft.actors.isEmpty() || draft.mutual) {
+      return List.of();
+    }
+    List<String> meant = pronoun(draft, tree, mentions);
+    boolean clause = draft.kind == EventKind.THREAT || draft.kind == EventKind.REJECTION;
+    return meant.isEmpty() && clause ? within(draft, tree, mentions) : meant;
+  }
+
+  /** "accusing him", "l'a rejeté": the last told before the pronoun that may be meant. */
+  private static List<String> pronoun(Draft draft, Tree tree, Mentions mentions) {
+    var relations = draft.predicate.match().rule().frame().recipients();
+    for (Relation relation : PRONOMINAL) {
+      for (int word : draft.predicate.in(relation)) {
+        boolean third =
+            tree.upos(word) == Upos.PRON
+                && tree.has(word, "PronType", "Prs")
+                && !tree.has(word, "Person", "1")
+                && !tree.has(word, "Person", "2");
+        if (third && relations.contains(relation)) {
+          List<String> before = before(draft, mentions, word);
+          if (!before.isEmpty()) {
+            return before;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> before(Draft draft, Mentions mentions, int word) {
+    for (int sentence = draft.sentence;
+        sentence >= 0 && sentence >= draft.sentence - 1;
+        sentence--) {
+      List<ActorMention> all = mentions.actorMentions().get(sentence);
+      for (int i = all.size() - 1; i >= 0; i--) {
+        ActorMention mention = all.get(i);
+        boolean earlier = sentence < draft.sentence || mention.last() < word;
+        if (earlier
+            && other(draft, mention, mentions)
+            && mention.form() != ActorMention.Form.DEMONYM) {
+          return mention.actors();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The first other side named in the clause that it governs: "threatened to close the border". */
+  private List<String> within(Draft draft, Tree tree, Mentions mentions) {
+    int word = draft.predicate.word();
+    for (int i = word + 1; i < tree.size(); i++) {
+      if (";".equals(tree.form(i))) {
+        break;
+      }
+      ActorMention mention = mentions.actorAt(draft.sentence, i);
+      if (mention == null || mention.first() != i || !other(draft, mention, mentions)) {
+        continue;
+      }
+      if (tree.under(mention.head(), word)
+          && !located(tree, mention)
+          && !draft.predicate.in(Relation.SUBJECT).contains(mention.head())) {
+        return mention.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether none of those meant does it, and none is the country of one who does. */
+  private static boolean other(Draft draft, ActorMention mention, Mentions mentions) {
+    for (String id : mention.actors()) {
+      Actor actor = mentions.actor(id);
+      boolean rejected = draft.kind == EventKind.REJECTION && actor.kind() == ActorKind.PERSON;
+      if (draft.actors.contains(id) || rejected) {
+        return false;
+      }
+      for (String own : draft.actors) {
+        String country = mentions.actor(own).country();
+        if (actor.kind() == ActorKind.COUNTRY
+            && country != null
+            && country.equals(actor.country())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a preposition says that it is only a place or a source: "in Haiti", "by Chad". */
+  private boolean located(Tree tree, ActorMention mention) {
+    int before = mention.first() - 1;
+    while (before >= 0 && tree.upos(before) == Upos.DET) {
+      before--;
+    }
+    if (before < 0 || tree.upos(before) != Upos.ADP) {
+      return false;
+    }
+    @Nullable Relation relation = predicates.relation(tree.lemma(before));
+    return relation == null || relation == Relation.AT || relation == Relation.THROUGH;
+  }
+
+  /** Whoever's country is struck from abroad: "Russian shells hit Kharkiv" with Ukraine told of. */
+  static void struck(Draft draft, Mentions mentions) {
+    String country = draft.place == null ? null : draft.place.country();
+    if (draft.kind != EventKind.ATTACK
+        || country == null
+        || draft.actors.isEmpty()
+        || !draft.recipients.isEmpty()) {
+      return;
+    }
+    for (String id : draft.actors) {
+      String own = mentions.actor(id).country();
+      if (own == null || own.equals(country)) {
+        return;
+      }
+    }
+    for (Actor actor : mentions.actors()) {
+      if (actor.kind() == ActorKind.COUNTRY && country.equals(actor.country())) {
+        draft.recipients.add(actor.id());
+        return;
+      }
+    }
+  }
+}
