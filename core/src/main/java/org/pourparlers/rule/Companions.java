@@ -13,6 +13,9 @@ final class Companions {
   /** Among the objects of a trigger: any name. */
   private static final String NAME = "@name";
 
+  /** Among the objects of a trigger: any name, or a pronoun that stands for people. */
+  static final String PERSON = "@person";
+
   /** How far after its verb an object may stand that the tree has lost. */
   private static final int AFTER = 10;
 
@@ -121,7 +124,19 @@ final class Companions {
         return noun;
       }
     }
-    return verb && !Voice.passive(tree, word) ? after(tree, word, objects) : -1;
+    return verb && !held(tree, word) && !Voice.passive(tree, word)
+        ? after(tree, word, objects)
+        : -1;
+  }
+
+  /** Whether a verb has an object behind it. */
+  private static boolean held(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (child > verb && tree.is(child, "obj") && !VerbArguments.reflexive(tree, child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the tree lost the object: the first of its nouns after the verb in the clause. */
@@ -149,7 +164,8 @@ final class Companions {
             || tree.upos(word) == Upos.NUM
             || tree.upos(word) == Upos.SYM;
     if (Words.among(tree, word, objects)
-        || objects.contains(NAME) && tree.upos(word) == Upos.PROPN) {
+        || objects.contains(NAME) && tree.upos(word) == Upos.PROPN
+        || objects.contains(PERSON) && person(tree, word)) {
       return word;
     }
     for (int child : tree.children(word)) {
@@ -162,6 +178,19 @@ final class Companions {
       }
     }
     return -1;
+  }
+
+  private static boolean person(Tree tree, int word) {
+    boolean name =
+        tree.upos(word) == Upos.PROPN
+            || tree.upos(word) == Upos.NOUN
+                && tree.has(word, "Number", "Plur")
+                && Character.isUpperCase(tree.form(word).charAt(0));
+    boolean pronoun =
+        tree.upos(word) == Upos.PRON
+            && tree.has(word, "PronType", "Prs")
+            && !tree.has(word, "Gender", "Neut");
+    return name || pronoun;
   }
 
   private static boolean is(Tree tree, int word, String wanted) {

@@ -73,8 +73,17 @@ final class NounArguments {
     }
     if (relation != null) {
       into.add(relation, child);
-    } else {
-      into.add(Relation.MODIFIER, child);
+      return;
+    }
+    into.add(Relation.MODIFIER, child);
+    if (tree.upos(child) == Upos.NUM) {
+      // "the arrest, on 5 June, of two men", where the tree hangs the men on the day.
+      for (int inner : tree.children(child)) {
+        Relation further = tree.is(inner, "nmod") ? verbs.preposition(tree, inner) : null;
+        if (further != null) {
+          into.add(further, inner);
+        }
+      }
     }
   }
 

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What some words of a language tell of, and who plays which part in it.
  *
  * @param name language, file and name: {@code fr/contacts/rencontre}
- * @param kind what it finds
+ * @param kind what it finds; {@link #NONE} where its words tell no event, whatever other rules say
  * @param frame the parts of what it finds
  * @param triggers the words that tell it
  * @param hosts lemmas of the verbs that make its weak nouns an event ("sign" for "agreement")
  * @param plover PLOVER type where it is not that of the kind, or null
+ * @param negated whether its words tell it only where they are negated: "will not accept"
  * @param reads sentences that it must read
  * @param not sentences that it must not
  */
@@ -23,8 +24,11 @@ public record Rule(
     List<Trigger> triggers,
     Set<String> hosts,
     @Nullable String plover,
+    boolean negated,
     List<Example> reads,
     List<String> not) {
+  /** The kind of rules whose words tell no event: "strike a balance". */
+  public static final String NONE = "none";
 
   /**
    * Who plays which part.

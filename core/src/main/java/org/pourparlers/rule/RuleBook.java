@@ -20,6 +20,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class RuleBook {
   private static final String FRAMES = "languages/shared/frames.yml";
 
+  private static final Set<String> CONTACTS =
+      Set.of("meeting", "call", "talks", "visit", "mediation");
+
   private final List<Rule> rules;
   private final Map<String, List<Entry>> byHead = new HashMap<>();
 
@@ -44,9 +47,10 @@ public final class RuleBook {
     ((Map<?, ?>) yaml(FRAMES))
         .forEach((name, frame) -> frames.put((String) name, RuleFile.frame((Map<?, ?>) frame)));
     List<Rule> rules = new ArrayList<>();
+    Map<String, Set<String>> lists = new HashMap<>();
     for (String[] row : language.table("rule-files").rows()) {
       String name = language.code() + "/" + row[0];
-      rules.addAll(RuleFile.read(name, yaml(language.path("rules/" + row[0] + ".yml")), frames));
+      rules.addAll(RuleFile.read(name, yaml(language.path("rules/" + row[0] + ".yml")), frames, lists));
     }
     return new RuleBook(rules);
   }
@@ -90,7 +94,9 @@ public final class RuleBook {
         }
       }
     }
-    return matches.stream().filter(match -> !within(match, matches)).toList();
+    return matches.stream()
+        .filter(match -> !match.rule().kind().equals(Rule.NONE) && !within(match, matches))
+        .toList();
   }
 
   /** Whether a rule has already been found at a word. */
@@ -103,10 +109,20 @@ public final class RuleBook {
     return false;
   }
 
-  /** Whether its head is a word of an idiom, or of a match of the same rule. */
+  private static boolean deed(Match match) {
+    return !CONTACTS.contains(match.rule().kind());
+  }
+
+  /** Whether its head is a word of an idiom, of the object of a deed, or of its own rule's match. */
   private static boolean within(Match match, List<Match> matches) {
     for (Match other : matches) {
-      boolean idiom = other.rule() == match.rule() || !other.trigger().next().isEmpty();
+      boolean idiom =
+          other.rule() == match.rule()
+              || !other.trigger().next().isEmpty()
+              || deed(match)
+                  && deed(other)
+                  && match.trigger().sort() != Trigger.Sort.VERB
+                  && other.trigger().sort() == Trigger.Sort.VERB;
       if (idiom && other != match && other.companion(match.word())) {
         return true;
       }

@@ -16,11 +16,20 @@ final class RuleFile {
   private static final Set<String> KEYS =
       Set.of(
           "rule", "kind", "frame", "verbs", "nouns", "weak", "pairs", "hosts", "plover", "reads",
-          "not");
+          "not", "negated");
 
   private RuleFile() {}
 
-  static List<Rule> read(String name, Object yaml, Map<String, Rule.Frame> frames) {
+  /** What names a list of words among the objects and subjects of pairs. */
+  private static final String LIST = "$";
+
+  /**
+   * The rules of a file.
+   *
+   * @param lists words by the name of their list, of the files read before; takes those of this one
+   */
+  static List<Rule> read(
+      String name, Object yaml, Map<String, Rule.Frame> frames, Map<String, Set<String>> lists) {
     if (!(yaml instanceof List<?> items)) {
       throw new IllegalArgumentException(name + " is no list of rules");
     }
@@ -29,7 +38,11 @@ final class RuleFile {
       if (!(item instanceof Map<?, ?> map)) {
         throw new IllegalArgumentException(name + ": not a rule: " + item);
       }
-      rules.add(rule(name, map, frames));
+      if (map.get("list") instanceof String list) {
+        lists.put(list, expanded(name, map.get("words"), lists));
+      } else {
+        rules.add(rule(name, map, frames, lists));
+      }
     }
     return rules;
   }
@@ -44,7 +57,11 @@ final class RuleFile {
         Boolean.TRUE.equals(map.get("joins")));
   }
 
-  private static Rule rule(String file, Map<?, ?> map, Map<String, Rule.Frame> frames) {
+  private static Rule rule(
+      String file,
+      Map<?, ?> map,
+      Map<String, Rule.Frame> frames,
+      Map<String, Set<String>> lists) {
     String name = file + "/" + text(file, map, "rule");
     for (Object key : map.keySet()) {
       if (!KEYS.contains(key)) {
@@ -61,8 +78,8 @@ final class RuleFile {
     add(triggers, map.get("weak"), Trigger.Sort.WEAK, Set.of(), Set.of());
     for (Object item : list(map.get("pairs"))) {
       Map<?, ?> pair = (Map<?, ?>) item;
-      Set<String> objects = new LinkedHashSet<>(words(pair.get("objects")));
-      Set<String> subjects = new LinkedHashSet<>(words(pair.get("subjects")));
+      Set<String> objects = expanded(name, pair.get("objects"), lists);
+      Set<String> subjects = expanded(name, pair.get("subjects"), lists);
       add(triggers, pair.get("verbs"), Trigger.Sort.VERB, objects, subjects);
       add(triggers, pair.get("nouns"), Trigger.Sort.NOUN, objects, subjects);
     }
@@ -70,20 +87,40 @@ final class RuleFile {
     for (Object item : list(map.get("reads"))) {
       reads.add(example(name, item));
     }
+    String kind = text(name, map, "kind");
     List<String> not = list(map.get("not")).stream().map(String::valueOf).toList();
-    if (triggers.isEmpty() || reads.isEmpty() || not.isEmpty()) {
+    if (triggers.isEmpty() || reads.isEmpty() && !kind.equals(Rule.NONE) || not.isEmpty()) {
       throw new IllegalArgumentException(
           name + " lacks words, a sentence that it reads, or one that it must not read");
     }
     return new Rule(
         name,
-        text(name, map, "kind"),
+        kind,
         frame,
         List.copyOf(triggers),
         Set.copyOf(words(map.get("hosts"))),
         map.get("plover") instanceof String plover ? plover : null,
+        Boolean.TRUE.equals(map.get("negated")),
         List.copyOf(reads),
         not);
+  }
+
+  /** Words, each name of a list replaced by its words. */
+  private static Set<String> expanded(
+      String where, @Nullable Object value, Map<String, Set<String>> lists) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String word : words(value)) {
+      if (!word.startsWith(LIST) || word.length() == 1) {
+        all.add(word);
+        continue;
+      }
+      Set<String> list = lists.get(word.substring(1));
+      if (list == null) {
+        throw new IllegalArgumentException(where + ": unknown list " + word);
+      }
+      all.addAll(list);
+    }
+    return all;
   }
 
   private static Rule.Example example(String rule, Object item) {

@@ -46,7 +46,7 @@ public final class TriggerIndex {
       others.add(next.startsWith("+") ? next.substring(1) : next);
     }
     Set<String> known = heads.get(trigger.head());
-    if (others.isEmpty() || known == ALONE) {
+    if (others.contains(Companions.PERSON) || others.isEmpty() || known == ALONE) {
       heads.put(trigger.head(), ALONE);
     } else if (known == null) {
       heads.put(trigger.head(), others);

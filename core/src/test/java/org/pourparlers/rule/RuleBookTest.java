@@ -3,6 +3,7 @@ package org.pourparlers.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ class RuleBookTest {
         .allSatisfy(
             rule -> {
               assertThat(rule.name()).startsWith(code + "/");
-              assertThat(rule.reads()).isNotEmpty();
+              assertThat(rule.reads().isEmpty()).isEqualTo(rule.kind().equals(Rule.NONE));
               assertThat(rule.not()).isNotEmpty();
             });
     assertThat(book.rules()).extracting(Rule::name).doesNotHaveDuplicates();
@@ -41,7 +42,7 @@ class RuleBookTest {
             "reads", List.of(Map.of("text", "Chad met Niger.", "actors", List.of("Chad"))));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleFile.read("xx/contacts", List.of(rule), FRAMES))
+        .isThrownBy(() -> RuleFile.read("xx/contacts", List.of(rule), FRAMES, new HashMap<>()))
         .withMessageContaining("xx/contacts/meet");
   }
 
@@ -51,7 +52,10 @@ class RuleBookTest {
         .isThrownBy(
             () ->
                 RuleFile.read(
-                    "xx/contacts", List.of(Map.of("rule", "meet", "verb", "meet")), FRAMES))
+                    "xx/contacts",
+                    List.of(Map.of("rule", "meet", "verb", "meet")),
+                    FRAMES,
+                    new HashMap<>()))
         .withMessageContaining("verb");
   }
 }

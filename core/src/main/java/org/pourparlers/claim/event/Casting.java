@@ -40,7 +40,7 @@ final class Casting {
 
   Casting(Language language, Predicates predicates) {
     this.nearby = new Nearby(predicates);
-    this.targets = new Targets(predicates);
+    this.targets = new Targets(predicates, this);
     this.parts = Tables.words(language, "parts");
     this.conditions = Tables.map(language, "standing", "if", Status.class).keySet();
     this.terms = Tables.map(language, "standing", "term", Status.class).keySet();
@@ -70,7 +70,7 @@ final class Casting {
               && !predicate.hosted()
               && predicate.verb() >= 0
               && terms.contains(tree.lemma(predicate.verb()));
-      if (relation == Relation.TO && two || verb && owner || blamed) {
+      if (relation == Relation.TO && two || verb && owner || blamed || Targets.spare(draft, relation)) {
         continue;
       }
       if (relation == Relation.WITH && draft.kind == EventKind.VISIT) {
@@ -85,13 +85,18 @@ final class Casting {
         && !frame.recipients().contains(Relation.OBJECT)) {
       bind(draft, tree, mentions, Relation.OBJECT, draft.actors);
     }
+    boolean whose = predicate.in(Relation.POSSESSOR).isEmpty() || !Targets.suffered(predicate);
     for (Relation relation : frame.recipients()) {
       if (draft.kind == EventKind.ACCUSATION
           && !draft.recipients.isEmpty()
           && relation != Relation.OBJECT) {
         continue;
       }
-      bind(draft, tree, mentions, relation, draft.recipients);
+      boolean doer = relation == Relation.POSSESSOR && !whose;
+      bind(draft, tree, mentions, relation, doer ? draft.actors : draft.recipients);
+    }
+    if (verb) {
+      targets.objects(draft, tree, mentions);
     }
     if (verb && frame.recipients().contains(Relation.OBJECT) && draft.recipients.isEmpty()) {
       bind(draft, tree, mentions, Relation.OF, draft.recipients);
@@ -132,7 +137,7 @@ final class Casting {
       draft.recipients.addAll(nearby.conditioned(draft, tree, mentions, conditions::contains));
     }
     if (draft.recipients.isEmpty() && draft.kind == EventKind.THREAT && verb) {
-      threatened(draft, tree, mentions);
+      targets.threatened(draft, tree, mentions);
     }
     mutual(draft, tree);
     if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {
@@ -152,35 +157,6 @@ final class Casting {
                 && !timed(mentions, draft.sentence, word)
                 && draft.recipients.isEmpty()
                 && (tree.upos(word) == Upos.PROPN || acting(tree, word));
-      }
-    }
-  }
-
-  /** To whom it is to be done: "threatened to impose tariffs on Canada", "to bomb the port". */
-  private void threatened(Draft draft, Tree tree, Mentions mentions) {
-    int deed = tree.child(draft.predicate.word(), "xcomp");
-    if (deed < 0) {
-      return;
-    }
-    for (int child : tree.children(deed)) {
-      boolean object = tree.is(child, "obj");
-      if (!object && !tree.is(child, "obl")) {
-        continue;
-      }
-      Relation relation = object ? Relation.OBJECT : nearby.relationOf(tree, child);
-      boolean hit =
-          relation == Relation.OBJECT
-              || relation == Relation.ON
-              || relation == Relation.AGAINST
-              || relation == Relation.TO;
-      if (hit) {
-        draft.recipients.addAll(actors(draft, tree, mentions, child, relation));
-      }
-      for (int inner : tree.children(child)) {
-        Relation within = tree.is(inner, "nmod") ? nearby.relationOf(tree, inner) : null;
-        if (object && (within == Relation.ON || within == Relation.AGAINST)) {
-          draft.recipients.addAll(actors(draft, tree, mentions, inner, within));
-        }
       }
     }
   }
@@ -308,7 +284,9 @@ final class Casting {
     }
     var frame = draft.predicate.match().rule().frame();
     boolean aimed = frame.recipients().contains(Relation.OF);
-    boolean done = DONE.contains(relation) && frame.recipients().contains(relation);
+    boolean done =
+        DONE.contains(relation)
+            && (frame.recipients().contains(relation) || frame.actors().contains(relation));
     boolean part = done || among(tree, word, parts) || aimed && among(tree, word, works);
     for (int child : tree.children(word)) {
       boolean owner =

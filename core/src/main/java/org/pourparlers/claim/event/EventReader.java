@@ -258,6 +258,12 @@ public final class EventReader {
     if (status == null || Eventfulness.named(predicate, sentence.index(), tree, mentions)) {
       return null;
     }
+    if (predicate.match().rule().negated()) {
+      if (status != Status.DENIED && status != Status.CALLED_OFF) {
+        return null;
+      }
+      status = Status.OCCURRED;
+    }
     EventKind kind = EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
     Draft draft = new Draft(predicate, sentence.index(), kind);
     draft.status = status;
@@ -281,7 +287,11 @@ public final class EventReader {
         && draft.date != null
         && published != null
         && Dates.after(draft.date.edtf(), published)) {
-      draft.status = Status.PLANNED;
+      if (Targets.spoken(kind)) {
+        draft.date = null;
+      } else {
+        draft.status = Status.PLANNED;
+      }
     }
     draft.idle = !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));

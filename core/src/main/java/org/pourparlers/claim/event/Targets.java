@@ -9,6 +9,7 @@ import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
@@ -23,9 +24,16 @@ final class Targets {
       EnumSet.of(Relation.OBJECT, Relation.TO, Relation.AGAINST, Relation.ON, Relation.FROM);
 
   private final Predicates predicates;
+  private final Casting casting;
 
-  Targets(Predicates predicates) {
+  Targets(Predicates predicates, Casting casting) {
     this.predicates = predicates;
+    this.casting = casting;
+  }
+
+  /** Whether words alone do it: a date to come is then that of its terms. */
+  static boolean spoken(EventKind kind) {
+    return SPOKEN.contains(kind) || kind == EventKind.PROPOSAL;
   }
 
   /** Those to whom it is done, where the arguments have named nobody; possibly nobody. */
@@ -128,6 +136,61 @@ final class Targets {
     }
     @Nullable Relation relation = predicates.relation(tree.lemma(before));
     return relation == null || relation == Relation.AT || relation == Relation.THROUGH;
+  }
+
+  /** To whom it is to be done: "threatened to impose tariffs on Canada", "to bomb the port". */
+  void threatened(Draft draft, Tree tree, Mentions mentions) {
+    int deed = tree.child(draft.predicate.word(), "xcomp");
+    if (deed < 0) {
+      return;
+    }
+    for (int child : tree.children(deed)) {
+      boolean object = tree.is(child, "obj");
+      if (!object && !tree.is(child, "obl")) {
+        continue;
+      }
+      Relation relation = object ? Relation.OBJECT : predicates.preposition(tree, child);
+      boolean hit =
+          relation == Relation.OBJECT
+              || relation == Relation.ON
+              || relation == Relation.AGAINST
+              || relation == Relation.TO;
+      if (hit) {
+        draft.recipients.addAll(casting.actors(draft, tree, mentions, child, relation));
+      }
+      for (int inner : tree.children(child)) {
+        Relation within = tree.is(inner, "nmod") ? predicates.preposition(tree, inner) : null;
+        if (object && (within == Relation.ON || within == Relation.AGAINST)) {
+          draft.recipients.addAll(casting.actors(draft, tree, mentions, inner, within));
+        }
+      }
+    }
+  }
+
+  /** Sides that the object of the trigger itself names: "freed ten Americans". */
+  void objects(Draft draft, Tree tree, Mentions mentions) {
+    var frame = draft.predicate.match().rule().frame();
+    for (int companion : draft.predicate.match().companions()) {
+      boolean owned = frame.actors().contains(Relation.OWNER);
+      if ((owned || frame.recipients().contains(Relation.OWNER))
+          && tree.upos(companion) != Upos.VERB
+          && mentions.actorAt(draft.sentence, companion) != null) {
+        List<String> sides = casting.actors(draft, tree, mentions, companion, Relation.OWNER);
+        (owned && !spare(draft, Relation.OWNER) ? draft.actors : draft.recipients).addAll(sides);
+      }
+    }
+  }
+
+  /** Whether a noun says of whom it is besides whose it is: "its blockade of the port". */
+  static boolean suffered(Predicate predicate) {
+    return !predicate.in(Relation.OF).isEmpty() || !predicate.in(Relation.ON).isEmpty();
+  }
+
+  /** Whether what is moved need not tell who moves it: somebody else does. */
+  static boolean spare(Draft draft, Relation relation) {
+    return (relation == Relation.OWNER || relation == Relation.OBJECT)
+        && (draft.kind == EventKind.MOBILIZATION || draft.kind == EventKind.WITHDRAWAL)
+        && !draft.actors.isEmpty();
   }
 
   /** Whoever's country is struck from abroad: "Russian shells hit Kharkiv" with Ukraine told of. */
