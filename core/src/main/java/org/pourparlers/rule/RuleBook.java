@@ -50,7 +50,8 @@ public final class RuleBook {
     Map<String, Set<String>> lists = new HashMap<>();
     for (String[] row : language.table("rule-files").rows()) {
       String name = language.code() + "/" + row[0];
-      rules.addAll(RuleFile.read(name, yaml(language.path("rules/" + row[0] + ".yml")), frames, lists));
+      rules.addAll(
+          RuleFile.read(name, yaml(language.path("rules/" + row[0] + ".yml")), frames, lists));
     }
     return new RuleBook(rules);
   }
@@ -113,7 +114,9 @@ public final class RuleBook {
     return !CONTACTS.contains(match.rule().kind());
   }
 
-  /** Whether its head is a word of an idiom, of the object of a deed, or of its own rule's match. */
+  /**
+   * Whether its head is a word of an idiom, of the object of a deed, or of its own rule's match.
+   */
   private static boolean within(Match match, List<Match> matches) {
     for (Match other : matches) {
       boolean idiom =

@@ -58,10 +58,7 @@ final class RuleFile {
   }
 
   private static Rule rule(
-      String file,
-      Map<?, ?> map,
-      Map<String, Rule.Frame> frames,
-      Map<String, Set<String>> lists) {
+      String file, Map<?, ?> map, Map<String, Rule.Frame> frames, Map<String, Set<String>> lists) {
     String name = file + "/" + text(file, map, "rule");
     for (Object key : map.keySet()) {
       if (!KEYS.contains(key)) {

@@ -70,7 +70,10 @@ final class Casting {
               && !predicate.hosted()
               && predicate.verb() >= 0
               && terms.contains(tree.lemma(predicate.verb()));
-      if (relation == Relation.TO && two || verb && owner || blamed || Targets.spare(draft, relation)) {
+      if (relation == Relation.TO && two
+          || verb && owner
+          || blamed
+          || Targets.spare(draft, relation)) {
         continue;
       }
       if (relation == Relation.WITH && draft.kind == EventKind.VISIT) {

@@ -32,6 +32,7 @@ final class Draft {
   final Set<String> core = new LinkedHashSet<>();
 
   final Set<String> recipients = new LinkedHashSet<>();
+
   /** To whom it is done unless what was told before says otherwise. */
   final Set<String> likely = new LinkedHashSet<>();
 

@@ -18,8 +18,7 @@ import org.pourparlers.syntax.Upos;
 /** Finds to whom a deed is done where no argument names them. */
 final class Targets {
   private static final Set<EventKind> SPOKEN =
-      EnumSet.of(
-          EventKind.ACCUSATION, EventKind.THREAT, EventKind.REJECTION, EventKind.DEMAND);
+      EnumSet.of(EventKind.ACCUSATION, EventKind.THREAT, EventKind.REJECTION, EventKind.DEMAND);
   private static final Set<Relation> PRONOMINAL =
       EnumSet.of(Relation.OBJECT, Relation.TO, Relation.AGAINST, Relation.ON, Relation.FROM);
 
