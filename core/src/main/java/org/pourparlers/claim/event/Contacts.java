@@ -26,9 +26,12 @@ final class Contacts {
   private final Set<String> phone;
   private final Set<String> fresh;
 
+  private final CircumstanceWords words;
+
   Contacts(Language language) {
     phone = Tables.words(language, "phone");
     fresh = Tables.words(language, "fresh");
+    words = new CircumstanceWords(language);
   }
 
   static boolean contact(String kind) {
@@ -57,7 +60,7 @@ final class Contacts {
     draft.definite = noun && definite(tree, word);
     draft.fresh = noun && fresh(tree, word);
     draft.possessed = noun && possessed(tree, word);
-    draft.copular = noun && draft.ordinal != null && copular(tree, word);
+    draft.copular = noun && draft.ordinal != null && (copular(tree, word) || being(tree, word));
     switch (draft.kind) {
       case MEETING, TALKS -> {
         if (byPhone(tree, word)) {
@@ -154,6 +157,17 @@ final class Contacts {
         && tree.upos(subject) == Upos.PRON
         && !tree.has(subject, "Person", "1")
         && !tree.has(subject, "Person", "2");
+  }
+
+  /** Whether a verb says that this is what was told: "il s'agissait de leur deuxième rencontre". */
+  private boolean being(Tree tree, int noun) {
+    int verb = tree.is(noun, "obl") || tree.is(noun, "obj") ? tree.head(noun) : -1;
+    int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+    int expletive = verb < 0 ? -1 : tree.child(verb, "expl:subj");
+    int pronoun = subject >= 0 ? subject : expletive;
+    return pronoun >= 0
+        && tree.upos(pronoun) == Upos.PRON
+        && words.is("being", tree.lemma(verb));
   }
 
   private static boolean possessed(Tree tree, int noun) {

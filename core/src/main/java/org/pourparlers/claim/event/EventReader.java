@@ -32,6 +32,7 @@ public final class EventReader {
   private final Casting casting;
   private final Standing standing;
   private final Circumstances circumstances;
+  private final CircumstanceWords words;
   private final Tense tense;
   private final Contacts contacts;
   private final Eventfulness eventfulness;
@@ -45,7 +46,7 @@ public final class EventReader {
     predicates = new Predicates(language);
     casting = new Casting(language, predicates);
     standing = new Standing(language);
-    CircumstanceWords words = new CircumstanceWords(language);
+    words = new CircumstanceWords(language);
     tense = new Tense(words);
     circumstances = new Circumstances(predicates, words);
     contacts = new Contacts(language);
@@ -118,6 +119,7 @@ public final class EventReader {
     }
     List<Draft> told = telling.drafts();
     told.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
+    new Sequel(words, mentions).fill(told);
     new Scene(tense, mentions, text).fill(told);
     return events(told);
   }

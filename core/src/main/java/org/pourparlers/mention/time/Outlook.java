@@ -51,7 +51,17 @@ final class Outlook {
       below = at;
       at = tree.head(at);
     }
-    return cue ? Way.FUTURE : Way.PAST;
+    // Without a finite verb nothing tells: "the meeting on Tuesday in Brussels?"
+    return cue ? Way.FUTURE : headline || below < 0 || verbal(tree) ? Way.PAST : Way.EITHER;
+  }
+
+  private static boolean verbal(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || tree.is(i, "cop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFutureTense(Tree tree, int at) {
@@ -99,7 +109,7 @@ final class Outlook {
    */
   private static int verb(Tree tree, int at) {
     boolean verbal = tree.upos(at) == Upos.VERB || tree.upos(at) == Upos.AUX;
-    if (verbal && tree.has(at, "VerbForm", "Fin")) {
+    if (verbal && (tree.has(at, "VerbForm", "Fin") || isBare(tree, at))) {
       return at;
     }
     for (int child : tree.children(at)) {
@@ -109,6 +119,15 @@ final class Outlook {
       }
     }
     return -1;
+  }
+
+  /** An infinitive that has a subject and nothing before it: "Serbia and Kosovo meet on Friday". */
+  private static boolean isBare(Tree tree, int at) {
+    return tree.has(at, "VerbForm", "Inf")
+        && tree.is(at, "root")
+        && tree.child(at, "nsubj") >= 0
+        && tree.child(at, "aux") < 0
+        && tree.child(at, "mark") < 0;
   }
 
   private static boolean isPast(Tree tree, int at) {
@@ -122,6 +141,13 @@ final class Outlook {
     // An imperative with a subject is an indicative that the tagger did not know.
     boolean mistaken = tree.has(at, "Mood", "Imp") && tree.child(at, "nsubj") >= 0;
     boolean present = tree.has(at, "Tense", "Pres") && tree.has(at, "Mood", "Ind");
-    return verb(tree, at) == at && (present || mistaken);
+    int verb = verb(tree, at);
+    // "is heading to Riyadh on Friday"
+    boolean progressive =
+        verb != at
+            && tree.has(verb, "Tense", "Pres")
+            && tree.has(at, "Tense", "Pres")
+            && tree.has(at, "VerbForm", "Part");
+    return progressive || verb == at && (present || mistaken || isBare(tree, at));
   }
 }
