@@ -165,9 +165,7 @@ final class Contacts {
     int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
     int expletive = verb < 0 ? -1 : tree.child(verb, "expl:subj");
     int pronoun = subject >= 0 ? subject : expletive;
-    return pronoun >= 0
-        && tree.upos(pronoun) == Upos.PRON
-        && words.is("being", tree.lemma(verb));
+    return pronoun >= 0 && tree.upos(pronoun) == Upos.PRON && words.is("being", tree.lemma(verb));
   }
 
   private static boolean possessed(Tree tree, int noun) {
