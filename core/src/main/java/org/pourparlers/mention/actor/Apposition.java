@@ -209,7 +209,7 @@ final class Apposition {
     }
     i = names.afterRank(i);
     Atom name = names.nameAt(i);
-    if (name == null) {
+    if (name == null || !name.is(Atom.Type.NAME)) {
       Atom behind = behind(phrase, i);
       if (behind != null) {
         names.take(phrase, behind);

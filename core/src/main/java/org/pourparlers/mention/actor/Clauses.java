@@ -3,6 +3,7 @@ package org.pourparlers.mention.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -62,6 +63,34 @@ final class Clauses {
       }
       if (words.token(atom.first) > word) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "exiger de Niamey qu'il rouvre": the one of whom a verb asks what a clause with the pronoun as
+   * its subject says; null where there is none.
+   */
+  @Nullable Figure askedOf(Passage passage, Atom pronoun, ActorWords tables) {
+    Words words = passage.words;
+    Tree tree = words.tree;
+    int token = words.token(pronoun.first);
+    if (tree == null || !tree.is(token, "nsubj")) {
+      return null;
+    }
+    int verb = tree.head(token);
+    int asks = verb < 0 ? -1 : tree.head(verb);
+    if (asks < 0
+        || asks > token
+        || !tree.is(verb, "ccomp") && !tree.is(verb, "xcomp") && !tree.is(verb, "advcl")
+        || !tables.is(Part.ASK, Spelling.fold(tree.lemma(asks)))) {
+      return null;
+    }
+    for (int i = pronoun.first - 1; i >= 0 && words.token(i) > asks; i--) {
+      Atom atom = passage.at[i];
+      if (atom != null && atom.figure != null && !atom.isDemonym() && !atom.is(Atom.Type.PRONOUN)) {
+        return atom.figure;
       }
     }
     return null;

@@ -119,13 +119,30 @@ final class NameRuns {
     if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1) && !noun) {
       return false;
     }
-    if (!tables.premodifies()
-        && tables.is(Part.DETERMINER, words.key(i - 1))
-        && tables.is(Part.OF, words.key(i - 2))
-        && tables.fields.at(words, i) != null) {
+    if (tables.premodifies() ? fieldBefore(passage, i) : field(passage, i)) {
       return false;
     }
     return !opensSentence(words, i) || isName(passage, i);
+  }
+
+  /** "Interior Minister": whether a field stands at a piece, right before a minister's title. */
+  private boolean fieldBefore(Passage passage, int i) {
+    var field = tables.fields.at(passage.words, i);
+    Atom next = field == null ? null : passage.at(field.last() + 1);
+    Title title = next == null ? null : next.title;
+    return title != null && title.sort() == Title.Sort.MINISTER;
+  }
+
+  /** Whether a minister's field stands at a piece: "ministre des Outre-mer". */
+  private boolean field(Passage passage, int i) {
+    Words words = passage.words;
+    if (tables.fields.at(words, i) == null) {
+      return false;
+    }
+    int of = tables.is(Part.DETERMINER, words.key(i - 1)) ? i - 2 : i - 1;
+    Atom title = passage.at(of - 1);
+    return tables.is(Part.OF, words.key(of))
+        && (of == i - 2 || title != null && title.is(Atom.Type.TITLE));
   }
 
   private boolean initial(Passage passage, int i) {
@@ -158,6 +175,9 @@ final class NameRuns {
     }
     if (common.contains(key)) {
       return false;
+    }
+    if (tables.is(Part.PARTICLE, words.key(i + 1)) && words.joined(i + 2) && words.capital(i + 2)) {
+      return true;
     }
     if (tables.is(Part.GENITIVE, words.key(i + 1)) && words.key(i + 1).length() > 1) {
       return true;
@@ -224,7 +244,7 @@ final class NameRuns {
           next++;
         }
         if (!words.capital(next)
-            || passage.at(next) != null && !person(passage.at(next))
+            || passage.at(next) != null && !person(passage.at(next)) && !word(passage, next)
             || tables.is(Part.OF, key) && !nameOf(passage, first, last)) {
           break;
         }
@@ -323,6 +343,15 @@ final class NameRuns {
         && atom.first == atom.last
         && passage.words.capital(atom.first)
         && tables.bodyNoun(passage.words.key(atom.first)) != null;
+  }
+
+  /** "Front for Liberation": a body's name that is an ordinary word, inside another's. */
+  private boolean word(Passage passage, int i) {
+    Atom atom = passage.at[i];
+    return atom.isBody()
+        && atom.first == atom.last
+        && !passage.words.allCapitals(i)
+        && tables.ordinary(passage.words.form(i));
   }
 
   private static boolean person(@Nullable Atom atom) {

@@ -318,7 +318,12 @@ final class Naming {
   private boolean looksLikePerson(Passage passage, Atom atom) {
     Words words = passage.words;
     String before = words.key(atom.first - 1);
-    return atom.last - atom.first <= 3
+    boolean ordinary = true;
+    for (int i = atom.first; i <= atom.last && ordinary; i++) {
+      ordinary = !words.letter(i) || tables.ordinary(words.form(i));
+    }
+    return !ordinary
+        && atom.last - atom.first <= 3
         && !tables.is(Part.DETERMINER, before)
         && !tables.is(Part.IN, before)
         && !words.allCapitals(atom.first);

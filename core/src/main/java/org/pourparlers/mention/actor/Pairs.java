@@ -39,8 +39,13 @@ final class Pairs {
    * Actors named together.
    *
    * @param sentence where
+   * @param agents whether something was done by them, as by mediators
    */
-  private record Group(List<Figure> who, int sentence) {}
+  private record Group(List<Figure> who, int sentence, boolean agents) {
+    Group(List<Figure> who, int sentence) {
+      this(who, sentence, false);
+    }
+  }
 
   private final Focus focus;
 
@@ -58,8 +63,12 @@ final class Pairs {
     this.countries = countries;
   }
 
-  /** Remembers actors that were named side by side. */
-  void together(List<Figure> who, int sentence) {
+  /**
+   * Remembers actors that were named side by side.
+   *
+   * @param agents whether something was done by them ("brokered by X and Y")
+   */
+  void together(List<Figure> who, int sentence, boolean agents) {
     boolean persons = who.stream().allMatch(Figure::isPerson);
     if (!persons && who.stream().anyMatch(Figure::isPerson)) {
       return;
@@ -72,7 +81,7 @@ final class Pairs {
     }
     Deque<Group> groups = persons ? people : bodies;
     groups.removeIf(group -> group.who.equals(who));
-    groups.addFirst(new Group(who, sentence));
+    groups.addFirst(new Group(who, sentence, agents));
     if (groups.size() > KEPT) {
       groups.removeLast();
     }
@@ -92,7 +101,11 @@ final class Pairs {
   /** The two sides: a pair that is named much, else the two that are named most. */
   List<Figure> sides() {
     List<Figure> sides = pair(Pairs::isSide);
-    return sides.isEmpty() ? pair(f -> !f.isPerson() && f.state == null) : sides;
+    if (!sides.isEmpty()) {
+      return sides;
+    }
+    List<Figure> rivals = together(people, 2, focus.sentence() - 6);
+    return rivals.isEmpty() ? pair(f -> !f.isPerson() && f.state == null) : rivals;
   }
 
   List<Figure> countries() {
@@ -118,6 +131,7 @@ final class Pairs {
     int enough = most.isEmpty() ? 0 : focus.count(most.get(1)) / 2;
     for (Group group : bodies) {
       if (group.who.size() == 2
+          && !group.agents
           && focus.sentence() - group.sentence <= 1
           && group.who.stream().allMatch(f -> fits.test(f) && focus.count(f) >= enough)) {
         return group.who;

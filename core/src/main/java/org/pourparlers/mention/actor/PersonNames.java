@@ -49,7 +49,9 @@ final class PersonNames {
       // one has more first names: "Recep Tayyip Erdogan", "Tayyip Erdogan"
       return matched >= 2;
     }
+    boolean middle = Math.min(one.size(), other.size()) == 2 && one.size() != other.size();
     return initial(one.get(0), other.get(0))
+        || middle && one.get(0).equals(other.get(0))
         || matched >= 2 && Spelling.same(one.get(0), other.get(0));
   }
 

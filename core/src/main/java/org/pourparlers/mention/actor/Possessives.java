@@ -52,6 +52,9 @@ final class Possessives {
         tables.is(Part.SAY, words.key(atom.last + 1))
             || tables.is(Part.SAY, words.key(atom.first - 1));
     Figure ahead = pronoun.plural() ? null : clauses.subjectAhead(scene.passage, atom);
+    if (ahead == null && pronoun.subject() && !pronoun.plural()) {
+      ahead = clauses.askedOf(scene.passage, atom, tables);
+    }
     List<Figure> other = new ArrayList<>(not);
     if (pronoun.subject()) {
       other.addAll(clauses.namedLater(scene.passage, atom));
@@ -74,6 +77,11 @@ final class Possessives {
       boolean nested = pronoun.possessive() || who.size() > 1;
       who.forEach(figure -> scene.trace(figure, atom.first, nested));
     }
+  }
+
+  /** "It was an insult": whether a noun that the verb to be links is said of what was told. */
+  private static boolean tells(Tree tree, int head) {
+    return head >= 0 && tree.upos(head) == Upos.NOUN && tree.child(head, "cop") >= 0;
   }
 
   private static boolean object(Words words, Atom atom) {
@@ -114,6 +122,9 @@ final class Possessives {
       return true;
     }
     int head = tree.head(token);
+    if (pronoun.of().equals("body") && pronoun.subject() && tells(tree, head)) {
+      return true;
+    }
     return tree.is(token, "expl")
         && (pronoun.of().equals("body") || head < 0 || tree.upos(head) != Upos.VERB);
   }

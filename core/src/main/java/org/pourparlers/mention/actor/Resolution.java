@@ -135,12 +135,28 @@ final class Resolution {
       }
     }
     scene.add(List.of(figure), first, acronym(passage, atom), atom.last, form);
+    if (!figure.isPerson() && !figure.isCountry()) {
+      remember(passage.words, atom, figure);
+    }
     scene.trace(
         figure,
         atom.last,
         adjective
             || atom.phrase == null && heldBy(passage, atom)
             || settings.setting(passage, atom));
+  }
+
+  /** "Sudan's army": the noun in a body's name may stand for it later. */
+  private void remember(Words words, Atom atom, Figure figure) {
+    for (int i : new int[] {atom.first, atom.last}) {
+      var noun = tables.collectives.at(words, i);
+      if (noun != null
+          && noun.last() == i
+          && (noun.value().sort() == Collective.Sort.BODY
+              || noun.value().sort() == Collective.Sort.GROUP)) {
+        bodies.remember(words.key(i), List.of(figure));
+      }
+    }
   }
 
   /** Whether a word for a people stands by itself: "the Russians", not "Russian strikes". */

@@ -203,8 +203,12 @@ final class Scene {
       first = before.first();
     }
     if (who.size() >= 2 && who.size() <= 5) {
-      pairs.together(List.copyOf(who), sentence);
+      pairs.together(List.copyOf(who), sentence, by(first));
     }
+  }
+
+  private boolean by(int first) {
+    return tables.is(Part.BY, passage.words.key(first - 1));
   }
 
   private boolean joined(int from, int to) {

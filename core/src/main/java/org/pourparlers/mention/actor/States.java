@@ -19,6 +19,8 @@ final class States {
   /** Words with one beginning beyond which nothing is learnt from them. */
   private static final int ALIKE = 200;
 
+  private static final Set<String> BARE = Set.of("", "e", "s", "es");
+
   private final ActorWords tables;
   private final List<Passage> passages;
 
@@ -234,6 +236,11 @@ final class States {
       if (word.startsWith(stem)
           && tables.demonymEndings().contains(word.substring(stem.length()))) {
         return cut > 0 || word.length() > name.length();
+      }
+      String rest = word.startsWith(stem) ? word.substring(stem.length()) : "-";
+      boolean bare = cut == 2 && name.endsWith("ie") && stem.length() >= 5;
+      if (bare && BARE.contains(rest) && !tables.ordinary(word)) {
+        return true; // "la Vardanie", "vardane"
       }
       char dropped = name.charAt(name.length() - cut - 1);
       if ("aeiouy".indexOf(dropped) < 0) {

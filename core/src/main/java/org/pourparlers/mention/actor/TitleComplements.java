@@ -135,6 +135,11 @@ final class TitleComplements {
     if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
       return in;
     }
+    Atom place = passage.at(in + 1);
+    Atom direct = place == null ? null : passage.at(place.last + 1);
+    if (place != null && place.isCountry() && direct != null && direct.is(Atom.Type.NAME)) {
+      return place.last + 1;
+    }
     int end = in + 1;
     while (end < words.size() && end <= in + 6 && inner(end)) {
       end++;

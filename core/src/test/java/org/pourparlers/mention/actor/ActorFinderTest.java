@@ -257,4 +257,51 @@ class ActorFinderTest {
         .contains("Sana Ruk | PERSON | null")
         .noneMatch(a -> a.startsWith("Paris"));
   }
+
+  @Test
+  void aStrangerWithTheSameTitleIsNotTheOneNamedBefore() {
+    Readings read =
+        Readings.of(
+            "en",
+            "Kaja Orlen, an official of the Tarsi foreign ministry, met Ilan Dovic. A senior Egyptian"
+                + " official was there too. The official said that talks would go on.");
+    assertThat(read.meaning("The official")).containsExactly("Egypt");
+  }
+
+  @Test
+  void whatIsAskedOfSomebodyIsForHimToDo() {
+    Readings read = Readings.of("fr", "Patrice Talon a exigé de Niamey qu'il rouvre sa frontière.");
+    assertThat(read.meaning("il")).containsExactly("Niger");
+  }
+
+  @Test
+  void timesOfDayAndQuartersGeneralAreNoTitles() {
+    assertThat(Readings.of("en", "The briefing ended at 2:41 p.m. local time.").actors()).isEmpty();
+    Readings read =
+        Readings.of("fr", "Joren Malk a visité le quartier général à Naqoura, a dit Théo Garnil.");
+    assertThat(read.roles()).isEmpty();
+  }
+
+  @Test
+  void readsDeputiesChairsAndSecondTitles() {
+    Readings read =
+        Readings.of(
+            "en",
+            "The Merrin Front's commander, Ilan Dovic, stayed away. His deputy, Liss Karran, spoke."
+                + " Interior Minister Dario Quell of Peru was absent.");
+    assertThat(read.roles())
+        .contains(
+            "Liss Karran | deputy commander | Merrin Front",
+            "Dario Quell | interior minister | Peru");
+    Readings french =
+        Readings.of(
+            "fr",
+            "Le médiateur en chef dans les pourparlers de paix, envoyé spécial de l'IGAD, Joren Malk,"
+                + " a pris la parole, comme le président de la réunion, Théo Garnil.");
+    assertThat(french.roles())
+        .contains(
+            "Joren Malk | special envoy | Intergovernmental Authority on Development",
+            "Joren Malk | chief mediator | -",
+            "Théo Garnil | chair | -");
+  }
 }
