@@ -74,6 +74,7 @@ public final class OrthographyFile {
         words(words, "units"),
         article(words.get("plural_article")),
         words(words, "prefixes"),
+        words(words, "hyphened"),
         Boolean.TRUE.equals(words.get("cuts_hyphens")),
         Boolean.TRUE.equals(words.get("groups_digits")));
   }

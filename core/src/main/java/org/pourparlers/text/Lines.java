@@ -11,6 +11,10 @@ import org.pourparlers.report.Span;
 final class Lines {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 110;
+
+  /** A line of a newspaper's column. */
+  private static final int COLUMN = 28;
+
   private static final int SLACK = 5;
 
   private Lines() {}
@@ -102,7 +106,8 @@ final class Lines {
       return false;
     }
     boolean small = Character.isLowerCase(first);
-    if (inMidSentence(text, line) && small && line.length() >= NARROWEST) {
+    if (small
+        && (dividesWord(text, line) || inMidSentence(text, line) && line.length() >= COLUMN)) {
       return true;
     }
     return width > 0 && full(text, line, next, width);
@@ -116,6 +121,12 @@ final class Lines {
       word++;
     }
     return line.length() + 1 + word > width - SLACK;
+  }
+
+  private static boolean dividesWord(String text, Span line) {
+    return line.length() > 2
+        && text.charAt(line.end() - 1) == '-'
+        && Character.isLetter(text.charAt(line.end() - 2));
   }
 
   private static boolean inMidSentence(String text, Span line) {

@@ -5,6 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.report.Span;
 
@@ -18,8 +20,12 @@ import org.pourparlers.report.Span;
  */
 record NormalText(String content, boolean titled, List<Span> paragraphs, OriginMap origin) {
 
-  /** Brings a title, if there is one, and a body into normal form. */
-  static NormalText of(@Nullable String title, String body) {
+  /**
+   * Brings a title, if there is one, and a body into normal form.
+   *
+   * @param hyphened first parts of words whose hyphen stays where a line ends at it ("vice")
+   */
+  static NormalText of(@Nullable String title, String body, Set<String> hyphened) {
     String given = title == null ? body : title + "\n" + body;
     int bodyStart = title == null ? 0 : title.length() + 1;
     List<List<Span>> paragraphs = new ArrayList<>();
@@ -28,7 +34,7 @@ record NormalText(String content, boolean titled, List<Span> paragraphs, OriginM
       paragraphs.add(List.of(new Span(0, bodyStart - 1)));
     }
     paragraphs.addAll(Lines.paragraphs(given, bodyStart));
-    return new Writer(given).write(paragraphs, titled);
+    return new Writer(given, hyphened).write(paragraphs, titled);
   }
 
   private static final class Writer {
@@ -38,6 +44,7 @@ record NormalText(String content, boolean titled, List<Span> paragraphs, OriginM
     private static final int LONGEST_RUN = 64;
 
     private final String given;
+    private final Set<String> hyphened;
     private final StringBuilder out;
     private final OffsetMap.Builder map = new OffsetMap.Builder();
     private int runStart;
@@ -45,8 +52,9 @@ record NormalText(String content, boolean titled, List<Span> paragraphs, OriginM
     private int reached;
     private boolean unsettled;
 
-    Writer(String given) {
+    Writer(String given, Set<String> hyphened) {
       this.given = given;
+      this.hyphened = hyphened;
       this.out = new StringBuilder(given.length() + 16);
     }
 
@@ -77,7 +85,14 @@ record NormalText(String content, boolean titled, List<Span> paragraphs, OriginM
 
     private void line(Span line, boolean follows) {
       reached = line.end();
-      boolean gap = follows && !brokenWord(line.start());
+      boolean broken = follows && brokenWord(line.start());
+      if (broken && divided(line)) {
+        int hyphen = out.length() - 1;
+        map.cut(hyphen);
+        out.setLength(hyphen);
+        runStart = Math.min(runStart, hyphen);
+      }
+      boolean gap = follows && !broken;
       int gapOrigin = line.start() - 1;
       boolean first = !follows;
       for (int at = line.start(); at < line.end(); at++) {
@@ -111,6 +126,22 @@ record NormalText(String content, boolean titled, List<Span> paragraphs, OriginM
           && out.charAt(last) == '-'
           && Character.isLetter(out.charAt(last - 1))
           && Character.isLowerCase(given.charAt(next));
+    }
+
+    /** Whether the hyphen only divides a word at the end of a line, and is no part of it. */
+    private boolean divided(Span next) {
+      int first = out.length() - 1;
+      while (first > 0 && Character.isLetter(out.charAt(first - 1))) {
+        first--;
+      }
+      String left = out.substring(first, out.length() - 1).toLowerCase(Locale.ROOT);
+      boolean compound = first > 0 && out.charAt(first - 1) == '-';
+      int end = next.start();
+      while (end < next.end() && Character.isLetter(given.charAt(end))) {
+        end++;
+      }
+      compound |= end < next.end() && given.charAt(end) == '-';
+      return !compound && left.length() > 1 && !hyphened.contains(left);
     }
 
     private void put(char c, int origin) {

@@ -45,6 +45,8 @@ public record Orthography(
    * @param units what is cut off the number before it: "bn", "h"
    * @param article when a contraction is none, or null where it always is one
    * @param prefixes parts before a hyphen that stay with their word; others are cut off
+   * @param hyphened first parts of words whose hyphen stays where a line ends at it: "vice",
+   *     "porte"
    * @param cutsHyphens whether words are cut at hyphens
    * @param groupsDigits whether a space stands between groups of three digits
    */
@@ -56,6 +58,7 @@ public record Orthography(
       Set<String> units,
       @Nullable PluralArticle article,
       Set<String> prefixes,
+      Set<String> hyphened,
       boolean cutsHyphens,
       boolean groupsDigits) {}
 

@@ -2,11 +2,13 @@ package org.pourparlers.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.report.Report;
 import org.pourparlers.report.Span;
@@ -20,19 +22,21 @@ public final class Segmenter {
   private static final int DATELINED = 6;
 
   private final LanguageFinder languages;
+  private final Set<String> hyphened = new HashSet<>();
   private final Map<String, Parts> parts = new LinkedHashMap<>();
 
   /** A segmenter of texts in any of the given languages. */
   public Segmenter(Collection<Orthography> orthographies) {
     languages = new LanguageFinder(orthographies);
     for (Orthography orthography : orthographies) {
+      hyphened.addAll(orthography.words().hyphened());
       parts.put(orthography.language(), Parts.of(orthography, orthographies));
     }
   }
 
   /** The parts of a report's text. */
   public Text segment(Report report) {
-    NormalText normal = NormalText.of(report.title(), report.body());
+    NormalText normal = NormalText.of(report.title(), report.body(), hyphened);
     String language = languages.find(normal.content(), report.language()).language();
     return new Reader(normal, language, Objects.requireNonNull(parts.get(language))).read();
   }

@@ -61,6 +61,21 @@ class SegmenterTest {
   }
 
   @Test
+  void wordsDividedAtTheEndOfALineAreWhole() {
+    String given =
+        "The delegations met in the old cus-\ntoms house above the harbour with the vice-\n"
+            + "president and agreed on a cease-\nfire.";
+    Text text = read(null, given);
+    assertThat(text.content())
+        .isEqualTo(
+            "The delegations met in the old customs house above the harbour with the"
+                + " vice-president and agreed on a ceasefire.");
+    int customs = text.content().indexOf("customs");
+    assertThat(given.substring(text.origin().original(customs))).startsWith("cus-");
+    assertThat(given.substring(text.origin().original(customs + 3))).startsWith("toms");
+  }
+
+  @Test
   void linesThatEndAsTheirWriterWishedAreParagraphs() {
     Text text =
         read(
