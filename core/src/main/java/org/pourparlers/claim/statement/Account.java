@@ -71,7 +71,12 @@ final class Account {
     for (int i = 0; i < clause.size(); i++) {
       add(verbs.without(index, clause, i));
       add(sources.read(index, clause, i));
-      add(nouns.read(index, clause, i));
+      Saying noun = nouns.read(index, clause, i);
+      if (noun != null && noun.verb() >= 0) {
+        int verb = noun.verb();
+        told.removeIf(s -> s.sentence() == index && s.verb() == verb && s.rule().equals("object"));
+      }
+      add(noun);
     }
   }
 
@@ -162,7 +167,7 @@ final class Account {
       if (before != null && mayReport(clause, inquit, before)) {
         List<Span> marked = new ArrayList<>();
         if (phraseBroken(clause, inquit)) {
-          resume(clause, inquit, true, marked);
+          marks(clause, inquit, marked);
         }
         if (!marked.isEmpty()) {
           return saying(inquit, who, marked, true);
@@ -186,6 +191,15 @@ final class Account {
         && inquit.resumes()
         && clause.sign(inquit.first() - 1, ',')
         && clause.tree().upos(word) == Upos.ADP;
+  }
+
+  private void marks(Clause clause, Inquit inquit, List<Span> content) {
+    int from = offset(clause, inquit.end());
+    Quotation next = nextQuotation(from);
+    if (next != null && discourse.onlyBetween(from, next.span().start(), ",")) {
+      content.add(next.span());
+      taken.add(next);
+    }
   }
 
   private static Saying saying(
@@ -367,6 +381,9 @@ final class Account {
   }
 
   private void quotation(Quotation quotation) {
+    if (quotes.wholeParagraph(quotation) && discourse.elsewhere(quotation)) {
+      return; // a heading made of words that the text quotes
+    }
     QuoteReader.Place place = quotes.place(quotation);
     int sentence = Math.max(0, discourse.sentenceAt(quotation.span().start()));
     if (place == QuoteReader.Place.LED) {

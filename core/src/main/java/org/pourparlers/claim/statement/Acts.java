@@ -1,15 +1,20 @@
 package org.pourparlers.claim.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.pourparlers.claim.Statement.Act;
+import org.pourparlers.claim.Statement.Mode;
 import org.pourparlers.report.Span;
 
 /**
  * Tells what saying something does where the reporting word alone does not tell: by words of what
- * is said ({@code cue} rows of the lexicon: "we will not", "il faut").
+ * is said ({@code cue} rows of the lexicon: "we will not", "il faut"). The first row that fits
+ * tells.
  */
 final class Acts {
+  private static final int LONGEST = 600;
+
   private final Discourse discourse;
 
   Acts(Discourse discourse) {
@@ -17,70 +22,62 @@ final class Acts {
   }
 
   /** The act of a saying. */
-  Act of(Saying saying) {
-    if (saying.act() != Act.SAY) {
-      return saying.act();
+  Act of(Saying saying, Mode mode) {
+    Act act = saying.act();
+    if (act != Act.SAY && act != Act.WARN && act != Act.REJECT) {
+      return act;
     }
-    StringBuilder words = new StringBuilder(" ");
-    for (Span stretch : saying.content()) {
-      words.append(stretch.of(discourse.content()).toLowerCase(Locale.ROOT).replace('’', '\''));
-      words.append(' ');
-      if (words.length() > 600) {
-        break;
-      }
-    }
-    String text = spaced(words);
-    for (ReportingLexicon.Cue cue : discourse.lexicon().cues()) {
-      if (fits(cue, text, direct(saying))) {
+    List<String> tokens = tokens(saying);
+    for (Cue cue : discourse.lexicon().cues()) {
+      if (applies(cue.scope(), act, mode, saying) && cue.in(tokens)) {
         return cue.act();
       }
     }
-    return saying.act();
+    return act;
   }
 
-  private boolean direct(Saying saying) {
-    return saying.rule().equals(Transcript.RULE) || discourse.quoted(saying.content().get(0));
+  private static boolean applies(Cue.Scope scope, Act act, Mode mode, Saying saying) {
+    if (act != Act.SAY) {
+      return scope == (act == Act.WARN ? Cue.Scope.WARN : Cue.Scope.REJECT);
+    }
+    boolean source = saying.rule().equals(Sources.RULE);
+    return switch (scope) {
+      case CLAUSE -> !source || mode == Mode.DIRECT;
+      case QUOTE -> mode == Mode.DIRECT;
+      case MARKS -> mode != Mode.INDIRECT;
+      case TOLD -> mode != Mode.DIRECT && !source;
+      case WARN, REJECT -> false;
+    };
   }
 
-  /** Cue words stand between blanks; all words of a cue must stand in the text, in order. */
-  private static boolean fits(ReportingLexicon.Cue cue, String text, boolean direct) {
-    if (cue.onlyDirect() && !direct) {
-      return false;
-    }
-    int from = 0;
-    List<String> parts = cue.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      String part = parts.get(i);
-      int at =
-          part.startsWith("^")
-              ? (text.startsWith(" " + part.substring(1) + " ") ? 0 : -1)
-              : text.indexOf(" " + part + " ", from);
-      if (at < 0) {
-        return false;
+  /** The words of what is said, in small letters; elided words stand for themselves. */
+  private List<String> tokens(Saying saying) {
+    List<String> tokens = new ArrayList<>();
+    int left = LONGEST;
+    for (Span stretch : saying.content()) {
+      String text = stretch.of(discourse.content()).toLowerCase(Locale.ROOT);
+      int start = -1;
+      for (int i = 0; i <= text.length() && left > 0; i++, left--) {
+        char c = i < text.length() ? text.charAt(i) : ' ';
+        boolean apostrophe = c == '\'' || c == '’';
+        if (Character.isLetterOrDigit(c) || apostrophe || (c == '-' && start >= 0)) {
+          start = start < 0 ? i : start;
+          if (apostrophe && elides(text, start, i)) {
+            tokens.add(text.substring(start, i) + "'");
+            start = -1;
+          }
+        } else if (start >= 0) {
+          tokens.add(text.substring(start, i).replace('’', '\''));
+          start = -1;
+        }
       }
-      from = at + part.length();
     }
-    return true;
+    return tokens;
   }
 
-  private static String spaced(StringBuilder words) {
-    StringBuilder out = new StringBuilder(words.length() + 16);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c) || c == '\'' || c == '-';
-      if (letter) {
-        out.append(c);
-      } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-      if (c == '\''
-          && i > 0
-          && "ldjnmscqt".indexOf(words.charAt(i - 1)) >= 0
-          && i > 1
-          && !Character.isLetter(words.charAt(i - 2))) {
-        out.append(' '); // "l'accord", "n'est": the elided word stands for itself
-      }
-    }
-    return out.append(' ').toString();
+  /** "l'accord", "n'est", "qu'on". */
+  private static boolean elides(String text, int start, int apostrophe) {
+    return apostrophe == start + 1 && "ldjnmscqt".indexOf(text.charAt(start)) >= 0
+        || text.startsWith("qu", start) && apostrophe == start + 2;
   }
 }

@@ -79,7 +79,7 @@ final class Contents {
             && !signBetween(after + 1, from)
             && !relativeBetween(from, child)
             && !speakerBehind(after)) {
-          int start = told(verb, from) ? pastAudience(verb, from) : bareStart(after, from);
+          int start = pastAudience(verb, told(verb, from) ? from : bareStart(after, from));
           return reach.stretch(
               reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));
         }

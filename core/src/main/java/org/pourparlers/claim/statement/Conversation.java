@@ -36,10 +36,12 @@ final class Conversation {
       if (saying.rule().equals(ALONE)) {
         alone(saying);
       } else {
-        Saying known =
-            saying.speakers().isEmpty() || goesOnSpeaking(saying) || namesItself(saying)
-                ? resolved(saying)
-                : saying;
+        Saying known = saying;
+        if (unknownGoesOn(saying)) {
+          known = quoted(saying) ? saying.speakers(List.of()) : null;
+        } else if (saying.speakers().isEmpty() || goesOnSpeaking(saying) || namesItself(saying)) {
+          known = resolved(saying);
+        }
         known = known == null ? null : withoutOutlets(known);
         if (known != null) {
           settled.add(known);
@@ -91,6 +93,23 @@ final class Conversation {
     return who.isEmpty() && !quoted(saying) ? null : saying.speakers(who);
   }
 
+  /** ‘"…", said a diplomat. According to him …’: a pronoun for somebody who has no name. */
+  private boolean unknownGoesOn(Saying saying) {
+    Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    return before != null
+        && clause != null
+        && before.speakers().isEmpty()
+        && before.verb() >= 0
+        && before.subject() >= 0
+        && saying.subject() >= 0
+        && saying.sentence() == before.sentence() + 1
+        && discourse.sentence(saying.sentence()).paragraph()
+            == discourse.sentence(before.sentence()).paragraph()
+        && clause.tree().upos(saying.subject()) == Upos.PRON
+        && anaphoric(clause, saying.subject(), false);
+  }
+
   /** "he added": a pronoun right behind another saying of the paragraph is its speaker. */
   private boolean goesOnSpeaking(Saying saying) {
     Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
@@ -123,11 +142,11 @@ final class Conversation {
   private boolean takesUp(Clause clause, int pronoun, Saying saying) {
     String gender = clause.tree().feature(pronoun, "Gender");
     return last.size() == 1
-        && gender != null
         && discourse.kind(last.get(0)) == ActorKind.PERSON
         && clause.tree().has(pronoun, "Number", "Sing")
         && !saying.speakers().equals(last)
-        && !discourse.otherGender(last.get(0), gender);
+        && (gender == null
+            || (!gender.equals("Neut") && !discourse.otherGender(last.get(0), gender)));
   }
 
   /** A saying of a pronoun or a document: the last speaker's. */

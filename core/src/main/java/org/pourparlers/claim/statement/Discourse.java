@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,23 @@ final class Discourse {
   /** Whether an actor is a news outlet. */
   boolean outlet(String actor) {
     return outlets.contains(actor);
+  }
+
+  /** Whether the words of a quotation stand in a longer one of the text. */
+  boolean elsewhere(Quotation quotation) {
+    String words = bare(quotation);
+    for (Quotation other : quotations) {
+      if (other != quotation
+          && other.words().length() > quotation.words().length()
+          && bare(other).contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String bare(Quotation quotation) {
+    return quotation.words().of(content()).toLowerCase(Locale.ROOT).replace('’', '\'').strip();
   }
 
   /** Whether a sentence is a title or a heading: what it tells, the text below it tells again. */

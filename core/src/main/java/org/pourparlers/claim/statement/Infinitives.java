@@ -138,6 +138,9 @@ final class Infinitives {
 
   private boolean led(int verb) {
     int i = ledStart(verb) - 1;
+    if (i > 0 && discourse.lexicon().lists("compound", clause.lemma(i - 1))) {
+      return false; // "en vue de consulter"
+    }
     return i >= 0
         && (tree.upos(i) == Upos.PART || tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.SCONJ);
   }

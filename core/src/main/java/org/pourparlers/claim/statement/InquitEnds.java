@@ -21,7 +21,7 @@ final class InquitEnds {
    * @param pronoun whether its subject is a pronoun
    */
   int[] of(Clause clause, int first, int from, boolean pronoun) {
-    boolean incomplete = !finiteBefore(clause, first);
+    boolean incomplete = !finiteBefore(clause, first) || onlySubordinate(clause, first);
     for (int i = from + 1; i < clause.size(); i++) {
       if (clause.sign(i, ':')) {
         return new int[] {i, 1};
@@ -39,6 +39,19 @@ final class InquitEnds {
       }
     }
     return new int[] {clause.size(), 0};
+  }
+
+  /** "If X stays shut, warned Y, …": one clause that a conjunction leads. */
+  private static boolean onlySubordinate(Clause clause, int first) {
+    if (first < 3 || clause.tree().upos(0) != Upos.SCONJ || !clause.sign(first - 1, ',')) {
+      return false;
+    }
+    for (int i = 1; i < first - 1; i++) {
+      if (clause.punctuation(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean parted(Clause clause, int word) {

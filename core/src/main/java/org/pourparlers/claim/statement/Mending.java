@@ -89,6 +89,12 @@ final class Mending {
           && !clause.sign(end, '.')) {
         end++;
       }
+      if (end + 1 < clause.size() && clause.tree().has(end + 1, "PronType", "Rel")) {
+        end++;
+        while (end < clause.size() && !clause.punctuation(end)) {
+          end++; // ", qui recevait la presse"
+        }
+      }
       int stop = end < clause.size() ? clause.tree().span(end).start() : words.end();
       int start = clause.tree().span(inquit.first() - 1).start();
       return start > words.start() ? new Span(start, Math.min(stop, words.end())) : null;

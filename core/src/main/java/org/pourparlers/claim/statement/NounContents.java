@@ -144,7 +144,8 @@ final class NounContents {
       if (clause.lemma(i).equals(preposition)
           && (tree.upos(i) != Upos.SCONJ || !discourse.lexicon().lists("that", clause.lemma(i)))) {
         int head = tree.head(i);
-        if (head <= i && i > after + 2) {
+        if ((head <= i && i > after + 2)
+            || (i + 1 < clause.size() && discourse.timed(sentence, i + 1))) {
           continue;
         }
         int owner = head < 0 ? -1 : tree.head(head);
@@ -245,6 +246,11 @@ final class NounContents {
     int last = clause.wordAt(Math.max(0, quotation.span().end() - 1));
     if (last + 1 < clause.size() && tree.upos(last + 1) == Upos.NOUN) {
       last++;
+    }
+    if (last + 2 < clause.size()
+        && tree.upos(last + 1) == Upos.ADP
+        && clause.infinitive(last + 2)) {
+      last = reach.noun(verb, last + 2); // "un « consensus » pour poursuivre …"
     }
     return reach.stretch(Math.min(first, last), last);
   }

@@ -26,24 +26,6 @@ final class ReportingLexicon {
   private final Map<String, List<List<String>>> asides = new HashMap<>();
   private final List<Cue> cues = new ArrayList<>();
 
-  /**
-   * Words inside what is said that tell what saying it does.
-   *
-   * @param parts words that follow each other, each part anywhere behind the one before; "^" only
-   *     at the beginning
-   * @param act what saying it does
-   * @param onlyDirect whether only direct speech shows it
-   */
-  record Cue(List<String> parts, Act act, boolean onlyDirect) {
-    static Cue of(String word, String act, String frames) {
-      List<String> parts = new ArrayList<>();
-      for (String part : word.split("\\.\\.")) {
-        parts.add(part.replace('_', ' '));
-      }
-      return new Cue(parts, Act.valueOf(act.toUpperCase(Locale.ROOT)), frames.equals("quote"));
-    }
-  }
-
   ReportingLexicon(Language language) {
     Table table = language.table("speech");
     int kind = table.column("kind");

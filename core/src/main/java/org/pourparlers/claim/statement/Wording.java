@@ -73,7 +73,7 @@ final class Wording {
         "s" + number,
         speaker,
         mode(saying),
-        acts.of(saying),
+        acts.of(saying, mode(saying)),
         saying.content(),
         saying.cue(),
         audience.of(saying),
