@@ -2,6 +2,7 @@ package org.pourparlers.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import org.pourparlers.record.Known;
  * or not told to be held, though later reports are on record.
  */
 final class Announcements {
-  private static final int REACH = AnnouncementCheck.SLIPPAGE + 31;
+  private static final int REACH = 2 * AnnouncementCheck.SLIPPAGE;
 
   private final Connection connection;
   private final ChangeLog log;
@@ -52,8 +53,15 @@ final class Announcements {
       return;
     }
     Set<Integer> actors = known.actors(number).keySet();
+    List<Known> near = List.of();
     for (Known other : known.prospects(own.kind(), day - REACH, day + REACH, actors)) {
-      if (AnnouncementCheck.announced(own, other)) {
+      if (!AnnouncementCheck.announced(own, other)) {
+        continue;
+      }
+      near =
+          near.isEmpty() ? known.near(Set.of(own.kind()), day - REACH, day + REACH, actors) : near;
+      Known first = AnnouncementCheck.held(other, near);
+      if (first != null && first.id().equals(own.id())) {
         Check check = AnnouncementCheck.kept(own, other);
         log.add(
             "kept",
@@ -121,10 +129,11 @@ final class Announcements {
   private boolean heldElsewhere(int number, Known own) throws SQLException {
     Integer day = own.day();
     return day != null
-        && known
-            .near(Set.of(own.kind()), day - REACH, day + REACH, known.actors(number).keySet())
-            .stream()
-            .anyMatch(other -> AnnouncementCheck.announced(other, own));
+        && AnnouncementCheck.held(
+                own,
+                known.near(
+                    Set.of(own.kind()), day - REACH, day + REACH, known.actors(number).keySet()))
+            != null;
   }
 
   private String latest(int today) throws SQLException {

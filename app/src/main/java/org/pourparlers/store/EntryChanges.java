@@ -192,6 +192,9 @@ final class EntryChanges {
     if (rebuilding) {
       return;
     }
+    if (old.id().equals(heir)) {
+      return; // it goes on under another number
+    }
     if (heir != null) {
       leads.add(new String[] {old.id(), heir});
       log.add(

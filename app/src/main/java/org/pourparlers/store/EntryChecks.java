@@ -98,17 +98,18 @@ final class EntryChecks {
     if (own.happened() && foretold(number)) {
       found.add(AnnouncementCheck.within(items(number)));
     }
-    int reach = AnnouncementCheck.SLIPPAGE + 31;
-    boolean held = false;
-    for (Known other : known.near(Set.of(own.kind()), day - reach, day + reach, actors)) {
+    int reach = 2 * AnnouncementCheck.SLIPPAGE;
+    List<Known> near = known.near(Set.of(own.kind()), day - reach, day + reach, actors);
+    for (Known other : own.happened() ? near : List.<Known>of()) {
       if (AnnouncementCheck.announced(own, other)) {
-        found.announcedBy.add(other.id());
-        found.add(AnnouncementCheck.kept(own, other));
-      } else if (AnnouncementCheck.announced(other, own)) {
-        held = true;
+        Known held = AnnouncementCheck.held(other, near);
+        if (held != null && held.id().equals(own.id())) {
+          found.announcedBy.add(other.id());
+          found.add(AnnouncementCheck.kept(own, other));
+        }
       }
     }
-    if (own.prospect() && !held && today != null) {
+    if (own.prospect() && today != null && AnnouncementCheck.held(own, near) == null) {
       found.add(AnnouncementCheck.due(own, today));
     }
   }

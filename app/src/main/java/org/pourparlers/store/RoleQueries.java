@@ -96,30 +96,37 @@ final class RoleQueries {
     long key = (long) person << 32 | day;
     Optional<Role> role = found.get(key);
     if (role == null) {
-      Integer near = nearest(person, day);
-      role = Optional.ofNullable(near == null ? null : on(person, near));
+      role = Optional.ofNullable(on(person, nearest(person, day)));
       found.put(key, role);
     }
     return role.orElse(null);
   }
 
-  private @Nullable Integer nearest(int person, int day) throws SQLException {
-    Integer before = first(person, "SELECT max(day) AS day", " AND day <= ?" + DATED, day);
-    Integer after = first(person, "SELECT min(day) AS day", " AND day > ?" + DATED, day);
-    if (before == null && after == null) {
+  private int nearest(int person, int day) throws SQLException {
+    int before = first(person, "SELECT max(day)", " AND day <= ?" + DATED, day);
+    int after = first(person, "SELECT min(day)", " AND day > ?" + DATED, day);
+    boolean neither = before == Days.FOREVER && after == Days.FOREVER;
+    if (neither) {
       return Days.FOREVER; // what undated reports state
     }
-    return before == null || after != null && after - day < day - before ? after : before;
+    return before == Days.FOREVER || after != Days.FOREVER && after - day < day - before
+        ? after
+        : before;
   }
 
-  private @Nullable Integer first(int person, String select, String condition, int day)
-      throws SQLException {
-    return Batch.first(
-        connection,
-        select + " FROM roles WHERE person = ?" + condition,
-        row -> Batch.number(row, "day"),
-        person,
-        day);
+  /** The day that a query finds; {@link Days#FOREVER} where it finds none. */
+  private int first(int person, String select, String condition, int day) throws SQLException {
+    Integer found =
+        Batch.first(
+            connection,
+            select + " FROM roles WHERE person = ?" + condition,
+            row -> {
+              int own = row.getInt(1);
+              return (Integer) (row.wasNull() ? Days.FOREVER : own);
+            },
+            person,
+            day);
+    return found == null ? Days.FOREVER : found;
   }
 
   private @Nullable Role on(int person, int day) throws SQLException {

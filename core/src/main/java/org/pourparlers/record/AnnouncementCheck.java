@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,35 @@ public final class AnnouncementCheck {
         && !Places.same(there, here)
         && !Places.within(there, here)
         && !Places.within(here, there);
+  }
+
+  /**
+   * The one of some entries that is what a prospect announced: the nearest to the announced date,
+   * or the first after the announcement where that gives no date; null where none is.
+   */
+  public static @Nullable Known held(Known prospect, Collection<Known> entries) {
+    Known best = null;
+    for (Known entry : entries) {
+      if (announced(entry, prospect)
+          && (best == null || NEARER.compare(away(entry, prospect), away(best, prospect)) < 0)) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  private record Away(int days, int day, String id) {}
+
+  private static final Comparator<Away> NEARER =
+      Comparator.comparingInt(Away::days).thenComparingInt(Away::day).thenComparing(Away::id);
+
+  private static Away away(Known held, Known prospect) {
+    Integer day = held.day();
+    Integer told = prospect.told();
+    Days due = prospect.days();
+    int own = day == null ? 0 : day;
+    int days = due == null ? own - (told == null ? 0 : told) : due.gap(new Days(own, own));
+    return new Away(days, own, held.id());
   }
 
   /** How what one entry announced compares with what another tells to have been held. */

@@ -95,6 +95,18 @@ class AnnouncementCheckTest {
   }
 
   @Test
+  void oneOfManyIsWhatWasAnnounced() {
+    Known planned = known("n-p", Status.PLANNED, "2025-03-10", "2025-03-01", null);
+    Known before = known("n-1", Status.OCCURRED, "2025-03-05", "2025-03-05", null);
+    Known on = known("n-2", Status.OCCURRED, "2025-03-11", "2025-03-11", null);
+    Known after = known("n-3", Status.OCCURRED, "2025-03-20", "2025-03-20", null);
+    assertThat(AnnouncementCheck.held(planned, List.of(after, before, on))).isEqualTo(on);
+    Known undated = known("n-p", Status.PLANNED, null, "2025-03-01", null);
+    assertThat(AnnouncementCheck.held(undated, List.of(after, on, before))).isEqualTo(before);
+    assertThat(AnnouncementCheck.held(planned, List.of(planned))).isNull();
+  }
+
+  @Test
   void neverOrStillOpen() {
     Known planned = known("n-p", Status.PLANNED, "2025-03-10", "2025-03-01", OSLO);
     assertThat(AnnouncementCheck.due(planned, Days.of("2025-03-09").from()).verdict())
