@@ -103,7 +103,8 @@ final class Stages {
         found.roles(),
         found.mentions(),
         places,
-        times.find(text, trees, published.edtf()));
+        times.find(text, trees, published.edtf()),
+        this.places.dateline(text, places));
   }
 
   /** The words that the text reports. */

@@ -13,6 +13,7 @@ import org.pourparlers.syntax.Tree;
  * @param actorMentions by sentence, each in order of first word
  * @param places by sentence, each in order
  * @param times by sentence, each in order
+ * @param dateline the town that the dateline names, or null
  */
 public record Mentions(
     List<@Nullable Tree> trees,
@@ -20,7 +21,8 @@ public record Mentions(
     List<Role> roles,
     List<List<ActorMention>> actorMentions,
     List<List<PlaceMention>> places,
-    List<List<TimeMention>> times) {
+    List<List<TimeMention>> times,
+    @Nullable Place dateline) {
 
   /** The actor with an id; an unknown id is the caller's error. */
   public Actor actor(String id) {

@@ -33,7 +33,6 @@ public final class EventReader {
   private final Standing standing;
   private final Circumstances circumstances;
   private final CircumstanceWords words;
-  private final Tense tense;
   private final Contacts contacts;
   private final Eventfulness eventfulness;
   private final Fission fission;
@@ -47,7 +46,6 @@ public final class EventReader {
     casting = new Casting(language, predicates);
     standing = new Standing(language);
     words = new CircumstanceWords(language);
-    tense = new Tense(words);
     circumstances = new Circumstances(predicates, words);
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(casting, standing);
@@ -120,7 +118,7 @@ public final class EventReader {
     List<Draft> told = telling.drafts();
     told.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
     new Sequel(words, mentions).fill(told);
-    new Scene(tense, mentions, text).fill(told);
+    new Scene(words, mentions, text).fill(told);
     return events(told);
   }
 

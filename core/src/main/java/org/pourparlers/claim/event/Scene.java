@@ -9,10 +9,13 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.Place;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
+import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
@@ -37,12 +40,14 @@ final class Scene {
           EventKind.MEDIATION,
           EventKind.AGREEMENT);
 
+  private final CircumstanceWords words;
   private final Tense tense;
   private final Mentions mentions;
   private final Text text;
 
-  Scene(Tense tense, Mentions mentions, Text text) {
-    this.tense = tense;
+  Scene(CircumstanceWords words, Mentions mentions, Text text) {
+    this.words = words;
+    this.tense = new Tense(words);
     this.mentions = mentions;
     this.text = text;
   }
@@ -51,6 +56,9 @@ final class Scene {
   void fill(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
+      if (draft.place == null && FRAMES.contains(draft.kind)) {
+        draft.place = pointed(draft);
+      }
       if (draft.status != Status.OCCURRED || draft.title) {
         continue;
       }
@@ -59,6 +67,9 @@ final class Scene {
       }
       if (draft.place == null && PLACED.contains(draft.kind)) {
         place(draft, drafts);
+      }
+      if (draft.place == null && PLACED.contains(draft.kind) && opens(draft) && !places(draft)) {
+        draft.place = filed(draft);
       }
     }
   }
@@ -130,6 +141,70 @@ final class Scene {
       sides.add(actor.country() != null ? actor.country() : id);
     }
     return sides;
+  }
+
+  /** The place that "here" or "there" beside an event points to, or null. */
+  private @Nullable Place pointed(Draft draft) {
+    Tree tree = mentions.trees().get(draft.sentence);
+    for (int i = 0; tree != null && i < tree.size(); i++) {
+      boolean here = words.is("here", tree.lemma(i));
+      boolean there =
+          !here
+              && words.is("there", tree.lemma(i))
+              && !tree.is(i, "expl")
+              && !tree.is(i, "nsubj")
+              && tree.upos(i) != Upos.NOUN;
+      if (here || there) {
+        int near = Nearness.of(draft, tree, i, i, i, 0);
+        Place place = near >= 200 ? null : here ? mentions.dateline() : told(draft.sentence, i);
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The town told last before a word, here or in the sentence before. */
+  private @Nullable Place told(int sentence, int word) {
+    Place last = null;
+    for (int i = Math.max(0, sentence - 1); i <= sentence; i++) {
+      for (PlaceMention place : mentions.places().get(i)) {
+        boolean before = i < sentence || place.last() < word;
+        if (before && place.level() == PlaceMention.Level.CITY) {
+          last = place.place();
+        }
+      }
+    }
+    return last;
+  }
+
+  /** Whether an event is told in the first two sentences of the body. */
+  private boolean opens(Draft draft) {
+    Span title = text.title();
+    int first = 0;
+    while (title != null
+        && first < text.sentences().size()
+        && title.contains(text.sentences().get(first).span())) {
+      first++;
+    }
+    return draft.sentence - first <= 1;
+  }
+
+  /** The town that the report was filed from, where a host or the report itself speaks for it. */
+  private @Nullable Place filed(Draft draft) {
+    Place dateline = mentions.dateline();
+    if (dateline == null) {
+      return null;
+    }
+    boolean host = dateline.country() != null && sides(draft.participants()).contains(dateline.country());
+    boolean named = false;
+    for (List<PlaceMention> sentence : mentions.places()) {
+      for (PlaceMention place : sentence) {
+        named |= place.place().name().equals(dateline.name());
+      }
+    }
+    return host || named ? dateline : null;
   }
 
   /** The place of what the same people did on the same day, told right before or after. */

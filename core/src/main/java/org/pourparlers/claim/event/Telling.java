@@ -13,6 +13,8 @@ import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.Place;
+import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.syntax.Tree;
 
 /** Folds the tellings of one event into one draft. */
@@ -295,6 +297,25 @@ final class Telling {
     return true;
   }
 
+  /** Whether a place is a town, and the other one the country or region around it. */
+  private boolean inside(Place town, Place around) {
+    return town.country() != null
+        && town.country().equals(around.country())
+        && level(around) == PlaceMention.Level.COUNTRY
+        && level(town) != PlaceMention.Level.COUNTRY;
+  }
+
+  private PlaceMention.@Nullable Level level(Place place) {
+    for (List<PlaceMention> sentence : mentions.places()) {
+      for (PlaceMention mention : sentence) {
+        if (mention.place().evidence().equals(place.evidence())) {
+          return mention.level();
+        }
+      }
+    }
+    return null;
+  }
+
   private void fold(Draft into, Draft draft) {
     into.last = Math.max(into.last, draft.last);
     if (into.kind != draft.kind) {
@@ -315,7 +336,7 @@ final class Telling {
       into.recipients.addAll(draft.recipients);
       into.recipients.removeAll(into.actors);
     }
-    if (into.place == null) {
+    if (into.place == null || draft.place != null && inside(draft.place, into.place)) {
       into.place = draft.place;
     }
     if (into.date == null

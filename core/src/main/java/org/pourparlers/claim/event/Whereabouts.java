@@ -38,6 +38,10 @@ final class Whereabouts {
           EventKind.COERCION,
           EventKind.EASING);
 
+  /** Things that go somewhere: where they go is not where they are given. */
+  private static final Set<EventKind> GIVEN =
+      EnumSet.of(EventKind.RELEASE, EventKind.AID, EventKind.EASING, EventKind.CALL);
+
   private final Predicates predicates;
   private final CircumstanceWords words;
 
@@ -67,14 +71,18 @@ final class Whereabouts {
     if (PLACELESS.contains(draft.kind)) {
       return null;
     }
-    PlaceMention best = null;
+    PlaceMention best = antecedent(draft, tree, mentions);
+    if (best != null) {
+      return best;
+    }
     int cost = Nearness.NONE;
     Map<Relation, List<Integer>> arguments = draft.predicate.arguments();
     for (PlaceMention place : mentions.places().get(draft.sentence)) {
       boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
       boolean bound =
           draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
-      if (!goal && !bound && !located(tree, place.head())
+      boolean named = named(draft, tree, place);
+      if (!goal && !bound && !named && !at(draft, tree, place.head())
           || elsewhere(draft, tree, mentions, place)) {
         continue;
       }
@@ -104,6 +112,11 @@ final class Whereabouts {
       }
     }
     return best;
+  }
+
+  private boolean at(Draft draft, Tree tree, int head) {
+    Relation relation = relation(tree, head);
+    return relation == Relation.AT || relation == Relation.TO && !GIVEN.contains(draft.kind);
   }
 
   /** Whether it says where something else is: "talks on the war in Sudan". */
@@ -202,11 +215,24 @@ final class Whereabouts {
 
   /** Whether a preposition of place stands before it, or it is an adverb of place. */
   private boolean located(Tree tree, int head) {
+    Relation relation = relation(tree, head);
+    return relation == Relation.AT || relation == Relation.TO;
+  }
+
+  /** AT or TO where a preposition of place stands before it, even "in the suburbs of". */
+  private @Nullable Relation relation(Tree tree, int head) {
     Relation relation = predicates.preposition(tree, head);
-    if (relation != null) {
-      return relation == Relation.AT || relation == Relation.TO;
-    }
     int up = tree.head(head);
+    for (int steps = 0; steps < 3 && relation == Relation.OF && up >= 0; steps++) {
+      if (!words.is("site", tree.lemma(up))) {
+        return relation;
+      }
+      relation = predicates.preposition(tree, up);
+      up = tree.head(up);
+    }
+    if (relation != null) {
+      return relation;
+    }
     if (up >= 0
         && (tree.is(head, "nmod")
             || tree.is(head, "conj")
@@ -214,16 +240,63 @@ final class Whereabouts {
             || tree.is(head, "flat")
             || tree.is(head, "compound"))) {
       Relation outer = predicates.preposition(tree, up);
-      return outer == Relation.AT || outer == Relation.TO;
+      if (outer == Relation.AT || outer == Relation.TO) {
+        return outer;
+      }
     }
     int before = head - 1;
     while (before > 0 && tree.upos(before) == Upos.DET) {
       before--;
     }
-    relation =
-        before >= 0 && tree.upos(before) == Upos.ADP
-            ? predicates.relation(tree.lemma(before))
-            : null;
-    return relation == Relation.AT || relation == Relation.TO;
+    return before >= 0 && tree.upos(before) == Upos.ADP
+        ? predicates.relation(tree.lemma(before))
+        : null;
+  }
+
+  /** The town that a relative clause is about: "flew to Tindouf, where he met the leader". */
+  private @Nullable PlaceMention antecedent(Draft draft, Tree tree, Mentions mentions) {
+    int verb = Nearness.clauseOf(tree, Math.max(draft.predicate.verb(), draft.predicate.word()));
+    for (int child : tree.children(verb)) {
+      if (child < verb && words.is("where", tree.lemma(child))) {
+        int at = child - 1;
+        while (at > 0 && tree.upos(at) == Upos.PUNCT) {
+          at--;
+        }
+        PlaceMention last = at < 0 ? null : mentions.placeAt(draft.sentence, at);
+        return last == null ? null : town(last, tree, mentions);
+      }
+    }
+    return null;
+  }
+
+  /** Of a town and the country behind it ("Tindouf, in Algeria") the town. */
+  private static PlaceMention town(PlaceMention last, Tree tree, Mentions mentions) {
+    PlaceMention before = null;
+    for (PlaceMention place : mentions.places().get(last.sentence())) {
+      if (place.last() < last.first()) {
+        before = place;
+      }
+    }
+    boolean inside =
+        before != null
+            && last.level() == PlaceMention.Level.COUNTRY
+            && before.level() != PlaceMention.Level.COUNTRY
+            && last.first() - before.last() <= 4
+            && ",".equals(tree.form(before.last() + 1));
+    return inside && before != null ? before : last;
+  }
+
+  /** The town before the noun of what is held there: "the Doha talks", "les pourparlers de Doha". */
+  private static boolean named(Draft draft, Tree tree, PlaceMention place) {
+    int word = draft.predicate.word();
+    boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
+    boolean held = draft.kind == EventKind.MEETING || draft.kind == EventKind.TALKS;
+    boolean after = tree.is(place.head(), "nmod") && place.first() - word == 2;
+    boolean before = tree.is(place.head(), "compound") && place.last() == word - 1;
+    return noun
+        && held
+        && place.level() == PlaceMention.Level.CITY
+        && tree.head(place.head()) == word
+        && (before || after && tree.upos(word + 1) == Upos.ADP);
   }
 }

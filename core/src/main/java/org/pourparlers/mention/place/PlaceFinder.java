@@ -10,6 +10,7 @@ import org.pourparlers.language.Language;
 import org.pourparlers.language.shared.Gazetteer;
 import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.language.shared.KnownMatch;
+import org.pourparlers.mention.Place;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.text.Text;
@@ -62,6 +63,15 @@ public final class PlaceFinder {
       places.add(sentence.places());
     }
     return places;
+  }
+
+  /**
+   * The town of the report's dateline, or null.
+   *
+   * @param places those of its sentences
+   */
+  public @Nullable Place dateline(Text text, List<List<PlaceMention>> places) {
+    return Dateline.of(text, gazetteer, places);
   }
 
   /** The known actors of a sentence, looked up when first asked for. */
