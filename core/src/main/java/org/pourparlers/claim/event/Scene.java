@@ -197,7 +197,8 @@ final class Scene {
     if (dateline == null) {
       return null;
     }
-    boolean host = dateline.country() != null && sides(draft.participants()).contains(dateline.country());
+    boolean host =
+        dateline.country() != null && sides(draft.participants()).contains(dateline.country());
     boolean named = false;
     for (List<PlaceMention> sentence : mentions.places()) {
       for (PlaceMention place : sentence) {

@@ -286,7 +286,9 @@ final class Whereabouts {
     return inside && before != null ? before : last;
   }
 
-  /** The town before the noun of what is held there: "the Doha talks", "les pourparlers de Doha". */
+  /**
+   * The town before the noun of what is held there: "the Doha talks", "les pourparlers de Doha".
+   */
   private static boolean named(Draft draft, Tree tree, PlaceMention place) {
     int word = draft.predicate.word();
     boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;

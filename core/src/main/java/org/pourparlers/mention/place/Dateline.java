@@ -96,7 +96,8 @@ final class Dateline {
     List<Token> tokens = new ArrayList<>();
     int from = -1;
     for (int i = span.start(); i <= span.end(); i++) {
-      boolean word = i < span.end() && (Character.isLetter(content.charAt(i)) || joins(content, i, span));
+      boolean word =
+          i < span.end() && (Character.isLetter(content.charAt(i)) || joins(content, i, span));
       if (word && from < 0) {
         from = i;
       } else if (!word) {
