@@ -28,6 +28,9 @@ final class Gate {
   /** Words before which a sentence is still opening. */
   private static final int OPENING = 4;
 
+  /** How many words behind a word that names a source the name may begin. */
+  private static final int NAMING = 5;
+
   /** How far behind its head a preposition may stand. */
   private static final int NEAR = 2;
 
@@ -50,6 +53,7 @@ final class Gate {
    * @param name whether it begins with a capital
    * @param asked for each expression that it begins, the words one of which must stand beside it
    * @param followers the prepositions that make it tell something right before them
+   * @param continuations the words that make it tell something somewhat before them
    * @param keys its lemmas and itself, as triggers ask for them
    */
   private record Form(
@@ -60,13 +64,14 @@ final class Gate {
       boolean name,
       List<Set<String>> asked,
       Set<String> followers,
+      Set<String> continuations,
       Set<String> keys) {}
 
   /**
    * @param triggers what tells events
    * @param lemmas all the dictionary forms that a form may have
    * @param openers what tells statements
-   * @param titles whether a form in lower case may begin a title
+   * @param titles whether a word, alone or with the next, may begin a title
    */
   Gate(
       TriggerIndex triggers,
@@ -95,16 +100,17 @@ final class Gate {
     Set<Set<String>> asked = null;
     boolean title = false;
     boolean name = false;
-    int index = 0;
-    for (Token token : sentence.tokens()) {
-      Form form = form(token.form());
-      if (form.mark || form.tells || form.opens && index < OPENING) {
+    List<Token> tokens = sentence.tokens();
+    for (int index = 0; index < tokens.size(); index++) {
+      Form form = form(tokens.get(index).form());
+      if (form.mark
+          || form.tells
+          || form.opens && index < OPENING && named(tokens, index)
+          || behind(tokens, index, NEAR, form.followers)
+          || behind(tokens, index, TriggerIndex.REACH, form.continuations)) {
         return true;
       }
-      if (!form.followers.isEmpty() && followed(sentence, index, form.followers)) {
-        return true;
-      }
-      title |= form.title;
+      title |= form.title && titled(tokens, index);
       name |= form.name && index > 0;
       if (!form.asked.isEmpty()) {
         if (asked == null) {
@@ -112,21 +118,40 @@ final class Gate {
         }
         asked.addAll(form.asked);
       }
-      index++;
     }
     return title && name || asked != null && beside(sentence, asked, name);
   }
 
-  private boolean followed(Sentence sentence, int head, Set<String> followers) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = head + 1; i < tokens.size() && i <= head + NEAR; i++) {
+  /** Whether one of some words stands behind a word, at most {@code reach} words away. */
+  private boolean behind(List<Token> tokens, int head, int reach, Set<String> words) {
+    int end = words.isEmpty() ? 0 : Math.min(tokens.size(), head + 1 + reach);
+    for (int i = head + 1; i < end; i++) {
       for (String key : form(tokens.get(i).form()).keys) {
-        if (followers.contains(key)) {
+        if (words.contains(key)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a name or a title begins close behind a word. */
+  private boolean named(List<Token> tokens, int word) {
+    int end = Math.min(tokens.size(), word + 1 + NAMING);
+    for (int i = word + 1; i < end; i++) {
+      Form form = form(tokens.get(i).form());
+      if (form.name || form.title && titled(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that may begin a title does so with the next. */
+  private boolean titled(List<Token> tokens, int word) {
+    String form = tokens.get(word).form();
+    return word + 1 == tokens.size()
+        || titles.test(form + ' ' + tokens.get(word + 1).form());
   }
 
   private boolean beside(Sentence sentence, Set<Set<String>> asked, boolean name) {
@@ -170,8 +195,10 @@ final class Gate {
     boolean opens = false;
     List<Set<String>> asked = new ArrayList<>();
     Set<String> followers = new HashSet<>();
+    Set<String> continuations = new HashSet<>();
     for (String key : keys) {
       followers.addAll(triggers.followers(key));
+      continuations.addAll(triggers.continuations(key));
       opens |= opening.contains(key);
       for (Set<String> others : Arrays.asList(reports.get(key), triggers.asked(key))) {
         tells |= others == TriggerIndex.ALONE;
@@ -193,6 +220,7 @@ final class Gate {
         !form.isEmpty() && Character.isUpperCase(form.charAt(0)),
         List.copyOf(asked),
         Set.copyOf(followers),
+        Set.copyOf(continuations),
         Set.copyOf(keys));
   }
 }

@@ -34,7 +34,10 @@ class GateTest {
     "For Ann it rained ., true",
     "It is wet here all day for us ., false",
     "It was “ enough ” ., true",
-    "The old president Ann Orlan ., true"
+    "The old president Ann Orlan ., true",
+    "For boats on deep lakes sails are good ., false",
+    "The prime lake near Oslo is deep ., false",
+    "The prime minister of Norway is tall ., true"
   })
   void passesWhatMayYieldSomething(String words, boolean passes) {
     assertThat(ENGLISH.passes(sentence(words))).isEqualTo(passes);

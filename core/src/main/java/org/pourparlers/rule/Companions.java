@@ -8,7 +8,7 @@ import org.pourparlers.syntax.Upos;
 /** Finds the other words of a trigger around its head. */
 final class Companions {
   /** How far after its verb a particle may stand ("turned the latest offer from Oman down"). */
-  private static final int REACH = 8;
+  static final int REACH = 8;
 
   /** Among the objects of a trigger: any name. */
   private static final String NAME = "@name";

@@ -15,11 +15,15 @@ public final class TriggerIndex {
   /** Stands for any capitalised word among the others that a head asks for. */
   public static final String NAME = "@name";
 
+  /** How far behind its head a continuation may stand, in words. */
+  public static final int REACH = Companions.REACH;
+
   /** What a head asks for that tells something alone. */
   public static final Set<String> ALONE = Set.of();
 
   private final Map<String, Set<String>> heads = new HashMap<>();
   private final Map<String, Set<String>> followed = new HashMap<>();
+  private final Map<String, Set<String>> continued = new HashMap<>();
 
   /**
    * @param prepositions whether a word is a preposition, which only tells something right behind
@@ -41,9 +45,11 @@ public final class TriggerIndex {
       String next = trigger.next().get(0);
       if (prepositions.test(next)) {
         followed.computeIfAbsent(trigger.head(), h -> new HashSet<>()).add(next);
-        return;
+      } else {
+        String word = next.startsWith("+") ? next.substring(1) : next;
+        continued.computeIfAbsent(trigger.head(), h -> new HashSet<>()).add(word);
       }
-      others.add(next.startsWith("+") ? next.substring(1) : next);
+      return;
     }
     Set<String> known = heads.get(trigger.head());
     if (others.contains(Companions.PERSON) || others.isEmpty() || known == ALONE) {
@@ -63,6 +69,14 @@ public final class TriggerIndex {
    */
   public @Nullable Set<String> asked(String word) {
     return heads.get(word);
+  }
+
+  /**
+   * The words one of which makes a head tell something where it stands behind it, up to {@link
+   * #REACH} words away.
+   */
+  public Set<String> continuations(String word) {
+    return continued.getOrDefault(word, Set.of());
   }
 
   /** The prepositions one of which makes a head tell something where it stands right behind it. */

@@ -163,9 +163,13 @@ public final class ActorWords {
     return defaults;
   }
 
-  /** Whether a word may begin a title ("foreign", "minister"). */
-  public boolean beginsTitle(String word) {
-    return titles.begins(Spelling.fold(word));
+  /**
+   * Whether a word and those behind it may be a title: "minister", "foreign minister".
+   *
+   * @param words one word, with the next where it is known
+   */
+  public boolean beginsTitle(String words) {
+    return titles.begins(Words.pieces(words));
   }
 
   /** The number that a word for one from two on means, or 0. */

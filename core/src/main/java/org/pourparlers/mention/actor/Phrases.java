@@ -1,6 +1,7 @@
 package org.pourparlers.mention.actor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,19 @@ final class Phrases<T> {
     }
   }
 
-  /** Whether a phrase begins with a piece. */
-  boolean begins(String piece) {
-    return root.next.containsKey(piece);
+  /** Whether pieces begin with a phrase, or a phrase begins with all of them. */
+  boolean begins(List<String> pieces) {
+    Node<T> node = root;
+    for (String piece : pieces) {
+      node = node.next.get(piece);
+      if (node == null) {
+        return false;
+      }
+      if (node.value != null) {
+        return true;
+      }
+    }
+    return node != root;
   }
 
   /** A phrase found in a sentence. */
