@@ -150,8 +150,7 @@ final class Gate {
   /** Whether a word that may begin a title does so with the next. */
   private boolean titled(List<Token> tokens, int word) {
     String form = tokens.get(word).form();
-    return word + 1 == tokens.size()
-        || titles.test(form + ' ' + tokens.get(word + 1).form());
+    return word + 1 == tokens.size() || titles.test(form + ' ' + tokens.get(word + 1).form());
   }
 
   private boolean beside(Sentence sentence, Set<Set<String>> asked, boolean name) {
