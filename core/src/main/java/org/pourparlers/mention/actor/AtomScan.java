@@ -71,6 +71,7 @@ final class AtomScan {
         && (words.upos(i) != Upos.ADJ || i > 0 && tables.is(Part.DETERMINER, words.key(i - 1)))
         && longer(best, collective.last(), i)
         && (collective.value().sort() != Collective.Sort.SEVERAL
+            || tables.number(words.key(collective.last())) == 0
             || alone(words, collective.last()))) {
       best = new Atom(Atom.Type.COLLECTIVE, i, collective.last());
       best.collective = collective.value();

@@ -43,6 +43,7 @@ final class Casting {
             (passage, piece) -> inPlace(passage, piece, places),
             lists::garbled)
         .settle();
+    Seats.settle(passages, cast, lists::byName);
     resolve(passages);
   }
 
@@ -123,10 +124,11 @@ final class Casting {
     Figure best = null;
     int most = 0;
     for (Map.Entry<String, Integer> each : counts.entrySet()) {
-      Figure state = states.get(each.getKey());
-      if (state != null && each.getValue() > most) {
-        best = state;
-        most = each.getValue();
+      if (each.getValue() > most) {
+        Figure state = states.get(each.getKey());
+        state = state == null ? country(each.getKey()) : state;
+        best = state == null || !state.isCountry() ? best : state;
+        most = state == null || !state.isCountry() ? most : each.getValue();
       }
     }
     return best;

@@ -88,8 +88,7 @@ final class Crowd {
       case SIDES -> pairs.sides();
       case COUNTRIES -> pairs.countries();
       case PEOPLE -> pairs.people(kind.body(), scene.sentence);
-      case SEVERAL ->
-          pairs.several(tables.number(scene.passage.words.key(atom.last)), scene.sentence);
+      case SEVERAL -> pairs.several(number(scene.passage.words, atom), scene.sentence);
       case COUNTRY -> one(own.isEmpty() ? focus.last(Figure::isCountry) : own.state());
       case SIDE -> own.isEmpty() ? bodies.remembered(noun) : bodies.meaning(kind, own, null);
       case PARTY, GROUP -> {
@@ -112,6 +111,14 @@ final class Crowd {
 
   private static boolean party(Collective kind) {
     return kind.sort() == Collective.Sort.GROUP || kind.sort() == Collective.Sort.PARTY;
+  }
+
+  private int number(Words words, Atom atom) {
+    int most = 0;
+    for (int i = atom.first; i <= atom.last; i++) {
+      most = Math.max(most, tables.number(words.key(i)));
+    }
+    return most;
   }
 
   private static Form form(Collective kind) {

@@ -21,6 +21,9 @@ final class Epithets {
           "ruler",
           "premier");
 
+  private static final Set<String> MONARCHS =
+      Set.of("king", "queen", "monarch", "emir", "sultan", "emperor");
+
   /** Beyond so many actors only those in focus are looked at: the search stays linear. */
   private static final int MANY = 300;
 
@@ -92,7 +95,11 @@ final class Epithets {
    * The one who holds for a country the office that another, the owner or the last named, holds.
    */
   @Nullable Figure counterpart(Holding own) {
-    Figure state = own.countries.isEmpty() ? null : own.countries.get(0);
+    return counterpart(own, own.countries.isEmpty() ? null : own.countries.get(0));
+  }
+
+  /** The same of one of several countries. */
+  @Nullable Figure counterpart(Holding own, @Nullable Figure state) {
     Figure other =
         own.people.isEmpty()
             ? focus.last(f -> f.isPerson() && !f.held.isEmpty())
@@ -202,6 +209,9 @@ final class Epithets {
               || held.startsWith("deputy ") != title.startsWith("deputy ")
           ? 0
           : 3;
+    }
+    if (MONARCHS.contains(held) && MONARCHS.contains(title)) {
+      return 3;
     }
     if (held.startsWith(title + " of ")) {
       return 3;

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
 
 /** Who was mentioned last: what pronouns may mean. A window of fixed size. */
 final class Focus {
@@ -136,34 +138,39 @@ final class Focus {
   }
 
   /** The two that fit and are named most, their people counted with them. */
-  List<Figure> twoWithPeople(Predicate<Figure> fits) {
+  List<Figure> twoWithPeople(Predicate<Figure> fits, Function<String, @Nullable Figure> countries) {
     Map<Figure, Integer> weights = new HashMap<>();
     List<Figure> order = new ArrayList<>();
-    Map<String, Figure> byCountry = new HashMap<>();
     for (Trace trace : traces) {
       if (fits.test(trace.who) && weights.putIfAbsent(trace.who, count(trace.who)) == null) {
         order.add(trace.who);
-        if (trace.who.isCountry() && trace.who.country != null) {
-          byCountry.putIfAbsent(trace.who.country, trace.who);
-        }
       }
     }
     for (Trace trace : traces) {
-      Figure person = trace.who;
-      if (person.isPerson()) {
-        Figure home = person.state != null ? person.state : byCountry.get(person.country);
-        for (Figure.Held held : person.held) {
-          Figure of = held.of();
-          if (of != null && weights.containsKey(of)) {
-            home = of;
+      if (!fits.test(trace.who)) {
+        Figure side = sideOf(trace.who, countries);
+        if (side != null && fits.test(side)) {
+          if (weights.merge(side, 1, Integer::sum) == 1) {
+            order.add(side);
           }
-        }
-        if (home != null && weights.containsKey(home)) {
-          weights.merge(home, 1, Integer::sum);
         }
       }
     }
     return top(order, weights);
+  }
+
+  /** The group or the state that a person or a state's body acts for, or null. */
+  private static @Nullable Figure sideOf(
+      Figure figure, Function<String, @Nullable Figure> countries) {
+    Figure home = figure.state;
+    for (Figure.Held held : figure.held) {
+      Figure of = held.of();
+      if (of != null && of.kind == ActorKind.GROUP) {
+        home = of;
+      }
+    }
+    String country = figure.country;
+    return home != null || country == null ? home : countries.apply(country);
   }
 
   /** The two that fit and are both named much and of late; none where there are fewer. */

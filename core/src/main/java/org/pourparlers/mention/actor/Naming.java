@@ -66,7 +66,6 @@ final class Naming {
     each((passage, atom) -> initials(passage, atom));
     each((passage, atom) -> settleShort(passage, atom));
     each((passage, atom) -> genderOf(atom));
-    Seats.settle(passages, cast);
   }
 
   /** What honorifics and, of people whom the lists know, given names tell. */

@@ -105,7 +105,9 @@ final class Pairs {
       return sides;
     }
     List<Figure> rivals = together(people, 2, focus.sentence() - 6);
-    return rivals.isEmpty() ? pair(f -> !f.isPerson() && f.state == null) : rivals;
+    return rivals.isEmpty()
+        ? pair(f -> !f.isPerson() && f.state == null && (!f.known || f.country == null))
+        : rivals;
   }
 
   List<Figure> countries() {
@@ -127,7 +129,7 @@ final class Pairs {
     if (!home.isEmpty()) {
       return home;
     }
-    List<Figure> most = focus.twoWithPeople(fits);
+    List<Figure> most = focus.twoWithPeople(fits, countries);
     int enough = most.isEmpty() ? 0 : focus.count(most.get(1)) / 2;
     for (Group group : bodies) {
       if (group.who.size() == 2

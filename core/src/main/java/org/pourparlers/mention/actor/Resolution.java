@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -225,6 +226,15 @@ final class Resolution {
 
   private void nameless(Scene scene, TitlePhrase phrase, Holding own) {
     Passage passage = scene.passage;
+    if (phrase.meaning().sort() == Title.Sort.COUNTERPART && own.countries.size() > 1) {
+      List<Figure> each = new ArrayList<>();
+      for (Figure state : own.countries) {
+        Figure person = epithets.counterpart(own, state);
+        each.add(person == null ? state : person);
+      }
+      scene.add(each, phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
+      return;
+    }
     if (phrase.meaning().sort() == Title.Sort.COUNTERPART) {
       Figure person = epithets.counterpart(own);
       if (person != null) {

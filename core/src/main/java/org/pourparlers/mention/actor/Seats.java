@@ -3,6 +3,7 @@ package org.pourparlers.mention.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
 
@@ -20,12 +21,12 @@ final class Seats {
     return out;
   }
 
-  /** Takes a capital for the body where the report names the body, and not the country itself. */
-  static void settle(List<Passage> passages, Cast cast) {
+  /** Takes a capital for the body where the report does not name the country itself. */
+  static void settle(List<Passage> passages, Cast cast, Function<String, @Nullable Known> lists) {
     for (Map.Entry<String, String> seat : BODIES.entrySet()) {
-      Figure body = cast.called(seat.getValue());
+      Known body = lists.apply(seat.getValue());
       if (body != null && !named(passages, seat.getKey())) {
-        put(passages, seat.getKey(), body);
+        put(passages, seat.getKey(), body, cast);
       }
     }
   }
@@ -39,7 +40,7 @@ final class Seats {
     for (Passage passage : passages) {
       for (Atom atom : passage.at) {
         Known known = capital(atom, country);
-        if (known != null && known.use() == Known.Use.NAME) {
+        if (known != null && known.use() != Known.Use.CAPITAL) {
           return true;
         }
       }
@@ -47,12 +48,12 @@ final class Seats {
     return false;
   }
 
-  private static void put(List<Passage> passages, String country, Figure body) {
+  private static void put(List<Passage> passages, String country, Known body, Cast cast) {
     for (Passage passage : passages) {
       for (Atom atom : passage.at) {
         Known known = capital(atom, country);
         if (atom != null && known != null && known.use() == Known.Use.CAPITAL) {
-          atom.figure = body;
+          atom.figure = cast.known(body);
         }
       }
     }

@@ -64,6 +64,7 @@ final class TitleComplements {
         stop = Math.min(words.size(), i + TitlePhrases.REACH);
       } else if (tables.is(Part.FROM, key) && known(i + 1)) {
         i = complement(phrase, i);
+        inside = true;
       } else if (inside && tables.is(Part.AND, key) && !phrase.plural() && otherAim(i) > i) {
         i = otherAim(i);
       } else if (tables.is(Part.IN, key) && place(phrase, i) > i) {
@@ -322,6 +323,14 @@ final class TitleComplements {
             aim
                 && (known != null && known.isCountry()
                     || phrase.meaning().sort() == Title.Sort.ENVOY && known == null);
+        Atom body =
+            tables.premodifies() && tables.is(Part.GENITIVE, words.key(atom.last + 1))
+                ? passage.at(atom.last + 2)
+                : null;
+        if (!skipped && body != null && body.is(Atom.Type.KNOWN) && body.isBody()) {
+          phrase.holders.add(body); // "the head of Israel's Mossad"
+          return body.last + 1;
+        }
         if (!skipped) {
           phrase.holders.add(atom);
         }

@@ -297,7 +297,7 @@ class ActorFinderTest {
         Readings.of(
             "fr",
             "Le médiateur en chef dans les pourparlers de paix, envoyé spécial de l'IGAD, Joren Malk,"
-                + " a pris la parole, comme le président de la réunion, Théo Garnil.");
+                + " a pris la parole. Le président de la réunion, Théo Garnil, l'a salué.");
     assertThat(french.roles())
         .contains(
             "Joren Malk | special envoy | Intergovernmental Authority on Development",
