@@ -22,8 +22,11 @@ public final class Lately<K, V> {
   /** An answer is at most so old. */
   private static final long OLD = 300_000_000_000L;
 
-  /** Finding an answer takes at most this share of the background's time. */
+  /** After an answer was found it is left alone ten times as long as finding it took. */
   private static final int REST = 10;
+
+  /** One of many answers is left alone for half a minute. */
+  private static final long REST_OF_MANY = 30_000_000_000L;
 
   private static final ExecutorService BACKGROUND =
       Executors.newSingleThreadExecutor(
@@ -86,12 +89,25 @@ public final class Lately<K, V> {
       if (answer == null || kept.head != head && (kept.took < quick || now - kept.at > OLD)) {
         return look(kept, question, head);
       }
-      if (kept.head != head && !kept.looking && now - kept.at > REST * kept.took) {
+      long rest = Math.max(REST * kept.took, quick > 0 ? 0 : REST_OF_MANY);
+      if (kept.head != head && !kept.looking && now - kept.at > rest) {
         kept.looking = true;
         BACKGROUND.execute(() -> refresh(kept, question, head));
       }
       return answer;
     }
+  }
+
+  /** Does something in the background; what fails there is found again by whoever asks for it. */
+  static void later(Runnable work) {
+    BACKGROUND.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            // The record may be closed by now, or out of reach.
+          }
+        });
   }
 
   private V look(Kept kept, K question, long head) {

@@ -25,6 +25,15 @@ public final class Overviews {
     this.sites = new Lately<>(KEPT, query -> Views.sites(store, query));
   }
 
+  /** Has what the first pages show counted before anybody asks. */
+  public void prepare() {
+    Lately.later(
+        () -> {
+          facets(Query.ALL);
+          network(Query.ALL.limit(Views.NODES));
+        });
+  }
+
   /** Counts of the values that entries have. */
   public Counts.Facets facets(Query query) {
     return facets.of(query.after(null).limit(1).newestFirst(true), store.head());

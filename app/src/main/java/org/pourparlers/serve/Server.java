@@ -49,6 +49,7 @@ public final class Server implements AutoCloseable {
               Pages.routes(config, store, overviews, checked, access, audit, settings.clock());
               Api.routes(config, store, overviews, checked, live, audit, settings.clock());
             });
+    overviews.prepare();
     return new Server(javalin.start(settings.host(), settings.port()), live);
   }
 

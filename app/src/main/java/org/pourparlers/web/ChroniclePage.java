@@ -55,7 +55,20 @@ final class ChroniclePage {
             "days", days,
             "next", following,
             "total", total,
-            "facets", Facets.of(counts, query, search),
+            "facets", Facets.of(counts, processes(query), query, search),
             "histogram", Histogram.of(counts.months(), search)));
+  }
+
+  private List<Counts.Facet> processes(Query query) {
+    Query some = query.after(null).limit(1);
+    return store.processes().stream()
+        .limit(20)
+        .map(
+            process ->
+                new Counts.Facet(
+                    process.id(),
+                    process.name(),
+                    store.entries(some.process(process.id())).total()))
+        .toList();
   }
 }

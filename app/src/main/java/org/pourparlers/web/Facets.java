@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pourparlers.http.Asked;
+import org.pourparlers.language.Table;
 import org.pourparlers.store.Counts;
 import org.pourparlers.store.Query;
 
 /** The facets of a search, as lists of links. */
 public final class Facets {
+  /** The languages that reports are read in; how many entries each has takes long to count. */
+  private static final List<Counts.Facet> LANGUAGES =
+      Table.load("languages/languages.tsv").rows().stream()
+          .map(row -> new Counts.Facet(row[0], row[0], -1))
+          .toList();
+
   private Facets() {}
 
   /**
@@ -31,7 +38,13 @@ public final class Facets {
    */
   public record Value(String label, String entries, String link, boolean chosen) {}
 
-  static List<Facet> of(Counts.Facets counts, Query query, Search search) {
+  /**
+   * The facets of a search.
+   *
+   * @param processes the processes that are followed, with how many entries of the search each has
+   */
+  static List<Facet> of(
+      Counts.Facets counts, List<Counts.Facet> processes, Query query, Search search) {
     Map<String, List<String>> asked = Asked.parameters(query);
     List<Facet> out = new ArrayList<>();
     add(out, "kind", counts.kinds(), asked, search, true);
@@ -40,7 +53,9 @@ public final class Facets {
     add(out, "actor", counts.actors(), asked, search, true);
     add(out, "place", counts.places(), asked, search, false);
     add(out, "topic", counts.topics(), asked, search, false);
+    add(out, "process", processes, asked, search, false);
     add(out, "origins", counts.origins(), asked, search, false);
+    add(out, "in", LANGUAGES, asked, search, false);
     return out;
   }
 
@@ -56,11 +71,15 @@ public final class Facets {
     for (Counts.Facet count : counts) {
       boolean is = chosen.contains(count.value());
       String label =
-          name.equals("actor") ? search.w().name(count.label()) : search.say(name, count.value());
+          switch (name) {
+            case "actor" -> search.w().name(count.label());
+            case "process" -> count.label();
+            default -> search.say(name, count.value());
+          };
       values.add(
           new Value(
               label,
-              search.w().number(count.entries()),
+              count.entries() < 0 ? "" : search.w().number(count.entries()),
               is ? search.without(name, count.value()) : search.with(name, count.value()),
               is));
     }

@@ -26,7 +26,7 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
 
   private static final int LEFT = 150;
   private static final int RIGHT = 20;
-  private static final int STRETCH = 13;
+  private static final int STRETCH = 20;
 
   /** From top to bottom within a lane. */
   private static final List<String> ROWS = List.of("due", "forward", "back");
@@ -89,7 +89,10 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
       Spot spot, List<Standing.Step> steps, LocalDate first, double days, Words w) {
     Standing.Step one = steps.get(0);
     Standing.Step last = steps.get(steps.size() - 1);
-    double x = at(ChronoUnit.DAYS.between(first, start(one)), days);
+    double left = spot.stretch * STRETCH;
+    double exact = at(ChronoUnit.DAYS.between(first, start(one)), days);
+    // Marks keep to their stretch, so that none covers another.
+    double x = steps.size() > 1 ? left + 5 : Math.max(left + 5, Math.min(left + 15, exact));
     double y = spot.lane * LANE + LANE / 2.0 + ROWS.indexOf(spot.shape) * 9 - 9;
     String way = w.t(one.forward() ? "process.forward" : "process.back");
     if (steps.size() == 1) {
