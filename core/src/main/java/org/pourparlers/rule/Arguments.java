@@ -47,7 +47,7 @@ final class Arguments {
   }
 
   boolean taken(int word) {
-    return taken[word];
+    return word >= 0 && taken[word];
   }
 
   /** Whether one of some nouns is the subject; true for no nouns. */

@@ -34,6 +34,7 @@ final class Grammar {
   private final Set<String> measures = new HashSet<>();
   private final Set<String> then = new HashSet<>();
   private final Set<String> brokers = new HashSet<>();
+  private final Set<String> gathering = new HashSet<>();
   private final Set<String> beholders = new HashSet<>();
   private final Map<String, Hosting> hosts = new HashMap<>();
 
@@ -51,6 +52,7 @@ final class Grammar {
         case "measure" -> measures.add(word);
         case "relative" -> relatives.add(word);
         case "then" -> then.add(word);
+        case "gather" -> gathering.add(word);
         case "broker" -> brokers.add(word);
         case "beholder" -> beholders.add(word);
         case "participle" -> participles.put(word, relation);
@@ -82,6 +84,11 @@ final class Grammar {
   /** Whether a word takes up the time just told: "in May, when". */
   boolean then(String word) {
     return then.contains(word);
+  }
+
+  /** Whether the objects of a verb whose subject is a contact take part in it: "réunir". */
+  boolean gathers(String verb) {
+    return gathering.contains(verb);
   }
 
   /** Whether those by whom it is done are third parties: "a truce negotiated by". */

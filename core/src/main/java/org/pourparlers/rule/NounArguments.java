@@ -102,6 +102,8 @@ final class NounArguments {
           tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "obl:npmod");
       if (prefix) {
         into.add(by == Relation.SUBJECT ? Relation.HOST : by, child);
+      } else if (tree.is(child, "obj") && tree.has(participle, "Tense", "Pres")) {
+        into.add(Relation.ON, child);
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         Relation relation = verbs.preposition(tree, child);
         if (relation == null && tree.is(child, "obl:agent")) {

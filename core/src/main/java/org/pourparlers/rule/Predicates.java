@@ -124,6 +124,7 @@ public final class Predicates {
       return null;
     }
     nouns.collect(tree, noun, arguments);
+    gathered(tree, noun, arguments);
     int host = host(tree, noun);
     boolean hosted = false;
     if (host >= 0 && !verb(tree, host)) {
@@ -153,6 +154,19 @@ public final class Predicates {
       }
     }
     return arguments.predicate(noun, host, hosted);
+  }
+
+  /** "the summit that was to bring both together": they take part. */
+  private void gathered(Tree tree, int noun, Arguments into) {
+    for (int child : tree.children(noun)) {
+      int verb = tree.is(child, "acl:relcl") ? child : -1;
+      int inner = verb < 0 ? -1 : tree.child(verb, "xcomp");
+      for (int at : new int[] {verb, inner}) {
+        if (at >= 0 && grammar.gathers(tree.lemma(at))) {
+          into.add(Relation.BETWEEN, tree.child(at, "obj"));
+        }
+      }
+    }
   }
 
   /** "The talks, mediated by Oman, resumed", where the tree hangs the participle on the verb. */
@@ -187,7 +201,9 @@ public final class Predicates {
         }
       }
     }
-    if (!into.has(Relation.HOST)) {
+    if (grammar.gathers(tree.lemma(host)) && !passive && into.taken(tree.child(host, "nsubj"))) {
+      into.add(Relation.BETWEEN, tree.child(host, "obj"));
+    } else if (!into.has(Relation.HOST)) {
       into.add(Relation.HOST, verbs.subject(tree, host, 0));
     }
   }

@@ -174,11 +174,23 @@ final class VerbArguments {
     }
     if (relation != null) {
       into.add(relation, word);
+    } else if (tree.child(child, "case") < 0 && tree.child(child, "det") < 0) {
+      stolen(tree, child, into);
     }
     for (int inner : tree.children(child)) {
       boolean with = tree.is(inner, "nmod") && preposition(tree, inner) == Relation.WITH;
       if (with && tree.upos(child) == Upos.NOUN) {
         into.add(Relation.WITH, inner);
+      }
+    }
+  }
+
+  /** What the tree hangs on a bare time word: "ont tiré dimanche sur la ville". */
+  private void stolen(Tree tree, int time, Arguments into) {
+    for (int inner : tree.children(time)) {
+      Relation relation = tree.is(inner, "nmod") ? preposition(tree, inner) : null;
+      if (relation != null && relation != Relation.OF) {
+        into.add(relation, inner);
       }
     }
   }

@@ -70,7 +70,9 @@ final class Casting {
               && !predicate.hosted()
               && predicate.verb() >= 0
               && terms.contains(tree.lemma(predicate.verb()));
+      boolean place = relation == Relation.TO && draft.kind == EventKind.MEETING && verb;
       if (relation == Relation.TO && two
+          || place
           || verb && owner
           || blamed
           || Targets.spare(draft, relation)) {
@@ -308,6 +310,9 @@ final class Casting {
   /** Whether a name only labels a headline: "Ukraine: l'émissaire reçu par …". */
   private boolean label(Tree tree, ActorMention mention) {
     for (int i = mention.first(); i >= 0 && i >= mention.first() - 3; i--) {
+      if (",".equals(tree.form(i))) {
+        break;
+      }
       if (according.contains(tree.form(i))) {
         return true;
       }

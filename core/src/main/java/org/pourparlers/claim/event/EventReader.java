@@ -109,6 +109,7 @@ public final class EventReader {
       drop(drafts, tree);
       Sharing.share(drafts, tree);
       agreedUpon(drafts, tree);
+      refused(drafts);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
         draft.attributed.addAll(sources.of(draft, tree, mentions));
@@ -226,6 +227,24 @@ public final class EventReader {
         draft.date = null;
         draft.place = null;
         draft.ordinal = null;
+      }
+    }
+  }
+
+  /** Who refuses to meet somebody rejects them. */
+  private static void refused(List<Draft> drafts) {
+    for (Draft rejection : drafts) {
+      if (rejection.kind != EventKind.REJECTION || !rejection.recipients.isEmpty()) {
+        continue;
+      }
+      for (Draft contact : drafts) {
+        if (contact.status == Status.CALLED_OFF
+            && Contacts.KINDS.contains(contact.kind)
+            && contact.actors.size() > 1
+            && contact.actors.containsAll(rejection.actors)) {
+          rejection.recipients.addAll(contact.actors);
+          rejection.recipients.removeAll(rejection.actors);
+        }
       }
     }
   }

@@ -157,6 +157,13 @@ final class Whereabouts {
       if (relation == null && tree.is(up, "conj") && !played(draft, up)) {
         return true;
       }
+      if (relation == Relation.AT || relation == Relation.TO) {
+        return false;
+      }
+      boolean top = tree.is(up, "obj") || tree.is(up, "nsubj");
+      if (top && Contacts.KINDS.contains(draft.kind)) {
+        return mentions.actorAt(draft.sentence, up) == null;
+      }
       up = tree.is(up, "nmod") || tree.is(up, "conj") ? tree.head(up) : -1;
     }
     return false;
