@@ -151,10 +151,20 @@ final class Companions {
         return -1;
       }
       if (tree.upos(i) == Upos.NOUN && Words.among(tree, i, objects)) {
-        return i;
+        return of(tree, i) ? -1 : i;
       }
     }
     return -1;
+  }
+
+  /** Whether a noun hangs on another that is no count: "the lifting of the measures". */
+  private static boolean of(Tree tree, int noun) {
+    int head = tree.head(noun);
+    return tree.is(noun, "nmod")
+        && head >= 0
+        && tree.upos(head) == Upos.NOUN
+        && head < noun
+        && tree.child(head, "nummod") < 0;
   }
 
   /** The word itself, one coordinated with it, or what it counts ("a series of sanctions"). */

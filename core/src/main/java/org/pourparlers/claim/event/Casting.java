@@ -122,7 +122,13 @@ final class Casting {
         && (several || !subject)
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
-      draft.actors.addAll(nearby.preceding(draft, tree, mentions));
+      List<String> before = new ArrayList<>(nearby.preceding(draft, tree, mentions));
+      if (!several) {
+        for (int word : predicate.in(Relation.OBJECT)) {
+          before.removeAll(actors(draft, tree, mentions, word, Relation.OBJECT));
+        }
+      }
+      draft.actors.addAll(before);
     }
     for (int word : predicate.in(Relation.SUBJECT)) {
       if (frame.actors().contains(Relation.SUBJECT)) {

@@ -48,7 +48,7 @@ public final class EventReader {
     words = new CircumstanceWords(language);
     circumstances = new Circumstances(predicates, words);
     contacts = new Contacts(language);
-    eventfulness = new Eventfulness(casting, standing);
+    eventfulness = new Eventfulness(language, casting, standing);
     fission = new Fission(language, circumstances, casting);
     series = new Series(language, predicates, casting);
     sources = new Sources(language);

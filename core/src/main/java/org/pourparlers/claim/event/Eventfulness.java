@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
+import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
@@ -20,8 +21,10 @@ final class Eventfulness {
 
   private final Casting casting;
   private final Standing standing;
+  private final Set<String> projectiles;
 
-  Eventfulness(Casting casting, Standing standing) {
+  Eventfulness(Language language, Casting casting, Standing standing) {
+    this.projectiles = Tables.words(language, "projectiles");
     this.casting = casting;
     this.standing = standing;
   }
@@ -74,11 +77,26 @@ final class Eventfulness {
         && !predicate.in(Relation.OBJECT).isEmpty()) {
       return false;
     }
+    if (draft.kind == EventKind.MEDIATION
+        && sort(draft) != Trigger.Sort.VERB
+        && tree.is(predicate.word(), "nsubj")
+        && !predicate.hosted()) {
+      // "la médiation qatarie espère …": those who mediate, no mediation.
+      return false;
+    }
     if (draft.kind == EventKind.APPOINTMENT
         && sort(draft) == Trigger.Sort.VERB
         && draft.recipients.isEmpty()
         && !predicate.in(Relation.OBJECT).isEmpty()) {
       // "a désigné ces pourparlers comme …": a thing is not appointed.
+      return false;
+    }
+    if (draft.kind == EventKind.ATTACK
+        && sort(draft) == Trigger.Sort.VERB
+        && !predicate.in(Relation.OBJECT).isEmpty()
+        && predicate.in(Relation.OBJECT).stream()
+            .allMatch(word -> projectiles.contains(tree.lemma(word)))) {
+      // "shot down 40 drones": who wards off an attack does not attack.
       return false;
     }
     if (FORCE.contains(draft.kind) && (draft.status == Status.CALLED_OFF || !forced(draft, tree))) {

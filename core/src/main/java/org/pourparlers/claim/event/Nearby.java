@@ -16,6 +16,10 @@ final class Nearby {
   private static final int AFTER = 18;
   private static final int BEFORE = 24;
 
+  /** How far behind its preposition a name may begin. */
+  private static final int CLOSE = 4;
+
+
   private final Predicates predicates;
 
   Nearby(Predicates predicates) {
@@ -87,12 +91,14 @@ final class Nearby {
     var relations = draft.predicate.match().rule().frame().recipients();
     int word = Math.max(draft.predicate.word(), draft.predicate.verb());
     boolean on = false;
+    int since = 0;
     for (int i = word + 1; i < tree.size() && i <= word + AFTER; i++) {
       if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ",;:".contains(tree.form(i))) {
         break;
       }
       Relation relation = tree.upos(i) == Upos.ADP ? predicates.relation(tree.lemma(i)) : null;
       if (relation != null) {
+        since = i;
         on =
             relations.contains(relation)
                 && relation != Relation.OF
@@ -100,7 +106,7 @@ final class Nearby {
                 && relation != Relation.BETWEEN;
       }
       ActorMention mention = on ? named(mentions.actorAt(draft.sentence, i)) : null;
-      if (mention != null) {
+      if (mention != null && mention.first() - since <= CLOSE) {
         return mention.actors();
       }
     }

@@ -41,8 +41,11 @@ final class Pairs {
       }
     } else if (draft.kind == EventKind.PROPOSAL) {
       if (draft.recipients.isEmpty() && !draft.actors.isEmpty()) {
-        draft.recipients.addAll(recent(draft, told));
-        draft.recipients.removeAll(draft.actors);
+        Set<String> pair = recent(draft, told);
+        if (pair.containsAll(draft.actors) || negotiating(pair, told)) {
+          draft.recipients.addAll(pair);
+          draft.recipients.removeAll(draft.actors);
+        }
       }
     } else if (draft.kind == EventKind.REJECTION) {
       if (draft.recipients.isEmpty() && draft.actors.size() == 1) {
@@ -128,6 +131,17 @@ final class Pairs {
         || draft.duration != null
         || draft.predicate.hosted()
         || draft.status != Status.OCCURRED && draft.predicate.verb() >= 0;
+  }
+
+  /** Whether two sides negotiate, a truce or through others: to them a third party may propose. */
+  private static boolean negotiating(Set<String> pair, List<Draft> told) {
+    return told.stream()
+        .anyMatch(
+            before ->
+                before.kind != EventKind.MEETING
+                    && LENDERS.contains(before.kind)
+                    && (before.kind == EventKind.MEDIATION ? before.recipients : before.actors)
+                        .equals(pair));
   }
 
   private static Set<String> recent(Draft draft, List<Draft> told) {
