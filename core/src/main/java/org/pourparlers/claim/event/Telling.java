@@ -74,6 +74,9 @@ final class Telling {
         && (draft.recipients.isEmpty() || draft.actors.isEmpty())) {
       return false;
     }
+    if (draft.kind == EventKind.DEMAND && draft.recipients.isEmpty() && !draft.mutual) {
+      return false;
+    }
     if (DOING.contains(draft.kind) && draft.actors.isEmpty()) {
       return false;
     }
