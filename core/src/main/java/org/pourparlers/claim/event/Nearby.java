@@ -19,7 +19,6 @@ final class Nearby {
   /** How far behind its preposition a name may begin. */
   private static final int CLOSE = 4;
 
-
   private final Predicates predicates;
 
   Nearby(Predicates predicates) {

@@ -159,7 +159,8 @@ final class Targets {
       }
       for (int inner : tree.children(child)) {
         Relation within = tree.is(inner, "nmod") ? predicates.preposition(tree, inner) : null;
-        if (object && (within == Relation.ON || within == Relation.AGAINST || within == Relation.TO)) {
+        if (object
+            && (within == Relation.ON || within == Relation.AGAINST || within == Relation.TO)) {
           draft.recipients.addAll(casting.actors(draft, tree, mentions, inner, within));
         }
       }
