@@ -2,7 +2,6 @@ package org.pourparlers.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,18 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.record.Clustering;
-import org.pourparlers.record.Days;
 import org.pourparlers.record.Entries;
 import org.pourparlers.record.Entry;
-import org.pourparlers.record.Fact;
 import org.pourparlers.record.Party;
 import org.pourparlers.record.Told;
 import org.pourparlers.record.Who;
 
 /** Writes entries with all that hangs on them, within one transaction. */
 final class EntryRows {
-  private static final int EVIDENCE = 8;
-
   private final Connection connection;
   private final PeopleWriter people;
   private final Applied corrections;
@@ -119,7 +114,7 @@ final class EntryRows {
             fresh,
             corrections.amendments().rejects(items),
             why,
-            words(plain, sorted),
+            EntryColumns.words(plain, sorted),
             corrections.amendments().processes(items)));
   }
 
@@ -149,8 +144,8 @@ final class EntryRows {
         var topics =
             new Batch(connection, "INSERT INTO entry_topics (entry, topic) VALUES (?, ?)");
         var words = new Batch(connection, dialect.insertWords("entry_words"));
-        var insert = new Batch(connection, insertSql());
-        var update = new Batch(connection, UPDATE)) {
+        var insert = new Batch(connection, EntryColumns.INSERT);
+        var update = new Batch(connection, EntryColumns.UPDATE)) {
       for (var row : made.entrySet()) {
         int number = row.getKey();
         Made one = row.getValue();
@@ -159,7 +154,7 @@ final class EntryRows {
         if (old == null || old.words() != search.hashCode()) {
           words.add(number, search);
         }
-        (old == null ? insert : update).add(columns(number, one, search.hashCode()));
+        (old == null ? insert : update).add(EntryColumns.of(number, one, search.hashCode()));
         actors(number, one, actors);
         for (String topic : new LinkedHashSet<>(one.entry.topics())) {
           topics.add(number, topic);
@@ -255,110 +250,5 @@ final class EntryRows {
         }
       }
     }
-  }
-
-  static String words(Entry entry, List<Clustering.Item> items) {
-    Set<String> out = new LinkedHashSet<>();
-    out.add(EventRows.name(entry.kind()));
-    Fact.Where place = entry.place();
-    if (place != null) {
-      out.add(place.name());
-    }
-    out.addAll(entry.topics());
-    int evidence = 0;
-    for (Clustering.Item item : items) {
-      for (Who who : item.told().actors()) {
-        out.add(who.name());
-      }
-      for (Who who : item.told().recipients()) {
-        out.add(who.name());
-      }
-      if (evidence < EVIDENCE && out.add(item.told().words())) {
-        evidence++;
-      }
-    }
-    return Stems.of(String.join(" ", out));
-  }
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "block",
-          "kind",
-          "plover_event",
-          "plover_mode",
-          "status",
-          "date",
-          "day",
-          "day_from",
-          "day_to",
-          "place",
-          "place_country",
-          "geonames",
-          "duration",
-          "bound",
-          "ordinal",
-          "since",
-          "origins",
-          "reports",
-          "first_day",
-          "last_day",
-          "rejected",
-          "corrected",
-          "facts",
-          "words_hash");
-
-  private static final String UPDATE =
-      "UPDATE entries SET " + String.join(" = ?, ", COLUMNS) + " = ? WHERE num = ?";
-
-  private static String insertSql() {
-    return "INSERT INTO entries ("
-        + String.join(", ", COLUMNS)
-        + ", num) VALUES (?"
-        + ", ?".repeat(COLUMNS.size())
-        + ")";
-  }
-
-  private static @Nullable Object[] columns(int number, Made one, int hash) {
-    Entry e = one.entry;
-    Days days = Days.of(e.date());
-    Integer day = Entries.day(e, one.items);
-    int sort = OriginRow.column(day);
-    List<Integer> published = new ArrayList<>();
-    for (Clustering.Item item : one.items) {
-      published.add(OriginRow.column(item.told().published()));
-    }
-    published.sort(null);
-    Fact.Where place = e.place();
-    Fact.HowLong duration = e.duration();
-    Fact.HowManieth ordinal = e.ordinal();
-    return new @Nullable Object[] {
-      e.id(),
-      one.block,
-      EventRows.name(e.kind()),
-      e.plover().event(),
-      e.plover().mode(),
-      EventRows.name(e.status()),
-      e.date(),
-      sort,
-      days == null ? sort : days.from(),
-      days == null ? sort : days.to(),
-      place == null ? null : place.name(),
-      place == null ? null : place.country(),
-      place == null ? null : place.geonames(),
-      duration == null ? null : duration.iso(),
-      duration == null ? null : EventRows.name(duration.bound()),
-      ordinal == null ? null : (Integer) ordinal.number(),
-      ordinal == null ? null : ordinal.since(),
-      e.origins(),
-      e.reports(),
-      published.get(0),
-      published.get(published.size() - 1),
-      one.rejected ? 1 : 0,
-      e.corrected() ? 1 : 0,
-      Facts.write(e),
-      hash,
-      number
-    };
   }
 }

@@ -99,7 +99,7 @@ final class Following {
                   entry.getValue(),
                   who -> new Party(who.key(), who.name(), who.kind(), who.country()));
           List<Clustering.Item> sorted = org.pourparlers.record.Entries.sorted(entry.getValue());
-          Set<String> words = Set.of(EntryRows.words(made, sorted).split(" "));
+          Set<String> words = Set.of(EntryColumns.words(made, sorted).split(" "));
           if (rule.holds(made, sorted, words)) {
             insert.add(process.id(), entry.getKey());
           }
