@@ -86,7 +86,10 @@ final class Companions {
       boolean near = i <= from + (verb && from == head ? 1 : 2);
       if (is(tree, i, wanted)
           && tree.upos(i) != Upos.PART
-          && (near || far || tree.head(i) == head && tree.upos(i) != Upos.ADP)) {
+          && (near
+              || far
+              || tree.head(i) == head
+                  && (tree.upos(i) != Upos.ADP || tree.is(i, "compound:prt")))) {
         return i;
       }
       if (tree.upos(i) == Upos.PUNCT && i > from + 1 && !",".equals(tree.form(i))) {

@@ -26,6 +26,11 @@ final class Casting {
   private static final Set<Relation> DONE =
       EnumSet.of(Relation.OBJECT, Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR);
 
+  /** What a passive tells of those to whom it is done. */
+  private static final Set<EventKind> UNDERGONE =
+      EnumSet.of(
+          EventKind.COERCION, EventKind.ATTACK, EventKind.RELEASE, EventKind.APPOINTMENT);
+
   private final Nearby nearby;
   private final Targets targets;
   private final Set<String> parts;
@@ -118,8 +123,12 @@ final class Casting {
         predicate.in(Relation.SUBJECT).stream().anyMatch(w -> !timed(mentions, draft.sentence, w));
     governing(draft, tree, mentions);
     boolean several = frame.least() > 1 && frame.actors().contains(Relation.WITH);
+    boolean undergone =
+        passed
+            && UNDERGONE.contains(draft.kind)
+            && (tree.child(predicate.word(), "aux:pass") >= 0 || tree.is(predicate.word(), "acl"));
     if (draft.actors.size() < (several ? 2 : 1)
-        && (several || !subject)
+        && (several || !subject && !undergone)
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
       List<String> before = new ArrayList<>(nearby.preceding(draft, tree, mentions));

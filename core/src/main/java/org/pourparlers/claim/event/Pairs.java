@@ -52,6 +52,12 @@ final class Pairs {
         Set<String> asker = asker(draft, told);
         draft.recipients.addAll(asker.isEmpty() ? draft.likely : asker);
       }
+    } else if (draft.kind == EventKind.RELEASE && swap(draft) && draft.actors.size() == 1) {
+      Set<String> pair = last(draft, told);
+      if (!pair.isEmpty()) {
+        draft.actors.clear();
+        draft.actors.addAll(pair);
+      }
     } else if (draft.mutual && draft.actors.size() < 2) {
       draft.actors.addAll(around(draft, told));
     } else if (draft.kind == EventKind.AGREEMENT && draft.actors.size() == 1) {
@@ -64,6 +70,11 @@ final class Pairs {
       draft.borrowed = true;
       draft.actors.addAll(elsewhere(draft, told) ? Set.of() : last(draft, told));
     }
+  }
+
+  /** Whether all sides give: "in exchange for prisoners". */
+  private static boolean swap(Draft draft) {
+    return draft.predicate.match().rule().frame().actors().contains(Relation.OWNER);
   }
 
   /** Whether a deed is told at another place than all before: "the deal in Syria". */

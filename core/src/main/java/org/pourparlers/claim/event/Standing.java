@@ -227,11 +227,30 @@ final class Standing {
 
   /** What the verb whose argument a noun is does to it: "cancelled the meeting". */
   private @Nullable Status held(Tree tree, int noun, int verb) {
+    Status off = phrasal(tree, noun, verb);
+    if (off != null) {
+      return off;
+    }
     Status status = holders.get(tree.lemma(verb));
     if (status == null || tree.is(noun, "obl") && !tree.is(noun, "obl:arg")) {
       return null;
     }
     return negated(tree, verb) ? Doubt.opposite(status) : status;
+  }
+
+  /** What a verb does with its particle, wherever the tree hangs that: "called off the swap". */
+  private @Nullable Status phrasal(Tree tree, int noun, int verb) {
+    for (int from : new int[] {noun, verb}) {
+      for (int child : tree.children(from)) {
+        if (tree.is(child, "case") || tree.is(child, "compound:prt")) {
+          Status status = holders.get(tree.lemma(verb) + "_" + tree.lemma(child));
+          if (status != null) {
+            return status;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean object(Tree tree, int noun) {

@@ -12,6 +12,7 @@ import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -48,14 +49,18 @@ final class Targets {
   /** "accusing him", "l'a rejeté": the last told before the pronoun that may be meant. */
   private static List<String> pronoun(Draft draft, Tree tree, Mentions mentions) {
     var relations = draft.predicate.match().rule().frame().recipients();
+    int next = draft.predicate.word() + 1;
+    if (draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && next < tree.size()
+        && third(tree, next)
+        && tree.head(next) != draft.predicate.word()
+        && !tree.is(next, "nsubj")) {
+      // "accusing it of shelling", where the tree gives the pronoun to the second verb.
+      return before(draft, mentions, next);
+    }
     for (Relation relation : PRONOMINAL) {
       for (int word : draft.predicate.in(relation)) {
-        boolean third =
-            tree.upos(word) == Upos.PRON
-                && tree.has(word, "PronType", "Prs")
-                && !tree.has(word, "Person", "1")
-                && !tree.has(word, "Person", "2");
-        if (third && relations.contains(relation)) {
+        if (third(tree, word) && relations.contains(relation)) {
           List<String> before = before(draft, mentions, word);
           if (!before.isEmpty()) {
             return before;
@@ -64,6 +69,14 @@ final class Targets {
       }
     }
     return List.of();
+  }
+
+  private static boolean third(Tree tree, int word) {
+    return tree.upos(word) == Upos.PRON
+        && tree.has(word, "PronType", "Prs")
+        && !tree.has(word, "Poss", "Yes")
+        && !tree.has(word, "Person", "1")
+        && !tree.has(word, "Person", "2");
   }
 
   private static List<String> before(Draft draft, Mentions mentions, int word) {

@@ -25,6 +25,7 @@ final class Telling {
   private static final Set<EventKind> DOING =
       EnumSet.of(
           EventKind.EASING,
+          EventKind.REJECTION,
           EventKind.AID,
           EventKind.PROPOSAL,
           EventKind.WITHDRAWAL,
