@@ -89,7 +89,9 @@ final class VerbArguments {
     } else if (nounClause(tree, verb, child)) {
       into.add(Relation.OBJECT, word);
     } else if (tree.is(child, "ccomp")) {
-      into.add(Relation.CLAUSE, tree.child(child, "nsubj"));
+      int subject = tree.child(child, "nsubj");
+      // "asked that the envoy be replaced": nothing is asked of the envoy.
+      into.add(Relation.CLAUSE, subject >= 0 && tree.is(subject, "nsubj:pass") ? -1 : subject);
     } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
       companions(tree, child, into);
     }

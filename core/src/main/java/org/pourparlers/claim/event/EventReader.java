@@ -283,6 +283,10 @@ public final class EventReader {
       }
       status = Status.OCCURRED;
     }
+    boolean off = status == Status.DENIED || status == Status.CALLED_OFF;
+    if (off && "CONCEDE".equals(predicate.match().rule().plover())) {
+      return null;
+    }
     EventKind kind = EventKind.valueOf(predicate.match().rule().kind().toUpperCase(Locale.ROOT));
     Draft draft = new Draft(predicate, sentence.index(), kind);
     draft.status = status;
@@ -317,8 +321,34 @@ public final class EventReader {
     return draft;
   }
 
-  /** What a threat says will happen is part of the threat. */
+  /** What a threat says will happen, or what is refused to do, is part of the threat or refusal. */
   private static void drop(List<Draft> drafts, Tree tree) {
+    drafts.removeIf(
+        draft ->
+            draft.status == Status.CALLED_OFF
+                && !Contacts.contact(draft.predicate.match().rule().kind())
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other.kind == EventKind.REJECTION
+                                && other.predicate.word() != draft.predicate.word()
+                                && tree.under(draft.predicate.word(), other.predicate.word())));
+    for (Draft draft : drafts) {
+      // A truce that is agreed to is a truce.
+      for (Draft agreement : drafts) {
+        if (draft.kind == EventKind.CEASEFIRE
+            && draft.status == Status.PLANNED
+            && draft.actors.size() > 1
+            && agreement.kind == EventKind.AGREEMENT
+            && (draft.predicate.verb() == agreement.predicate.word()
+                || tree.head(draft.predicate.verb() < 0
+                        ? draft.predicate.word()
+                        : draft.predicate.verb())
+                    == agreement.predicate.word())) {
+          draft.status = agreement.status;
+        }
+      }
+    }
     drafts.removeIf(
         draft ->
             draft.kind == EventKind.AGREEMENT
@@ -344,11 +374,18 @@ public final class EventReader {
     }
   }
 
-  /** Whether all that is agreed is a contact: "agreed to meet again". */
+  /** Whether all that is agreed is a contact or a truce: "agreed to meet again". */
   private static boolean agreed(Draft agreement, Draft contact, Tree tree) {
-    return Contacts.KINDS.contains(contact.kind)
-        && agreement.predicate.match().companions().length == 0
-        && tree.head(contact.predicate.word()) == agreement.predicate.word();
+    int verb = contact.predicate.verb() < 0 ? contact.predicate.word() : contact.predicate.verb();
+    boolean truce =
+        contact.kind == EventKind.CEASEFIRE
+            && contact.actors.size() > 1
+            && (verb == agreement.predicate.word()
+                || tree.head(verb) == agreement.predicate.word() && !tree.is(verb, "conj"));
+    boolean meeting =
+        Contacts.KINDS.contains(contact.kind)
+            && tree.head(contact.predicate.word()) == agreement.predicate.word();
+    return agreement.predicate.match().companions().length == 0 && (truce || meeting);
   }
 
   /** The mediation by those who host or arrange an event between others. */

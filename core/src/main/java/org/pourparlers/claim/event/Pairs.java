@@ -30,6 +30,9 @@ final class Pairs {
           EventKind.AGREEMENT,
           EventKind.RELEASE);
 
+  private static final Set<EventKind> DEEDS =
+      EnumSet.of(EventKind.CEASEFIRE, EventKind.AGREEMENT, EventKind.RELEASE);
+
   private Pairs() {}
 
   static void lend(Draft draft, List<Draft> told) {
@@ -161,7 +164,21 @@ final class Pairs {
     return last(draft, recent);
   }
 
+  /** The sides of what was told last; of a deed sooner those of such a deed, or of talks. */
   private static Set<String> last(Draft draft, List<Draft> told) {
+    if (DEEDS.contains(draft.kind)) {
+      for (Set<EventKind> kinds : List.of(DEEDS, EnumSet.of(EventKind.TALKS))) {
+        Set<String> sides =
+            pair(told.stream().filter(before -> kinds.contains(before.kind)).toList());
+        if (!sides.isEmpty()) {
+          return sides;
+        }
+      }
+    }
+    return pair(told);
+  }
+
+  private static Set<String> pair(List<Draft> told) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       Set<String> sides = before.kind == EventKind.MEDIATION ? before.recipients : before.actors;

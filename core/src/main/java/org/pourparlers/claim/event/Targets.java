@@ -41,9 +41,20 @@ final class Targets {
     if (!SPOKEN.contains(draft.kind) || draft.actors.isEmpty() || draft.mutual) {
       return List.of();
     }
+    if (draft.kind == EventKind.DEMAND && !demanding(draft, tree)) {
+      return List.of();
+    }
     List<String> meant = pronoun(draft, tree, mentions);
     boolean clause = draft.kind == EventKind.THREAT || draft.kind == EventKind.REJECTION;
     return meant.isEmpty() && clause ? within(draft, tree, mentions) : meant;
+  }
+
+  /** Whether a clause says what is demanded: "wants them to leave", and not "wants it". */
+  private static boolean demanding(Draft draft, Tree tree) {
+    int word = draft.predicate.word();
+    return tree.child(word, "xcomp") >= 0
+        || tree.child(word, "ccomp") >= 0
+        || tree.child(word, "advcl") >= 0;
   }
 
   /** "accusing him", "l'a rejeté": the last told before the pronoun that may be meant. */
