@@ -28,8 +28,7 @@ final class Casting {
 
   /** What a passive tells of those to whom it is done. */
   private static final Set<EventKind> UNDERGONE =
-      EnumSet.of(
-          EventKind.COERCION, EventKind.ATTACK, EventKind.RELEASE, EventKind.APPOINTMENT);
+      EnumSet.of(EventKind.COERCION, EventKind.ATTACK, EventKind.RELEASE, EventKind.APPOINTMENT);
 
   private final Nearby nearby;
   private final Targets targets;
@@ -132,7 +131,7 @@ final class Casting {
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {
       List<String> before = new ArrayList<>(nearby.preceding(draft, tree, mentions));
-      if (!several) {
+      if (!several && UNDERGONE.contains(draft.kind)) {
         for (int word : predicate.in(Relation.OBJECT)) {
           before.removeAll(actors(draft, tree, mentions, word, Relation.OBJECT));
         }

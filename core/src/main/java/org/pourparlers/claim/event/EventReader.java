@@ -106,10 +106,10 @@ public final class EventReader {
           }
         }
       }
-      drop(drafts, tree);
+      Entailment.drop(drafts, tree);
       Sharing.share(drafts, tree);
-      agreedUpon(drafts, tree);
-      refused(drafts);
+      Entailment.agreedUpon(drafts, tree);
+      Entailment.refused(drafts);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
         draft.attributed.addAll(sources.of(draft, tree, mentions));
@@ -207,48 +207,6 @@ public final class EventReader {
     return parts;
   }
 
-  /** What an agreement is about is still to come: "an agreement on a prisoner swap". */
-  private static void agreedUpon(List<Draft> drafts, Tree tree) {
-    for (Draft draft : drafts) {
-      boolean deed = draft.kind == EventKind.RELEASE || draft.kind == EventKind.WITHDRAWAL;
-      int head =
-          deed && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
-              ? tree.head(draft.predicate.word())
-              : -1;
-      boolean agreed =
-          head >= 0
-              && draft.status == Status.OCCURRED
-              && drafts.stream()
-                  .filter(other -> other.kind == EventKind.AGREEMENT)
-                  .map(other -> other.predicate)
-                  .anyMatch(other -> other.word() == head || other.match().companion(head));
-      if (agreed) {
-        draft.status = Status.PLANNED;
-        draft.date = null;
-        draft.place = null;
-        draft.ordinal = null;
-      }
-    }
-  }
-
-  /** Who refuses to meet somebody rejects them. */
-  private static void refused(List<Draft> drafts) {
-    for (Draft rejection : drafts) {
-      if (rejection.kind != EventKind.REJECTION || !rejection.recipients.isEmpty()) {
-        continue;
-      }
-      for (Draft contact : drafts) {
-        if (contact.status == Status.CALLED_OFF
-            && Contacts.KINDS.contains(contact.kind)
-            && contact.actors.size() > 1
-            && contact.actors.containsAll(rejection.actors)) {
-          rejection.recipients.addAll(contact.actors);
-          rejection.recipients.removeAll(rejection.actors);
-        }
-      }
-    }
-  }
-
   /** Whether somebody travels to meet somebody: "flew to Riyadh to meet Lavrov". */
   private static boolean purposeOfJourney(Predicate predicate, List<Predicate> all, Tree tree) {
     boolean meeting = predicate.match().rule().kind().equals("meeting");
@@ -319,73 +277,6 @@ public final class EventReader {
     draft.idle = !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));
     return draft;
-  }
-
-  /** What a threat says will happen, or what is refused to do, is part of the threat or refusal. */
-  private static void drop(List<Draft> drafts, Tree tree) {
-    drafts.removeIf(
-        draft ->
-            draft.status == Status.CALLED_OFF
-                && !Contacts.contact(draft.predicate.match().rule().kind())
-                && drafts.stream()
-                    .anyMatch(
-                        other ->
-                            other.kind == EventKind.REJECTION
-                                && other.predicate.word() != draft.predicate.word()
-                                && tree.under(draft.predicate.word(), other.predicate.word())));
-    for (Draft draft : drafts) {
-      // A truce that is agreed to is a truce.
-      for (Draft agreement : drafts) {
-        if (draft.kind == EventKind.CEASEFIRE
-            && draft.status == Status.PLANNED
-            && draft.actors.size() > 1
-            && agreement.kind == EventKind.AGREEMENT
-            && (draft.predicate.verb() == agreement.predicate.word()
-                || tree.head(draft.predicate.verb() < 0
-                        ? draft.predicate.word()
-                        : draft.predicate.verb())
-                    == agreement.predicate.word())) {
-          draft.status = agreement.status;
-        }
-      }
-    }
-    drafts.removeIf(
-        draft ->
-            draft.kind == EventKind.AGREEMENT
-                && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
-                && drafts.stream().anyMatch(other -> agreed(draft, other, tree)));
-    drafts.removeIf(
-        draft ->
-            draft.kind == EventKind.MOBILIZATION
-                && drafts.stream()
-                    .anyMatch(
-                        other ->
-                            other.predicate.word() == draft.predicate.word()
-                                && (other.kind == EventKind.ATTACK && !other.recipients.isEmpty()
-                                    || other.kind == EventKind.ATTACK && other.place != null
-                                    || other.kind == EventKind.COOPERATION
-                                        && other.actors.size() > 1)));
-    if (drafts.stream().anyMatch(draft -> draft.kind == EventKind.THREAT)) {
-      drafts.removeIf(
-          draft ->
-              (draft.status == Status.PLANNED || draft.status == Status.POSSIBLE)
-                  && !Contacts.KINDS.contains(draft.kind)
-                  && draft.kind != EventKind.THREAT);
-    }
-  }
-
-  /** Whether all that is agreed is a contact or a truce: "agreed to meet again". */
-  private static boolean agreed(Draft agreement, Draft contact, Tree tree) {
-    int verb = contact.predicate.verb() < 0 ? contact.predicate.word() : contact.predicate.verb();
-    boolean truce =
-        contact.kind == EventKind.CEASEFIRE
-            && contact.actors.size() > 1
-            && (verb == agreement.predicate.word()
-                || tree.head(verb) == agreement.predicate.word() && !tree.is(verb, "conj"));
-    boolean meeting =
-        Contacts.KINDS.contains(contact.kind)
-            && tree.head(contact.predicate.word()) == agreement.predicate.word();
-    return agreement.predicate.match().companions().length == 0 && (truce || meeting);
   }
 
   /** The mediation by those who host or arrange an event between others. */
