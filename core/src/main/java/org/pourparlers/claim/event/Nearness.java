@@ -46,6 +46,12 @@ final class Nearness {
         || tree.head(up) == own && tree.is(up, "xcomp")) {
       return 200 + distance;
     }
+    boolean split =
+        tree.is(word, "root") && tree.head(up) == word && tree.is(up, "conj") && up > word;
+    if (split && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {
+      // "Talks on the war between A and B | opened in Geneva"
+      return 200 + distance;
+    }
     if (tree.is(up, "acl:relcl") && first > up && !tree.under(word, up)) {
       return NONE;
     }

@@ -151,7 +151,7 @@ final class Scene {
       boolean there =
           !here
               && words.is("there", tree.lemma(i))
-              && !tree.is(i, "expl")
+              && (!tree.is(i, "expl") || tree.head(i) == draft.predicate.word())
               && !tree.is(i, "nsubj")
               && tree.upos(i) != Upos.NOUN;
       if (here || there) {

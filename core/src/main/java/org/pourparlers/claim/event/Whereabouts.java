@@ -301,7 +301,7 @@ final class Whereabouts {
     boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
     boolean held = draft.kind == EventKind.MEETING || draft.kind == EventKind.TALKS;
     boolean after = tree.is(place.head(), "nmod") && place.first() - word == 2;
-    boolean before = tree.is(place.head(), "compound") && place.last() == word - 1;
+    boolean before = place.last() == word - 1 && tree.upos(word) == Upos.NOUN;
     return noun
         && held
         && place.level() == PlaceMention.Level.CITY
