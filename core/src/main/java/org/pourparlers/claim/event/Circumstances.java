@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Length;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
@@ -64,7 +65,7 @@ final class Circumstances {
             times,
             (time, cost) -> Terms.dates(draft, time, cost, published),
             3 * NEAR);
-    draft.date = date == null ? then(draft, tree, times) : date.when();
+    draft.date = date == null ? then(draft, tree, times) : coming(draft, tree, date, published);
     draft.dated =
         date != null
             && Nearness.of(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
@@ -91,6 +92,31 @@ final class Circumstances {
             && place != null
             && place.level() == PlaceMention.Level.COUNTRY;
     draft.place = place == null || eased ? null : place.place();
+  }
+
+  /** A weekday just past of what is still to come is the next one. */
+  private static @Nullable When coming(
+      Draft draft, Tree tree, TimeMention time, @Nullable String published) {
+    When when = time.when();
+    boolean ahead = draft.status == Status.PLANNED || draft.status == Status.POSSIBLE;
+    if (when == null
+        || published == null
+        || !ahead
+        || published.length() != 10
+        || when.edtf().length() != 10
+        || when.edtf().compareTo(published) >= 0) {
+      return when;
+    }
+    for (int i = time.first(); i <= time.last(); i++) {
+      if (Character.isDigit(tree.form(i).charAt(0))) {
+        return when;
+      }
+    }
+    LocalDate next = LocalDate.parse(when.edtf()).plusWeeks(1);
+    boolean week = next.isAfter(LocalDate.parse(published));
+    return week && !next.minusDays(6).isAfter(LocalDate.parse(published).minusDays(1))
+        ? new When(next.toString(), when.evidence())
+        : when;
   }
 
   /** The time right before the clause that takes it up: "in May, when the truce was agreed". */

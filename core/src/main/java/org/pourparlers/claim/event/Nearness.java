@@ -26,8 +26,11 @@ final class Nearness {
     }
     int up = head;
     for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
-      if (up == word || up == verb && holds(draft, tree)) {
+      if (up == word || up == verb && draft.predicate.hosted()) {
         return distance;
+      }
+      if (up == verb && tree.is(word, "nsubj")) {
+        return Math.min(99, 40 + distance);
       }
       boolean own = tree.head(up) == word && tree.is(up, "acl") && !tree.is(up, "acl:relcl");
       if (steps > 0 && clause(tree, up) && !own) {
@@ -39,6 +42,9 @@ final class Nearness {
       return NONE;
     }
     int own = clauseOf(tree, verb >= 0 ? verb : word);
+    if (verb < 0 && inSubject(tree, word, own)) {
+      return NONE;
+    }
     if (up == own || up == verb) {
       return 100 + distance;
     }
@@ -62,9 +68,13 @@ final class Nearness {
     return distance <= reach && !verbBetween(tree, word, first) ? 300 + distance : NONE;
   }
 
-  /** Whether what hangs on the verb tells of the event: the verb holds it or has it as subject. */
-  private static boolean holds(Draft draft, Tree tree) {
-    return draft.predicate.hosted() || tree.is(draft.predicate.word(), "nsubj");
+  /** Whether a noun only tells of a clause's subject: "a source close to the talks said". */
+  private static boolean inSubject(Tree tree, int word, int clause) {
+    int up = word;
+    for (int steps = 0; up >= 0 && tree.head(up) != clause && steps <= tree.size(); steps++) {
+      up = tree.head(up);
+    }
+    return up >= 0 && up != word && tree.is(up, "nsubj");
   }
 
   static boolean verbBetween(Tree tree, int a, int b) {

@@ -25,10 +25,18 @@ final class OrdinalSince {
       }
       String since = null;
       for (int j = i + 1; j < found.size() && since == null; j++) {
-        if (found.get(j).ordinal() != null) {
+        TimeMention next = found.get(j);
+        if (next.ordinal() != null) {
           break;
         }
-        since = since(found.get(j), sentence, words);
+        since = since(next, sentence, words);
+        if (since != null) {
+          // It dates the count and not the event.
+          found.set(
+              j,
+              new TimeMention(
+                  null, null, null, next.sentence(), next.first(), next.last(), next.head()));
+        }
       }
       Ordinal old = mention.ordinal();
       out.add(

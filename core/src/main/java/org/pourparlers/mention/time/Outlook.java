@@ -41,6 +41,9 @@ final class Outlook {
       if (below >= 0 && isInfinitive(tree, below) && is(tree, at, "prospect")) {
         return Way.FUTURE;
       }
+      if (isDue(tree, at)) {
+        return Way.FUTURE;
+      }
       cue |= hasCue(tree, at);
       if (isFinite(tree, at)) {
         if (cue) {
@@ -74,6 +77,20 @@ final class Outlook {
       }
     }
     return false;
+  }
+
+  /** An infinitive after a present: "is to be published". */
+  private static boolean isDue(Tree tree, int at) {
+    boolean now = false;
+    boolean infinitive = isInfinitive(tree, at);
+    boolean to = false;
+    for (int child : tree.children(at)) {
+      boolean helper = tree.is(child, "aux") || tree.is(child, "cop");
+      now |= helper && tree.has(child, "Tense", "Pres") && tree.has(child, "VerbForm", "Fin");
+      infinitive |= helper && isInfinitive(tree, child);
+      to |= tree.is(child, "mark") && tree.upos(child) == Upos.PART;
+    }
+    return now && infinitive && to;
   }
 
   /** Whether a word, its auxiliary or what qualifies it is a cue of what is to come. */

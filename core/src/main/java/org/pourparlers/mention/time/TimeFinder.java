@@ -179,7 +179,7 @@ public final class TimeFinder {
         return false;
       }
       return switch (tree.upos(next)) {
-        case DET, NOUN, PROPN, PRON, ADJ, NUM, SCONJ -> true;
+        case DET, NOUN, PROPN, PRON, ADJ, NUM, SCONJ, VERB -> true;
         default -> false;
       };
     }
