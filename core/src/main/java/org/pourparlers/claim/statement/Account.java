@@ -309,16 +309,44 @@ final class Account {
       from--;
       begin = discourse.quotations().get(from).span().start();
     }
+    while (from > 0
+        && !taken.contains(discourse.quotations().get(from - 1))
+        && quotes.runsOn(discourse.quotations().get(from - 1), discourse.quotations().get(from))) {
+      from--;
+      begin = discourse.quotations().get(from).span().start();
+    }
     boolean alone =
         begin <= floor || discourse.onlyBetween(floor, begin, ",;:—–-•\"«“") || led(begin);
     if (!alone) {
       return false;
     }
+    Span before = begin < floor ? beginning(discourse.quotations().get(from)) : null;
     for (int i = from; i <= last; i++) {
-      content.add(discourse.quotations().get(i).words());
+      Span words = discourse.quotations().get(i).words();
+      content.add(i == from && before != null ? before.union(words) : words);
       taken.add(discourse.quotations().get(i));
     }
     return true;
+  }
+
+  /** ‘The terms will be “… . …”, X said’: the reporter's words before the marks, or null. */
+  private @Nullable Span beginning(Quotation quotation) {
+    int start = quotation.span().start();
+    int sentence = discourse.sentenceAt(start);
+    int from = sentence < 0 ? start : discourse.sentence(sentence).span().start();
+    Clause clause = sentence < 0 ? null : discourse.clause(sentence);
+    if (clause == null || from >= start || led(start)) {
+      return null;
+    }
+    int first = clause.wordAt(start);
+    boolean predicate = false;
+    for (int i = 0; i < first; i++) {
+      if (clause.verbal(i) && !discourse.lexicon().verbs(clause.lemma(i)).isEmpty()) {
+        return null;
+      }
+      predicate |= clause.verbal(i) && clause.finite(i);
+    }
+    return predicate ? discourse.trim(from, start) : null;
   }
 
   private boolean joined(Quotation before, int begin, int floor) {
@@ -341,7 +369,12 @@ final class Account {
     int end = discourse.sentence(inquit.sentence()).span().end();
     Quotation next = nextQuotation(from);
     if (direct) {
-      if (next != null && discourse.onlyBetween(from, next.span().start(), ",;:—–-")) {
+      boolean mended =
+          next != null
+              && QuotationMark.of(discourse.content().charAt(next.span().start())) == null
+              && next.words().start() <= end + 2
+              && Character.isUpperCase(discourse.content().charAt(next.words().start()));
+      if (next != null && (mended || discourse.onlyBetween(from, next.span().start(), ",;:—–-"))) {
         content.add(next.words());
         taken.add(next);
       }
@@ -381,7 +414,9 @@ final class Account {
   }
 
   private void quotation(Quotation quotation) {
-    if (quotes.wholeParagraph(quotation) && discourse.elsewhere(quotation)) {
+    int at = discourse.sentenceAt(quotation.span().start());
+    boolean heading = quotes.wholeParagraph(quotation) || (at >= 0 && discourse.heading(at));
+    if (heading && discourse.elsewhere(quotation)) {
       return; // a heading made of words that the text quotes
     }
     QuoteReader.Place place = quotes.place(quotation);

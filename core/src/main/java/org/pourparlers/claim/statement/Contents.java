@@ -291,8 +291,10 @@ final class Contents {
       if (reach.that(i) && leads && !compound) {
         return within ? -1 : i;
       }
-      if (clause.sign(i, ',') && thatBehindComma(i) > 0) {
-        return thatBehindComma(i);
+      boolean parts = clause.sign(i, ',') || tree.upos(i) == Upos.CCONJ;
+      int far = parts ? thatBehind(i) : -1;
+      if (far > 0) {
+        return far;
       }
       if (clause.sign(i, ':')
           || clause.sign(i, ';')
@@ -319,13 +321,21 @@ final class Contents {
     return dative && (next == Upos.PRON || next == Upos.DET);
   }
 
-  /** "a dit, mardi, que": the conjunction behind the aside's second comma, or -1. */
-  private int thatBehindComma(int comma) {
-    for (int i = comma + 1; i < clause.size() && i < comma + 9; i++) {
-      if (reach.that(i) && clause.sign(i - 1, ',') && tree.upos(i) == Upos.SCONJ) {
-        return i;
+  /**
+   * "a dit, mardi, que", "said after talks with X, Y and Z that": the conjunction behind commas
+   * with no verb between, or -1.
+   */
+  private int thatBehind(int sign) {
+    for (int i = sign + 1; i < clause.size() && i < sign + MAX_GAP; i++) {
+      if (reach.that(i) && tree.upos(i) == Upos.SCONJ) {
+        boolean joined = tree.upos(i - 1) == Upos.CCONJ;
+        boolean compound = discourse.lexicon().lists("compound", clause.lemma(i - 1));
+        return joined || compound ? -1 : i;
       }
-      if (clause.verbal(i) && finiteWord(i)) {
+      if (clause.verbal(i)
+          || clause.sign(i, ':')
+          || clause.sign(i, ';')
+          || discourse.quotationAt(tree.span(i).start()) != null) {
         return -1;
       }
     }

@@ -65,7 +65,11 @@ final class Conversation {
       return false;
     }
     int pronoun = clause.tree().span(saying.subject()).start();
-    if (!quoted(saying) && pronoun > saying.reach().start()) {
+    boolean side =
+        clause.clitic(saying.subject())
+            && saying.speakers().size() == 1
+            && discourse.kind(saying.speakers().get(0)) == ActorKind.COUNTRY;
+    if (!quoted(saying) && !side && pronoun > saying.reach().start()) {
       return false; // "X has agreed, he said"
     }
     for (Span stretch : saying.content()) {
@@ -143,7 +147,7 @@ final class Conversation {
     String gender = clause.tree().feature(pronoun, "Gender");
     return last.size() == 1
         && discourse.kind(last.get(0)) == ActorKind.PERSON
-        && clause.tree().has(pronoun, "Number", "Sing")
+        && !clause.tree().has(pronoun, "Number", "Plur")
         && !saying.speakers().equals(last)
         && (gender == null
             || (!gender.equals("Neut") && !discourse.otherGender(last.get(0), gender)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ import org.pourparlers.text.Text;
 /** A report as the readers of statements see it: clauses, mentions, quotations. */
 final class Discourse {
   private static final int HEADING = 14;
+
+  private static final int HEADED = 120;
 
   /** No sentence of a writer is longer; what is, is no sentence and would cost too much. */
   private static final int LONGEST = 400;
@@ -162,21 +163,32 @@ final class Discourse {
     return outlets.contains(actor);
   }
 
-  /** Whether the words of a quotation stand in a longer one of the text. */
+  /** Whether the words of a short quotation stand in another one of a paragraph below. */
   boolean elsewhere(Quotation quotation) {
-    String words = bare(quotation);
-    for (Quotation other : quotations) {
-      if (other != quotation
-          && other.words().length() > quotation.words().length()
-          && bare(other).contains(words)) {
+    if (quotation.words().length() > HEADED) {
+      return false;
+    }
+    String words = letters(quotation);
+    int last = lastQuotation(quotation.span().start()) + 1;
+    for (int i = last; i < quotations.size() && i < last + HEADED; i++) {
+      Quotation other = quotations.get(i);
+      if (other.paragraph() > quotation.paragraph() && letters(other).contains(words)) {
         return true;
       }
     }
     return false;
   }
 
-  private String bare(Quotation quotation) {
-    return quotation.words().of(content()).toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+  private String letters(Quotation quotation) {
+    StringBuilder out = new StringBuilder();
+    quotation
+        .words()
+        .of(content())
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** Whether a sentence is a title or a heading: what it tells, the text below it tells again. */

@@ -277,6 +277,16 @@ final class QuoteReader {
     return discourse.onlyBetween(Math.min(quotation.span().end(), end), end, ".?!…");
   }
 
+  /** Whether a quotation that no mark closes in its paragraph goes on in the next. */
+  boolean runsOn(Quotation before, Quotation next) {
+    return !before.closed()
+        && before.paragraph() + 1 == next.paragraph()
+        && opensParagraph(before)
+        && opensParagraph(next)
+        && closesParagraph(before)
+        && before.span().start() < before.words().start();
+  }
+
   List<Quotation> in(Span span) {
     List<Quotation> found = new ArrayList<>();
     int last = discourse.lastQuotation(Math.max(span.start(), span.end() - 1));

@@ -184,6 +184,7 @@ final class Reach {
           clause.sign(comma, ',') && clause.participle(i) && !tree.has(i, "Tense", "Past");
       boolean finite =
           (clause.finite(i)
+                  || (comma(first - 2) && pastWithObject(i))
                   || (noClause && tree.has(i, "Tense", "Past") && tree.child(i, "aux") < 0))
               && tree.child(i, "nsubj") < 0;
       if ((coordinated && finite) || participle) {
@@ -195,6 +196,18 @@ final class Reach {
       }
     }
     return last;
+  }
+
+  private boolean comma(int word) {
+    return word >= 0 && clause.sign(word, ',');
+  }
+
+  /** ", and denied reports": a past tense that the tagger takes for a participle. */
+  private boolean pastWithObject(int word) {
+    return tree.has(word, "Tense", "Past")
+        && tree.child(word, "aux") < 0
+        && tree.child(word, "aux:pass") < 0
+        && tree.child(word, "obj") > word;
   }
 
   private boolean shares(int word, int verb) {

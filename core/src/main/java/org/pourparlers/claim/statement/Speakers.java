@@ -49,8 +49,14 @@ final class Speakers {
       if (clause.punctuation(i)
           || upos == Upos.SCONJ
           || clause.verbal(i)
-          || (upos == Upos.PRON && !clause.clitic(i) && !tree.has(i, "PronType", "Dem"))) {
+          || (upos == Upos.PRON
+              && !clause.clitic(i)
+              && !tree.has(i, "PronType", "Dem")
+              && !oneOf(clause, i))) {
         return -1;
+      }
+      if (upos == Upos.PRON && oneOf(clause, i)) {
+        return i;
       }
       if (upos == Upos.ADP) {
         inPhrase = true;
@@ -95,6 +101,15 @@ final class Speakers {
     boolean phrase = first == Upos.ADP || first == Upos.ADV;
     boolean aside = phrase && close + 1 < clause.size() && clause.sign(close, ',');
     return aside && begun(clause, close + 1) ? close : after;
+  }
+
+  /** "l'un de ses porte-parole". */
+  private boolean oneOf(Clause clause, int word) {
+    Tree tree = clause.tree();
+    return word + 2 < clause.size()
+        && tree.upos(word) == Upos.PRON
+        && lexicon.lists("of", clause.lemma(word + 1))
+        && lexicon.lists("some", clause.lemma(word));
   }
 
   private static boolean begun(Clause clause, int word) {
@@ -213,7 +228,7 @@ final class Speakers {
       ActorMention mention = phrase ? mentions.actorAt(sentence, i) : null;
       if (mention != null
           && mention.first() > pronoun
-          && mention.form() != Form.PRONOUN
+          && (mention.form() == Form.NAME || mention.form() == Form.DEMONYM)
           && !person(mention)) {
         return mention.actors();
       }
@@ -289,7 +304,7 @@ final class Speakers {
   /** A name beside its description: "le porte-parole du Kremlin, Dmitri Peskov". */
   private @Nullable ActorMention namedBeside(
       int sentence, Clause clause, int word, @Nullable ActorMention head) {
-    if (clause.tree().upos(word) == Upos.PRON) {
+    if (clause.tree().upos(word) == Upos.PRON && !oneOf(clause, word)) {
       return null;
     }
     boolean described = head == null || head.form() != Form.NAME;

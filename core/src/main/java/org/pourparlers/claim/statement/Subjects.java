@@ -22,6 +22,24 @@ final class Subjects {
   /** The word that heads a verb's subject, or -1. */
   int of(int sentence, Clause clause, int verb) {
     Tree tree = clause.tree();
+    int cited = cited(clause, verb);
+    if (cited >= 0) {
+      return cited;
+    }
+    int start = clause.groupStart(verb);
+    if (start > 2
+        && tree.upos(start - 1) == Upos.CCONJ
+        && clause.sign(start - 2, ',')
+        && tree.has(verb, "Tense", "Past")
+        && tree.child(verb, "nsubj") < 0) {
+      int before = tellingBefore(clause, start - 1);
+      while (before > 0 && !reports(clause, before)) {
+        before = tellingBefore(clause, before);
+      }
+      if (before >= 0 && reports(clause, before)) {
+        return of(sentence, clause, before); // "X said …, and denied …"
+      }
+    }
     int noun = describedBy(clause, verb);
     if (noun >= 0) {
       return noun;
@@ -48,7 +66,6 @@ final class Subjects {
       }
       word = tree.head(word);
     }
-    int start = clause.groupStart(verb);
     if (start > 0 && tree.upos(start - 1) == Upos.CCONJ) {
       int other = tellingBefore(clause, start - 1);
       if (other >= 0) {
@@ -56,6 +73,20 @@ final class Subjects {
       }
     }
     return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+  }
+
+  /** "NTV cited X as saying": the object of a verb that passes words on, or -1. */
+  private int cited(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    int head = tree.head(verb);
+    return head >= 0
+            && head < verb
+            && clause.participle(verb)
+            && verb > 0
+            && discourse.lexicon().lists("as", clause.lemma(verb - 1))
+            && discourse.lexicon().lists("passive", clause.lemma(head))
+        ? tree.child(head, "obj")
+        : -1;
   }
 
   /** "a letter suggesting that": the plain noun right before a present participle, or -1. */
