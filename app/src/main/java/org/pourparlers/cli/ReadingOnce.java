@@ -47,20 +47,7 @@ final class ReadingOnce {
       }
       return known;
     }
-    return new Reading(
-        report.id(),
-        report.url(),
-        report.publisher(),
-        known.language(),
-        known.published(),
-        known.title(),
-        known.text(),
-        known.leftOut(),
-        known.garbled(),
-        known.actors(),
-        known.roles(),
-        known.events(),
-        known.statements());
+    return known.of(report.id(), report.url(), report.publisher());
   }
 
   private @Nullable Reading known(Report same) {

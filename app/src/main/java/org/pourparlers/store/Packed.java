@@ -29,8 +29,7 @@ record Packed(byte[] bytes, String hash) {
 
   /** The reading packed. */
   static Packed of(Reading reading) {
-    byte[] json =
-        ReadingJson.compact(with(reading, "", null, null)).getBytes(StandardCharsets.UTF_8);
+    byte[] json = ReadingJson.compact(reading.of("", null, null)).getBytes(StandardCharsets.UTF_8);
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
       return new Packed(deflate(json), HexFormat.of().formatHex(hash, 0, HASH));
@@ -78,31 +77,12 @@ record Packed(byte[] bytes, String hash) {
         }
         out.write(buffer, 0, size);
       }
-      Reading reading = ReadingNode.parse(out.toString(StandardCharsets.UTF_8));
-      return with(reading, report, url, publisher);
+      return ReadingNode.parse(out.toString(StandardCharsets.UTF_8)).of(report, url, publisher);
     } catch (DataFormatException | IllegalArgumentException e) {
       throw new StoreException("a reading in the record is damaged", e);
     } finally {
       inflater.end();
     }
-  }
-
-  private static Reading with(
-      Reading r, String report, @Nullable String url, @Nullable String publisher) {
-    return new Reading(
-        report,
-        url,
-        publisher,
-        r.language(),
-        r.published(),
-        r.title(),
-        r.text(),
-        r.leftOut(),
-        r.garbled(),
-        r.actors(),
-        r.roles(),
-        r.events(),
-        r.statements());
   }
 
   /** Never to be changed: what was packed with it can be read with it alone. */

@@ -60,21 +60,6 @@ record Prepared(
 
   /** The same under another id. */
   Prepared as(String id) {
-    Reading r = reading;
-    return of(
-        new Reading(
-            id,
-            r.url(),
-            r.publisher(),
-            r.language(),
-            r.published(),
-            r.title(),
-            r.text(),
-            r.leftOut(),
-            r.garbled(),
-            r.actors(),
-            r.roles(),
-            r.events(),
-            r.statements()));
+    return of(reading.of(id, reading.url(), reading.publisher()));
   }
 }

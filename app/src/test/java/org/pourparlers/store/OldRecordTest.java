@@ -106,20 +106,7 @@ class OldRecordTest {
   }
 
   private static Reading copy(Reading r, String id, String url) {
-    return new Reading(
-        id,
-        url,
-        "The Copier",
-        r.language(),
-        r.published(),
-        r.title(),
-        r.text(),
-        r.leftOut(),
-        r.garbled(),
-        r.actors(),
-        r.roles(),
-        r.events(),
-        r.statements());
+    return r.of(id, url, "The Copier");
   }
 
   private static int count(String file) throws Exception {

@@ -31,29 +31,13 @@ final class ReadOnce {
     }
     List<Reading> out = new ArrayList<>();
     for (Report report : batch) {
-      out.add(copy(report, Objects.requireNonNull(copies.get(key(report)))));
+      Reading known = Objects.requireNonNull(copies.get(key(report)));
+      out.add(known.of(String.valueOf(report.id()), report.url(), report.publisher()));
     }
     if (copies.size() > KEPT) {
       copies.clear();
     }
     return out;
-  }
-
-  private static Reading copy(Report report, Reading r) {
-    return new Reading(
-        String.valueOf(report.id()),
-        report.url(),
-        report.publisher(),
-        r.language(),
-        r.published(),
-        r.title(),
-        r.text(),
-        r.leftOut(),
-        r.garbled(),
-        r.actors(),
-        r.roles(),
-        r.events(),
-        r.statements());
   }
 
   private static String key(Report report) {

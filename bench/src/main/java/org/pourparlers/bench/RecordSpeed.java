@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class RecordSpeed {
   private static final int ASKED = 15;
 
   private final PrintStream out = System.out;
-  private final Map<String, Reading> copies = new HashMap<>();
+  private final ReadOnce reader = new ReadOnce();
 
   private RecordSpeed() {}
 
@@ -83,7 +82,7 @@ public final class RecordSpeed {
     for (int from = 0; from < reports.size(); from += BATCH) {
       int to = Math.min(reports.size(), from + BATCH);
       long before = System.nanoTime();
-      List<Reading> readings = read(reports.subList(from, to));
+      List<Reading> readings = reader.of(reports.subList(from, to));
       reading += System.nanoTime() - before;
       mark(writing, tenth, marks);
       writing =
@@ -149,48 +148,6 @@ public final class RecordSpeed {
             instanceof com.sun.management.OperatingSystemMXBean system
         ? system.getProcessCpuTime()
         : 0;
-  }
-
-  /** Copies are read once, as the command line does. */
-  private List<Reading> read(List<Report> batch) {
-    Map<String, Report> fresh = new LinkedHashMap<>();
-    for (Report report : batch) {
-      if (!copies.containsKey(key(report))) {
-        fresh.putIfAbsent(key(report), report);
-      }
-    }
-    List<Reading> read = fresh.values().parallelStream().map(Pourparlers::read).toList();
-    int i = 0;
-    for (String key : fresh.keySet()) {
-      copies.put(key, read.get(i++));
-    }
-    List<Reading> out = new ArrayList<>();
-    for (Report report : batch) {
-      Reading r = java.util.Objects.requireNonNull(copies.get(key(report)));
-      out.add(
-          new Reading(
-              String.valueOf(report.id()),
-              report.url(),
-              report.publisher(),
-              r.language(),
-              r.published(),
-              r.title(),
-              r.text(),
-              r.leftOut(),
-              r.garbled(),
-              r.actors(),
-              r.roles(),
-              r.events(),
-              r.statements()));
-    }
-    if (copies.size() > 4000) {
-      copies.clear();
-    }
-    return out;
-  }
-
-  private static String key(Report report) {
-    return report.published() + report.title() + report.body();
   }
 
   private void memory() {

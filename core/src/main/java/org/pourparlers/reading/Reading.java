@@ -49,4 +49,22 @@ public record Reading(
     events = List.copyOf(events);
     statements = List.copyOf(statements);
   }
+
+  /** The same reading of a copy of the report. */
+  public Reading of(String copy, @Nullable String itsUrl, @Nullable String itsPublisher) {
+    return new Reading(
+        copy,
+        itsUrl,
+        itsPublisher,
+        language,
+        published,
+        title,
+        text,
+        leftOut,
+        garbled,
+        actors,
+        roles,
+        events,
+        statements);
+  }
 }
