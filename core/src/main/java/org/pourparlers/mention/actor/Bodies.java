@@ -183,6 +183,12 @@ final class Bodies {
     }
     if (!own.people.isEmpty()) {
       Figure person = own.people.get(0);
+      for (Figure.Held held : person.held) {
+        Figure of = held.of();
+        if (of != null && of.kind == ActorKind.GROUP) {
+          return List.of(of);
+        }
+      }
       Figure home = home(person);
       return List.of(home != null ? home : person);
     }

@@ -86,8 +86,12 @@ final class NameRuns {
     for (int k = first; k <= last; k++) {
       Atom inside = passage.at[k];
       if (inside != null) {
-        if (inside.first == first && inside.last == last) {
-          atom.known = inside.known;
+        boolean most =
+            person(inside)
+                && inside.last > inside.first
+                && (inside.first == first || inside.last == last);
+        if (most || inside.first == first && inside.last == last) {
+          atom.known = inside.known; // "Daw Aung San Suu Kyi"
         } else if (k == first && inside.isCountry()) {
           atom.land = inside.known;
         }

@@ -2,6 +2,7 @@ package org.pourparlers.mention.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
@@ -55,6 +56,10 @@ final class Possessives {
     if (ahead == null && pronoun.subject() && !pronoun.plural()) {
       ahead = clauses.askedOf(scene.passage, atom, tables);
     }
+    if (pronoun.possessive() && !pronoun.plural()) {
+      Figure beside = beside(scene, atom);
+      ahead = beside == null ? ahead : beside;
+    }
     List<Figure> other = new ArrayList<>(not);
     if (pronoun.subject()) {
       other.addAll(clauses.namedLater(scene.passage, atom));
@@ -88,6 +93,21 @@ final class Possessives {
     Tree tree = words.tree;
     int token = words.token(atom.first);
     return tree != null && (tree.is(token, "obj") || tree.is(token, "iobj"));
+  }
+
+  /** "Torvak and his foreign minister": the person named right before, or null. */
+  private @Nullable Figure beside(Scene scene, Atom atom) {
+    int and = atom.first - 1;
+    if (!tables.is(Part.AND, scene.passage.words.key(and))) {
+      return null;
+    }
+    for (int i = scene.passage.found.size() - 1; i >= 0; i--) {
+      Found found = scene.passage.found.get(i);
+      if (found.last() == and - 1 && found.who().size() == 1 && found.who().get(0).isPerson()) {
+        return found.who().get(0);
+      }
+    }
+    return null;
   }
 
   private static boolean passive(Words words, Atom atom) {
