@@ -20,7 +20,7 @@ record Demands(Set<String> terms, Set<String> governors) {
     if (Standing.finite(tree, verb)) {
       return false;
     }
-    for (int steps = 0; steps < 2; steps++) {
+    for (int steps = 0; steps < 3; steps++) {
       int head = tree.head(word);
       boolean below =
           tree.is(word, "xcomp")

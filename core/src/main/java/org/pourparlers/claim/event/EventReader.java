@@ -274,6 +274,12 @@ public final class EventReader {
         draft.status = Status.PLANNED;
       }
     }
+    if (kind == EventKind.REJECTION
+        && draft.status == Status.DENIED
+        && standing.negated(tree, predicate.word())) {
+      // "did not rule out": nothing is refused.
+      return null;
+    }
     draft.idle = !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));
     return draft;

@@ -227,7 +227,7 @@ final class Standing {
 
   /** What the verb whose argument a noun is does to it: "cancelled the meeting". */
   private @Nullable Status held(Tree tree, int noun, int verb) {
-    Status off = phrasal(tree, noun, verb);
+    Status off = Phrasal.status(holders, tree, noun, verb);
     if (off != null) {
       return off;
     }
@@ -236,21 +236,6 @@ final class Standing {
       return null;
     }
     return negated(tree, verb) ? Doubt.opposite(status) : status;
-  }
-
-  /** What a verb does with its particle, wherever the tree hangs that: "called off the swap". */
-  private @Nullable Status phrasal(Tree tree, int noun, int verb) {
-    for (int from : new int[] {noun, verb}) {
-      for (int child : tree.children(from)) {
-        if (tree.is(child, "case") || tree.is(child, "compound:prt")) {
-          Status status = holders.get(tree.lemma(verb) + "_" + tree.lemma(child));
-          if (status != null) {
-            return status;
-          }
-        }
-      }
-    }
-    return null;
   }
 
   private static boolean object(Tree tree, int noun) {
@@ -409,7 +394,8 @@ final class Standing {
     return governors.get(lemma) == Status.PLANNED;
   }
 
-  private boolean negated(Tree tree, int verb) {
+  /** Whether a verb is negated, by itself or by its subject or object. */
+  boolean negated(Tree tree, int verb) {
     return negation.of(tree, verb);
   }
 }

@@ -45,7 +45,11 @@ final class Targets {
       return List.of();
     }
     List<String> meant = pronoun(draft, tree, mentions);
-    boolean clause = draft.kind == EventKind.THREAT || draft.kind == EventKind.REJECTION;
+    boolean threat =
+        draft.kind == EventKind.THREAT
+            && (tree.child(draft.predicate.word(), "ccomp") < 0
+                || tree.child(draft.predicate.word(), "xcomp") >= 0);
+    boolean clause = threat || draft.kind == EventKind.REJECTION;
     return meant.isEmpty() && clause ? within(draft, tree, mentions) : meant;
   }
 
