@@ -104,7 +104,10 @@ final class KnownForms {
 
   private static KnownMatch match(
       int first, int last, List<KnownForm> matching, List<Token> tokens) {
-    boolean sure = matching.stream().anyMatch(KnownForm::sure);
+    boolean sure = false;
+    for (KnownForm form : matching) {
+      sure |= form.sure();
+    }
     Set<KnownActor> actors = new LinkedHashSet<>();
     for (KnownForm form : matching) {
       if (form.sure() == sure) {

@@ -128,8 +128,10 @@ final class TimePattern {
       case "iso" -> value = Figures.isIso(form) ? form : null;
       case "clock" -> value = Figures.isClock(form) ? form : null;
       default -> {
-        boolean small = words.value("cased", form) != null && !pieces.isCapital(at);
-        value = small ? null : words.value(element.type(), form);
+        String meant = words.value(element.type(), form);
+        boolean small =
+            meant != null && words.value("cased", form) != null && !pieces.isCapital(at);
+        value = small ? null : meant;
       }
     }
     if (value == null) {

@@ -14,6 +14,9 @@ import org.pourparlers.text.Folding;
 final class TimeWords {
   private final Map<String, Map<String, String>> valuesByClass = new HashMap<>();
 
+  /** The same by form: of most words nothing is known, whatever the class. */
+  private final Map<String, Map<String, String>> valuesByForm = new HashMap<>();
+
   TimeWords(Language language) {
     Table table = language.table("time");
     int form = table.column("form");
@@ -21,17 +24,17 @@ final class TimeWords {
     int value = table.column("value");
     for (String[] row : table.rows()) {
       for (String variant : row[form].split("\\|")) {
-        valuesByClass
-            .computeIfAbsent(row[type], t -> new HashMap<>())
-            .put(Folding.of(variant), row[value]);
+        String folded = Folding.of(variant);
+        valuesByClass.computeIfAbsent(row[type], t -> new HashMap<>()).put(folded, row[value]);
+        valuesByForm.computeIfAbsent(folded, f -> new HashMap<>()).put(row[type], row[value]);
       }
     }
   }
 
   /** The value of a word in a class, or null where it is not of that class. */
   @Nullable String value(String type, String form) {
-    Map<String, String> values = valuesByClass.get(type);
-    return values == null ? null : values.get(form);
+    Map<String, String> values = valuesByForm.get(form);
+    return values == null ? null : values.get(type);
   }
 
   boolean isClass(String type) {
