@@ -9,7 +9,7 @@ final class Lexeme {
   private final Word word;
   private final float[][] projected;
   private final Candidates candidates;
-  private final int @Nullable [][] feats = new int[PARTS][];
+  private final int[] @Nullable [] feats = new int[PARTS][];
 
   /**
    * @param projected see {@link Network#project}
@@ -30,7 +30,7 @@ final class Lexeme {
 
   /** The numbers of the FEATS that the word may have as some part of speech. */
   int[] feats(int upos) {
-    int[] found = feats[upos];
+    int @Nullable [] found = feats[upos];
     if (found == null) {
       found = candidates.of(upos, word);
       feats[upos] = found;
