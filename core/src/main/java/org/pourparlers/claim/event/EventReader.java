@@ -285,6 +285,12 @@ public final class EventReader {
     return draft;
   }
 
+  private static boolean people(Mentions mentions, Set<String> who) {
+    return mentions.actors().stream()
+        .filter(actor -> who.contains(actor.id()))
+        .allMatch(actor -> actor.kind() == ActorKind.PERSON);
+  }
+
   /** The mediation by those who host or arrange an event between others. */
   private @Nullable Draft brokering(Draft of, Tree tree, Mentions mentions) {
     Draft draft = new Draft(of.predicate, of.sentence, EventKind.MEDIATION);
@@ -298,6 +304,9 @@ public final class EventReader {
       return null;
     }
     draft.recipients.addAll(of.participants());
+    if (draft.recipients.size() == 1 && people(mentions, draft.recipients)) {
+      return null; // "hosted X for talks": a guest of theirs, no third party's
+    }
     draft.status = of.status;
     draft.place = of.place;
     draft.date = of.date;

@@ -78,6 +78,14 @@ final class Eventfulness {
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
+        && sort(draft) == Trigger.Sort.VERB
+        && predicate.match().companions().length == 0
+        && draft.recipients.size() == 1
+        && mentions.actors().stream()
+            .anyMatch(a -> draft.recipients.contains(a.id()) && a.kind() == ActorKind.PERSON)) {
+      return false; // "hosted X for talks": a guest of theirs, no third party's
+    }
+    if (draft.kind == EventKind.MEDIATION
         && sort(draft) != Trigger.Sort.VERB
         && tree.is(predicate.word(), "nsubj")
         && !predicate.hosted()) {

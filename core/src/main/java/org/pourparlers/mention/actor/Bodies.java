@@ -103,6 +103,11 @@ final class Bodies {
     return List.of(cast.body(name, ActorKind.GROUP, state));
   }
 
+  /** Whether the report has named an armed group or movement before. */
+  boolean anyGroup() {
+    return focus.last(f -> f.kind == ActorKind.GROUP) != null;
+  }
+
   /** Whoever holds an office of which the report tells neither the holder nor the country. */
   Figure holder(String title) {
     StringBuilder name = new StringBuilder();

@@ -96,7 +96,7 @@ final class Crowd {
         String written = before.isEmpty() && own.isEmpty() ? scene.told(atom) : null;
         yield !before.isEmpty()
             ? before
-            : written != null && kind.sort() == Collective.Sort.PARTY
+            : written != null && (kind.sort() == Collective.Sort.PARTY || !bodies.anyGroup())
                 ? bodies.nameless(kind, own, written)
                 : bodies.meaning(kind, own, null);
       }
