@@ -186,15 +186,16 @@ public final class Amendments {
   }
 
   private static Entry set(Entry e, Map<String, String> values) {
-    String kind = values.get("kind");
+    String given = values.get("kind");
+    EventKind kind = given == null ? e.kind() : EventKind.valueOf(given.toUpperCase(Locale.ROOT));
     String status = values.get("status");
     String place = values.get("place");
     String duration = values.get("duration");
     String ordinal = values.get("ordinal");
     return new Entry(
         e.id(),
-        kind == null ? e.kind() : EventKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-        kind == null ? e.plover() : new Plover(null, null),
+        kind,
+        kind == e.kind() ? e.plover() : new Plover(null, null),
         status == null ? e.status() : Status.valueOf(status.toUpperCase(Locale.ROOT)),
         e.actors(),
         e.recipients(),
