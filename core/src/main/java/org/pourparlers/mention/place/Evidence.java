@@ -18,6 +18,7 @@ final class Evidence {
   private static final double OF_REPORT = 2;
   private final Map<String, Integer> countries = new HashMap<>();
   private final Set<String> people = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
 
   void add(Gazetteer.Found found) {
     for (CountryMatch match : found.countries()) {
@@ -40,10 +41,18 @@ final class Evidence {
           around.isNoun(left)
               && !around.isCapital(left)
               && cues.before(around.folded(left)) == null;
+      if (named && i == left + 1 && !around.isName(left - 1) && !around.follows("in", left)) {
+        given.add(around.folded(left));
+      }
       if ((named || titled) && !around.follows("in", left)) {
         people.add(around.folded(i));
       }
     }
+  }
+
+  /** Whether a name stands before another one elsewhere: "Anwar" beside "Anwar Ibrahim". */
+  boolean isGiven(String folded) {
+    return given.contains(folded);
   }
 
   boolean isPerson(String folded) {

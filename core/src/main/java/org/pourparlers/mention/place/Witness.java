@@ -87,6 +87,11 @@ final class Witness {
     return first == match.last() && (right && !day && !led || isNameAt(first - 1) && !led);
   }
 
+  /** Whether a lone name is somebody's first name elsewhere in the report. */
+  boolean isGiven(int first, int last) {
+    return first == last && evidence.isGiven(around.folded(first));
+  }
+
   boolean isPartOfName(int first, int last) {
     return isNameAt(first - 1) || isNameAt(last + 1) && !around.touch(last);
   }
