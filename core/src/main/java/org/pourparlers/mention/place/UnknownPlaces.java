@@ -150,7 +150,10 @@ final class UnknownPlaces {
 
   /** Whether an unknown name stands where places stand and is nobody's. */
   private boolean isSetInPlace(int first, int last) {
-    if (around.isAcronym(first) || witness.isGiven(first, last) || witness.isPerson(first, last) || witness.isPerson(last, last)) {
+    if (around.isAcronym(first)
+        || witness.isGiven(first, last)
+        || witness.isPerson(first, last)
+        || witness.isPerson(last, last)) {
       return false;
     }
     for (int i = first; i <= last; i++) {
