@@ -18,6 +18,8 @@ import org.pourparlers.http.Audit;
 import org.pourparlers.http.Checked;
 import org.pourparlers.http.Overviews;
 import org.pourparlers.http.Visitor;
+import org.pourparlers.store.Page;
+import org.pourparlers.store.Query;
 import org.pourparlers.store.Store;
 
 /** All pages, by their paths. */
@@ -96,6 +98,30 @@ public final class Pages {
       throw new UncheckedIOException(e);
     }
     context.contentType("text/html;charset=utf-8").result(bytes.toByteArray());
+  }
+
+  /**
+   * Renders a page of a list.
+   *
+   * @param name of the list: its path, its template, and what the template calls its lines
+   */
+  static void list(Context context, Store store, String name, Query query, Page<?> page) {
+    var search = new Search(Frame.words(context), "/" + name, query, Names.of(store, query));
+    String next = page.next();
+    render(
+        context,
+        name,
+        Map.of(
+            "frame",
+            Frame.of(context, name, search.w().t("nav." + name), store.head()),
+            "search",
+            search,
+            name,
+            page.items(),
+            "total",
+            page.total(),
+            "next",
+            next == null ? "" : search.address(query.after(next))));
   }
 
   /** Remembers a language or a theme, and leads back. */

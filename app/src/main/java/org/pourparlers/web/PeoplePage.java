@@ -10,7 +10,6 @@ import java.util.Map;
 import org.pourparlers.http.Asked;
 import org.pourparlers.record.Person;
 import org.pourparlers.store.Counts;
-import org.pourparlers.store.Page;
 import org.pourparlers.store.Query;
 import org.pourparlers.store.Store;
 
@@ -34,19 +33,7 @@ public final class PeoplePage {
   /** Answers {@code /people}. */
   void list(Context context) {
     Query query = Asked.query(context.queryParamMap(), ChroniclePage.DEFAULTS.limit(60));
-    Page<Person> page = store.people(query);
-    var w = Frame.words(context);
-    var search = new Search(w, "/people", query);
-    String next = page.next();
-    Pages.render(
-        context,
-        "people",
-        Map.of(
-            "frame", Frame.of(context, "people", w.t("nav.people"), store.head()),
-            "search", search,
-            "people", page.items(),
-            "total", page.total(),
-            "next", next == null ? "" : search.address(query.after(next))));
+    Pages.list(context, store, "people", query, store.people(query));
   }
 
   /** Answers {@code /people/{id}}. */

@@ -5,7 +5,6 @@ import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import org.pourparlers.http.Asked;
 import org.pourparlers.record.Origin;
-import org.pourparlers.store.Page;
 import org.pourparlers.store.Query;
 import org.pourparlers.store.ReportLine;
 import org.pourparlers.store.ReportPage;
@@ -22,19 +21,7 @@ final class ReportsPage {
   /** Answers {@code /reports}. */
   void list(Context context) {
     Query query = Asked.query(context.queryParamMap(), ChroniclePage.DEFAULTS.limit(60));
-    Page<ReportLine> page = store.reports(query);
-    var w = Frame.words(context);
-    var search = new Search(w, "/reports", query);
-    String next = page.next();
-    Pages.render(
-        context,
-        "reports",
-        Map.of(
-            "frame", Frame.of(context, "reports", w.t("nav.reports"), store.head()),
-            "search", search,
-            "reports", page.items(),
-            "total", page.total(),
-            "next", next == null ? "" : search.address(query.after(next))));
+    Pages.list(context, store, "reports", query, store.reports(query));
   }
 
   /** Answers {@code /reports/{id}}. */
