@@ -41,6 +41,8 @@ public final class ActorWords {
     NO_TITLE_AFTER,
     ASK,
     HAPPEN,
+    BARE_NAME,
+    BARE_ENDING,
     FROM,
     TOWARDS,
     DATIVE,

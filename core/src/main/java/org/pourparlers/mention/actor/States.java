@@ -19,8 +19,6 @@ final class States {
   /** Words with one beginning beyond which nothing is learnt from them. */
   private static final int ALIKE = 200;
 
-  private static final Set<String> BARE = Set.of("", "e", "s", "es");
-
   private final ActorWords tables;
   private final List<Passage> passages;
 
@@ -238,8 +236,11 @@ final class States {
         return cut > 0 || word.length() > name.length();
       }
       String rest = word.startsWith(stem) ? word.substring(stem.length()) : "-";
-      boolean bare = cut == 2 && name.endsWith("ie") && stem.length() >= 5;
-      if (bare && BARE.contains(rest) && !tables.ordinary(word)) {
+      boolean bare =
+          cut == 2
+              && stem.length() >= 5
+              && tables.is(Part.BARE_NAME, name.substring(stem.length()));
+      if (bare && (rest.isEmpty() || tables.is(Part.BARE_ENDING, rest)) && !tables.ordinary(word)) {
         return true; // "la Vardanie", "vardane"
       }
       char dropped = name.charAt(name.length() - cut - 1);
