@@ -180,6 +180,8 @@ final class Account {
     }
     if (inquit.resumes()) {
       resume(clause, inquit, direct, content);
+    } else if (direct) {
+      resumeMended(inquit, content);
     }
     return saying(inquit, who, content, direct);
   }
@@ -199,6 +201,23 @@ final class Account {
     if (next != null && discourse.onlyBetween(from, next.span().start(), ",")) {
       content.add(next.span());
       taken.add(next);
+    }
+  }
+
+  /** ‘“…, X corrigé, who received the press. …”’: what a mended quotation goes on with. */
+  private void resumeMended(Inquit inquit, List<Span> content) {
+    int end = discourse.sentence(inquit.sentence()).span().end();
+    int last = discourse.lastQuotation(end);
+    for (int i = Math.max(0, last); i <= last + 1 && i < discourse.quotations().size(); i++) {
+      Quotation next = discourse.quotations().get(i);
+      char mark = discourse.content().charAt(next.span().start());
+      if (next.words().start() >= end
+          && next.words().start() <= end + 2
+          && QuotationMark.of(mark) == null
+          && !taken.contains(next)) {
+        content.add(next.words());
+        taken.add(next);
+      }
     }
   }
 
@@ -369,12 +388,7 @@ final class Account {
     int end = discourse.sentence(inquit.sentence()).span().end();
     Quotation next = nextQuotation(from);
     if (direct) {
-      boolean mended =
-          next != null
-              && QuotationMark.of(discourse.content().charAt(next.span().start())) == null
-              && next.words().start() <= end + 2
-              && Character.isUpperCase(discourse.content().charAt(next.words().start()));
-      if (next != null && (mended || discourse.onlyBetween(from, next.span().start(), ",;:—–-"))) {
+      if (next != null && discourse.onlyBetween(from, next.span().start(), ",;:—–-")) {
         content.add(next.words());
         taken.add(next);
       }

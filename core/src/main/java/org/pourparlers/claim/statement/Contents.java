@@ -361,6 +361,9 @@ final class Contents {
     if (!predicate) {
       return null;
     }
+    if (first + 3 < clause.size() && reach.that(first + 3) && tree.upos(first + 2) == Upos.PRON) {
+      return reach.stretch(first + 4, mainClause(verb, first + 3)); // "prêt à ce que …"
+    }
     int start = reach.mark(first - 1) ? first - 1 : first;
     return reach.stretch(start, reach.clause(verb, Math.max(first, clause.right(first))));
   }

@@ -126,7 +126,8 @@ final class Conversation {
         || last.isEmpty()) {
       return false;
     }
-    int gap = saying.sentence() - before.sentence();
+    int from = discourse.sentenceAt(saying.reach().start());
+    int gap = Math.min(saying.sentence(), Math.max(from, before.sentence())) - before.sentence();
     boolean near =
         gap >= 0
             && gap <= 2

@@ -129,7 +129,10 @@ final class Infinitives {
   /** "leur demande de", "told them to": a pronoun before the verb may be the addressee. */
   private boolean cliticObject(int verb) {
     for (int child : tree.children(verb)) {
-      if (child < verb && tree.upos(child) == Upos.PRON && !tree.is(child, "nsubj")) {
+      if (child < verb
+          && tree.upos(child) == Upos.PRON
+          && !tree.is(child, "nsubj")
+          && !tree.has(child, "PronType", "Rel")) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.pourparlers.claim.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
@@ -46,7 +47,8 @@ final class NounFrames {
     if (who.isEmpty()) {
       return null;
     }
-    Span content = content(clause, noun, owner);
+    boolean things = issued || words.get(0).act() == Act.ANNOUNCE;
+    Span content = content(clause, noun, owner, things);
     content = content == null ? null : beforeVerb(clause, noun, content);
     if (content == null) {
       return null;
@@ -90,7 +92,7 @@ final class NounFrames {
     return of;
   }
 
-  private @Nullable Span content(Clause clause, int noun, int owner) {
+  private @Nullable Span content(Clause clause, int noun, int owner, boolean things) {
     Tree tree = clause.tree();
     Reach reach = new Reach(discourse, tree.sentence().index(), clause);
     int from = owner > noun ? Math.max(noun, ownEnd(clause, owner)) : noun;
@@ -115,7 +117,8 @@ final class NounFrames {
       }
       boolean noun2 = tree.upos(head) == Upos.NOUN || tree.upos(head) == Upos.PROPN;
       boolean addressee = noun2 && infinitiveAhead(clause, head);
-      if (noun2
+      if (things
+          && noun2
           && !addressee
           && head != owner
           && i <= from + 2

@@ -164,6 +164,7 @@ final class Speakers {
     }
     Set<String> inOrder = new LinkedHashSet<>(joinedBefore(sentence, clause, word));
     inOrder.addAll(found);
+    inOrder.addAll(joinedBehind(sentence, clause, word));
     return List.copyOf(inOrder);
   }
 
@@ -189,6 +190,29 @@ final class Speakers {
       first = other.first();
     }
     return joined && begins(clause, first) ? before : List.of();
+  }
+
+  /** "Benin, Chad and Mali had asked": those behind the first, up to the verb. */
+  private List<String> joinedBehind(int sentence, Clause clause, int word) {
+    List<String> behind = new ArrayList<>();
+    Tree tree = clause.tree();
+    ActorMention mention = headed(sentence, clause, word);
+    boolean and = false;
+    for (int guard = 0; guard < 12 && mention != null && !and; guard++) {
+      int sign = mention.last() + 1;
+      and = sign < clause.size() && tree.upos(sign) == Upos.CCONJ;
+      if (sign + 1 >= clause.size() || !(and || clause.sign(sign, ','))) {
+        return List.of();
+      }
+      int next = tree.upos(sign + 1) == Upos.DET ? sign + 2 : sign + 1;
+      mention = next < clause.size() ? mentions.actorAt(sentence, next) : null;
+      if (mention == null || mention.form() == Form.DEMONYM || mention.first() < sign) {
+        return List.of();
+      }
+      behind.addAll(mention.actors());
+    }
+    int verb = mention == null ? clause.size() : mention.last() + 1;
+    return and && verb < clause.size() && clause.verbal(verb) ? behind : List.of();
   }
 
   private @Nullable ActorMention endingAt(int sentence, int word) {

@@ -158,6 +158,21 @@ final class Subjects {
         return i;
       }
     }
+    int head = clause.tree().head(verb);
+    boolean thing =
+        behind
+            && clause.tree().is(verb, "acl")
+            && head >= 0
+            && clause.tree().upos(head) == Upos.NOUN
+            && mentions.actorAt(clause.tree().sentence().index(), head) == null;
+    for (int i = start - 2; thing && i >= 0; i--) {
+      if (clause.verbal(i)
+          && clause.finite(i)
+          && !clause.tree().is(i, "acl")
+          && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+        return i; // "X had closed the port, demanding that"
+      }
+    }
     return verb;
   }
 
@@ -218,7 +233,7 @@ final class Subjects {
       }
       if (clause.clitic(child)) {
         clitic = child;
-      } else if (tree.is(child, "nsubj")
+      } else if ((tree.is(child, "nsubj") || ofReflexive(clause, child, verb))
           && !impersonal(tree, child)
           && (best < 0 || child < verb)) {
         best = child; // the nearest before the verb
@@ -230,6 +245,12 @@ final class Subjects {
   /** "X was quoted as saying": the passive subject speaks. */
   private boolean passiveSpeaker(Clause clause, int verb) {
     return discourse.lexicon().lists("passive", clause.lemma(verb));
+  }
+
+  /** "Il s'est dit prêt": a pronoun that the parser takes for an expletive. */
+  private static boolean ofReflexive(Clause clause, int word, int verb) {
+    Tree tree = clause.tree();
+    return tree.is(word, "expl:subj") && tree.child(verb, "expl:pv") > word;
   }
 
   private static boolean impersonal(Tree tree, int word) {

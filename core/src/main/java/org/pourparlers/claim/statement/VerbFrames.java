@@ -57,6 +57,9 @@ final class VerbFrames {
           continue; // "agreeing to meet again" tells what was agreed, not what was said
         }
         Act act = act(word, assertion, clause, content);
+        if (act == Act.REJECT && frame.shape() == Frame.Shape.OBJECT && offer(clause, content)) {
+          continue; // "rejected the offer" is what was done, not what was said
+        }
         return saying(sentence, clause, verb, after, act, content, frame);
       }
     }
@@ -103,6 +106,18 @@ final class VerbFrames {
       return Act.DECLINE;
     }
     return word.act();
+  }
+
+  /** Whether what is rejected is an offer, told in no words of the speaker's. */
+  private boolean offer(Clause clause, Span content) {
+    int first = clause.wordAt(content.start());
+    while (first < clause.size()
+        && (clause.tree().upos(first) == Upos.DET || clause.tree().upos(first) == Upos.ADJ)) {
+      first++;
+    }
+    return first < clause.size()
+        && lexicon.lists("offer", clause.lemma(first))
+        && !hasMarks(content);
   }
 
   /** Whether a refused thing is to comment or to give details. */
