@@ -182,7 +182,7 @@ final class Targets {
               || relation == Relation.ON
               || relation == Relation.AGAINST
               || relation == Relation.TO;
-      if (hit) {
+      if (hit && relation != null) {
         draft.recipients.addAll(casting.actors(draft, tree, mentions, child, relation));
       }
       for (int inner : tree.children(child)) {
