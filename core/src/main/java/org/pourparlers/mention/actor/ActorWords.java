@@ -188,6 +188,23 @@ public final class ActorWords {
     return parts.getOrDefault(part, Set.of()).contains(key);
   }
 
+  /** Whether a word is a small one, or one of saying, that no complement goes over. */
+  boolean function(String key) {
+    return is(Part.OF, key)
+        || is(Part.FOR, key)
+        || is(Part.DETERMINER, key)
+        || is(Part.INDEFINITE, key)
+        || is(Part.AND, key)
+        || is(Part.SAY, key)
+        || is(Part.WHO, key)
+        || is(Part.IN, key)
+        || is(Part.BE, key)
+        || is(Part.BY, key)
+        || is(Part.AS, key)
+        || is(Part.CALENDAR, key)
+        || is(Part.GENITIVE, key);
+  }
+
   /** m, f or u for a known given name, else null. */
   @Nullable String givenName(String key) {
     return givenNames.get(key);

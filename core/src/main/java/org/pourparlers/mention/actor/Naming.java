@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.actor.ActorWords.Part;
-import org.pourparlers.syntax.Tree;
 
 /** Settles whom each name of a report means: full names first, then what shortens them. */
 final class Naming {
@@ -145,7 +144,7 @@ final class Naming {
     if (many && words.allCapitals(atom.last) && words.form(atom.last).length() <= 4) {
       all.body += 2;
     }
-    if (acts(words, atom)) {
+    if (words.acts(atom.first, atom.last)) {
       all.acts++;
     }
     String before = words.key(atom.first - 1);
@@ -153,7 +152,7 @@ final class Naming {
       all.body += many && !tables.premodifies() ? 1 : 2;
       all.person -= 1;
     }
-    if (acronymFollows(words, atom)) {
+    if (words.acronymAfter(atom.last)) {
       all.body += 4;
     }
     int next = atom.last + 1;
@@ -219,35 +218,12 @@ final class Naming {
     }
   }
 
-  private static boolean acts(Words words, Atom atom) {
-    Tree tree = words.tree;
-    if (tree == null) {
-      return false;
-    }
-    for (int i = atom.first; i <= atom.last; i++) {
-      int token = words.token(i);
-      if (tree.is(token, "nsubj")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean acronymFollows(Words words, Atom atom) {
-    int i = atom.last + 2;
-    return words.key(i - 1).equals("(")
-        && i < words.size()
-        && words.capital(i)
-        && words.allCapitals(i)
-        && words.key(i + 1).equals(")");
-  }
-
   private void settleKnown(Passage passage, Atom atom) {
     Known known = atom.known;
     if (known != null && known.sure()) {
       Figure figure = cast.known(known);
       atom.figure = figure;
-      if (!figure.isPerson() && !figure.isCountry() && acronymFollows(passage.words, atom)) {
+      if (!figure.isPerson() && !figure.isCountry() && passage.words.acronymAfter(atom.last)) {
         byInitials.put(passage.words.key(atom.last + 2), figure);
       }
       if (figure.isPerson()) {
@@ -352,7 +328,7 @@ final class Naming {
     if (letters.length() > 2 && !figure.known) {
       byInitials.putIfAbsent(letters.toString(), figure);
     }
-    if (acronymFollows(words, atom)) {
+    if (words.acronymAfter(atom.last)) {
       byInitials.put(words.key(atom.last + 2), figure);
       String acronym = words.key(atom.last + 2);
       figure.acronyms.add(acronym);

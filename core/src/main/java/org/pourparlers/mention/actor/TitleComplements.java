@@ -121,11 +121,13 @@ final class TitleComplements {
 
   /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */
   private boolean listed(int i) {
-    Atom atom =
-        passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i))
-            ? passage.at(i + 1)
-            : passage.at(i);
+    Atom atom = behindArticle(i);
     return atom != null && atom.isCountry() && !atom.isDemonym();
+  }
+
+  private @Nullable Atom behindArticle(int i) {
+    boolean article = passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i));
+    return passage.at(article ? i + 1 : i);
   }
 
   /**
@@ -166,17 +168,13 @@ final class TitleComplements {
 
   /** Whether a country or a body stands at a piece, behind an article perhaps. */
   private boolean known(int i) {
-    Atom atom =
-        passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i))
-            ? passage.at(i + 1)
-            : passage.at(i);
+    Atom atom = behindArticle(i);
     return atom != null && atom.is(Atom.Type.KNOWN) && (atom.isCountry() || atom.isBody());
   }
 
   /** "envoy for Ukraine and Russia NAME": where the second country ends, or the same piece. */
   private int otherAim(int and) {
-    int i = tables.is(Part.DETERMINER, words.key(and + 1)) ? and + 2 : and + 1;
-    Atom atom = passage.at(i);
+    Atom atom = behindArticle(and + 1);
     Atom name = atom == null ? null : passage.at(atom.last + 1);
     return atom != null && atom.isCountry() && name != null && name.is(Atom.Type.NAME)
         ? atom.last + 1
@@ -361,7 +359,7 @@ final class TitleComplements {
         && i < from + 3
         && passage.at(i) == null
         && words.letter(i)
-        && !function(words.key(i))
+        && !tables.function(words.key(i))
         && nominal(i)) {
       i++;
     }
@@ -388,21 +386,5 @@ final class TitleComplements {
           case NOUN, ADJ, PROPN, NUM, X -> true;
           default -> false;
         };
-  }
-
-  private boolean function(String key) {
-    return tables.is(Part.OF, key)
-        || tables.is(Part.FOR, key)
-        || tables.is(Part.DETERMINER, key)
-        || tables.is(Part.INDEFINITE, key)
-        || tables.is(Part.AND, key)
-        || tables.is(Part.SAY, key)
-        || tables.is(Part.WHO, key)
-        || tables.is(Part.IN, key)
-        || tables.is(Part.BE, key)
-        || tables.is(Part.BY, key)
-        || tables.is(Part.AS, key)
-        || tables.is(Part.CALENDAR, key)
-        || tables.is(Part.GENITIVE, key);
   }
 }

@@ -182,6 +182,26 @@ final class Words {
     return tree == null || i < 0 || i >= size() ? null : tree.upos(tokens[i]);
   }
 
+  /** Whether one of some pieces is the subject of a verb. */
+  boolean acts(int first, int last) {
+    for (int i = first; tree != null && i <= last; i++) {
+      if (tree.is(tokens[i], "nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an acronym in brackets stands behind a piece. */
+  boolean acronymAfter(int last) {
+    int i = last + 2;
+    return key(i - 1).equals("(")
+        && i < size()
+        && capital(i)
+        && allCapitals(i)
+        && key(i + 1).equals(")");
+  }
+
   Span span(int first, int last) {
     return new Span(starts[first], ends[last]);
   }
