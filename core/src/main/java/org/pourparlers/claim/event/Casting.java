@@ -122,11 +122,16 @@ final class Casting {
         predicate.in(Relation.SUBJECT).stream().anyMatch(w -> !timed(mentions, draft.sentence, w));
     governing(draft, tree, mentions);
     boolean several = frame.least() > 1 && frame.actors().contains(Relation.WITH);
+    boolean unseen =
+        draft.kind == EventKind.MEETING
+            && predicate.in(Relation.SUBJECT).isEmpty()
+            && !predicate.in(Relation.OBJECT).isEmpty();
     boolean undergone =
         passed
             && UNDERGONE.contains(draft.kind)
             && (tree.child(predicate.word(), "aux:pass") >= 0 || tree.is(predicate.word(), "acl"));
     if (draft.actors.size() < (several ? 2 : 1)
+        && !unseen
         && (several || !subject && !undergone)
         && frame.actors().contains(Relation.SUBJECT)
         && predicate.match().trigger().sort() == Trigger.Sort.VERB) {

@@ -70,6 +70,12 @@ final class Contacts {
         }
       }
       case CALL -> {
+        draft.idle =
+            !noun
+                && draft.predicate.reciprocal()
+                && draft.date == null
+                && draft.duration == null
+                && !byPhone(tree, word);
         if (draft.place != null && !byPhone(tree, word)) {
           draft.kind = EventKind.MEETING;
         }

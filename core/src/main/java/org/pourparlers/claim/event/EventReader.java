@@ -280,7 +280,7 @@ public final class EventReader {
       // "did not rule out": nothing is refused.
       return null;
     }
-    draft.idle = !eventfulness.eventful(draft, tree, mentions);
+    draft.idle |= !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));
     return draft;
   }

@@ -55,6 +55,13 @@ final class Eventfulness {
             || other(draft, tree, mentions))) {
       return false;
     }
+    if (sort(draft) == Trigger.Sort.VERB
+        && Contacts.KINDS.contains(draft.kind)
+        && tree.is(predicate.word(), "amod")
+        && tree.children(predicate.word()).length == 0) {
+      // "a negotiated deal"
+      return false;
+    }
     var frame = predicate.match().rule().frame();
     boolean alone =
         predicate.in(Relation.OBJECT).isEmpty() || predicate.in(Relation.SUBJECT).isEmpty();

@@ -72,7 +72,7 @@ final class Telling {
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
-        && (draft.recipients.isEmpty() || draft.actors.isEmpty())) {
+        && (draft.recipients.size() < 2 || draft.actors.isEmpty())) {
       return false;
     }
     if (draft.kind == EventKind.DEMAND && draft.recipients.isEmpty() && !draft.mutual) {
