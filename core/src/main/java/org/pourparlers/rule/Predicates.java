@@ -165,6 +165,12 @@ public final class Predicates {
         if (at >= 0 && grammar.gathers(tree.lemma(at))) {
           into.add(Relation.BETWEEN, tree.child(at, "obj"));
         }
+        int by = at < 0 ? -1 : tree.child(at, "nsubj");
+        if (by >= 0
+            && tree.upos(by) != Upos.PRON
+            && grammar.hosting(tree.lemma(at)) == Grammar.Hosting.ORGANISE) {
+          into.add(Relation.HOST, by);
+        }
       }
     }
   }

@@ -78,7 +78,9 @@ public final class EventReader {
       List<Draft> drafts = new ArrayList<>();
       List<Predicate> found = predicates.in(tree);
       for (Predicate predicate : found) {
-        if (ofEvent(predicate, found, tree) || brokenOff(predicate, found)) {
+        if (ofEvent(predicate, found, tree)
+            || brokenOff(predicate, found)
+            || topic(predicate, found, tree)) {
           continue;
         }
         Draft draft = draft(predicate, found, sentence, tree, mentions, statements, published);
@@ -138,6 +140,23 @@ public final class EventReader {
                         || other != predicate
                             && predicate.in(Relation.OBJECT).stream()
                                 .anyMatch(other.match()::companion));
+  }
+
+  /** Whether a deed is only what a contact is about: "talks on a ceasefire". */
+  private static boolean topic(Predicate predicate, List<Predicate> all, Tree tree) {
+    int word = predicate.word();
+    if (predicate.match().trigger().sort() == Trigger.Sort.VERB
+        || Contacts.contact(predicate.match().rule().kind())
+        || !tree.is(word, "nmod")
+        || tree.child(word, "acl") >= 0) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.word() == tree.head(word)
+                    && other.match().trigger().sort() != Trigger.Sort.VERB
+                    && Contacts.contact(other.match().rule().kind()));
   }
 
   /** Whether a noun is what is broken off: "suspended its talks with Canada". */

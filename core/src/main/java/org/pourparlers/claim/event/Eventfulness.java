@@ -22,8 +22,10 @@ final class Eventfulness {
   private final Casting casting;
   private final Standing standing;
   private final Set<String> projectiles;
+  private final Set<String> states;
 
   Eventfulness(Language language, Casting casting, Standing standing) {
+    this.states = Tables.words(language, "states");
     this.projectiles = Tables.words(language, "projectiles");
     this.casting = casting;
     this.standing = standing;
@@ -53,6 +55,14 @@ final class Eventfulness {
         && (abroad(draft, tree, mentions)
             || home(draft, mentions)
             || other(draft, tree, mentions))) {
+      return false;
+    }
+    int above = tree.head(predicate.word());
+    if (sort(draft) == Trigger.Sort.VERB
+        && tree.is(predicate.word(), "xcomp")
+        && tree.has(predicate.word(), "VerbForm", "Part")
+        && states.contains(tree.lemma(above))) {
+      // "l'armée reste mobilisée": how somebody is, not what is done.
       return false;
     }
     if (sort(draft) == Trigger.Sort.VERB

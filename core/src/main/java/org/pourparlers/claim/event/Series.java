@@ -20,13 +20,16 @@ import org.pourparlers.syntax.Upos;
  */
 final class Series {
   private static final int BETWEEN = 26;
+  private static final int NEAR = 5;
 
   private final Predicates predicates;
   private final Casting casting;
 
   private final Set<String> each;
+  private final Set<String> separately;
 
   Series(Language language, Predicates predicates, Casting casting) {
+    separately = Tables.words(language, "apart");
     each = Tables.words(language, "each");
     this.predicates = predicates;
     this.casting = casting;
@@ -38,6 +41,9 @@ final class Series {
   /** The contacts besides the draft, which keeps the first. */
   List<Draft> of(Draft draft, Tree tree, Mentions mentions) {
     List<Draft> more = apart(draft, tree, mentions);
+    if (more.isEmpty()) {
+      more.addAll(separate(draft, tree, mentions));
+    }
     for (Relation relation : List.of(Relation.SUBJECT, Relation.WITH)) {
       List<Turn> turns = turns(draft, tree, mentions, relation);
       Set<String> first = new LinkedHashSet<>(draft.actors);
@@ -97,6 +103,41 @@ final class Series {
       more.add(contact);
     }
     draft.fresh = true;
+    return more;
+  }
+
+  /** "held separate meetings with both": one contact with each. */
+  private List<Draft> separate(Draft draft, Tree tree, Mentions mentions) {
+    List<Draft> more = new ArrayList<>();
+    int word = draft.predicate.word();
+    boolean said = false;
+    for (int i = Math.max(0, word - NEAR); i < tree.size() && i <= word + NEAR; i++) {
+      boolean own = tree.head(i) == word || tree.head(i) == draft.predicate.verb();
+      said |= own && separately.contains(tree.lemma(i));
+    }
+    Set<String> one = new LinkedHashSet<>();
+    for (Relation relation : List.of(Relation.SUBJECT, Relation.POSSESSOR)) {
+      for (int subject : draft.predicate.in(relation)) {
+        one.addAll(casting.actors(draft, tree, mentions, subject, relation));
+      }
+    }
+    List<String> met = new ArrayList<>(draft.actors);
+    met.removeAll(one);
+    if (!said || one.size() != 1 || met.size() < 2) {
+      return more;
+    }
+    for (String other : met.subList(1, met.size())) {
+      Draft contact = new Draft(draft.predicate, draft.sentence, draft.kind);
+      contact.status = draft.status;
+      contact.evidence.addAll(draft.evidence);
+      contact.actors.addAll(one);
+      contact.actors.add(other);
+      contact.date = draft.date;
+      contact.place = draft.place;
+      contact.fresh = true;
+      draft.actors.remove(other);
+      more.add(contact);
+    }
     return more;
   }
 
