@@ -90,6 +90,10 @@ final class Standing {
       }
       return above(tree, verb) == Status.DENIED ? Status.DENIED : status;
     }
+    boolean topic = noun && aim(tree, verb) && topics.containsKey(tree.lemma(verb));
+    if (topic && !Contacts.contact(predicate.match().rule().kind())) {
+      return achieved(tree, verb) ? Status.OCCURRED : null;
+    }
     boolean open = noun && tree.is(word, "obl") && tree.is(verb, "xcomp");
     if (open && tree.has(verb, "VerbForm", "Part")) {
       return null;
@@ -238,7 +242,11 @@ final class Standing {
     return negated(tree, verb) ? Doubt.opposite(status) : status;
   }
 
-  private static boolean object(Tree tree, int noun) {
+  private static boolean object(Tree tree, int conjunct) {
+    int noun = conjunct;
+    while (tree.is(noun, "conj") && tree.head(noun) >= 0 && tree.head(noun) < noun) {
+      noun = tree.head(noun);
+    }
     return tree.is(noun, "obj")
         || tree.is(noun, "obl")
         || tree.is(noun, "nsubj:pass")

@@ -75,7 +75,11 @@ final class Targets {
     }
     for (Relation relation : PRONOMINAL) {
       for (int word : draft.predicate.in(relation)) {
-        if (third(tree, word) && relations.contains(relation)) {
+        boolean thing =
+            draft.kind == EventKind.DEMAND
+                && relation == Relation.OBJECT
+                && !complemented(tree, draft.predicate.word());
+        if (third(tree, word) && !thing && relations.contains(relation)) {
           List<String> before = before(draft, mentions, word);
           if (!before.isEmpty()) {
             return before;
@@ -92,6 +96,14 @@ final class Targets {
         && !tree.has(word, "Poss", "Yes")
         && !tree.has(word, "Person", "1")
         && !tree.has(word, "Person", "2");
+  }
+
+  /** Whether what is asked is told besides the pronoun: "urged him to leave", not "l'exige". */
+  private static boolean complemented(Tree tree, int verb) {
+    return tree.child(verb, "xcomp") >= 0
+        || tree.child(verb, "ccomp") >= 0
+        || tree.child(verb, "obl") >= 0
+        || tree.child(verb, "advcl") >= 0;
   }
 
   private static List<String> before(Draft draft, Mentions mentions, int word) {
@@ -124,12 +136,22 @@ final class Targets {
         continue;
       }
       if (tree.under(mention.head(), word)
+          && !beside(tree, mention.head(), word)
           && !located(tree, mention)
           && !draft.predicate.in(Relation.SUBJECT).contains(mention.head())) {
         return mention.actors();
       }
     }
     return List.of();
+  }
+
+  /** Whether a word stands in a clause beside the verb, not in one that it governs. */
+  private static boolean beside(Tree tree, int word, int verb) {
+    int up = word;
+    while (up >= 0 && tree.head(up) != verb) {
+      up = tree.head(up);
+    }
+    return up >= 0 && (tree.is(up, "conj") || tree.is(up, "parataxis"));
   }
 
   /** Whether none of those meant does it, and none is the country of one who does. */
