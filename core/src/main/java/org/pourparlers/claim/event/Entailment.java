@@ -65,6 +65,7 @@ final class Entailment {
                                 && other.predicate.word() != draft.predicate.word()
                                 && tree.under(draft.predicate.word(), other.predicate.word())));
     truces(drafts, tree);
+    blows(drafts, tree);
     drafts.removeIf(
         draft ->
             draft.kind == EventKind.AGREEMENT
@@ -88,6 +89,34 @@ final class Entailment {
                   && !Contacts.KINDS.contains(draft.kind)
                   && draft.kind != EventKind.THREAT);
     }
+  }
+
+  /** One attack told by a verb and a noun: "was killed in an ambush by". */
+  private static void blows(List<Draft> drafts, Tree tree) {
+    drafts.removeIf(
+        noun -> {
+          boolean named =
+              noun.kind == EventKind.ATTACK
+                  && noun.predicate.match().trigger().sort() != Trigger.Sort.VERB;
+          for (Draft verb : drafts) {
+            if (named
+                && verb.kind == EventKind.ATTACK
+                && verb.predicate.match().trigger().sort() == Trigger.Sort.VERB
+                && tree.head(noun.predicate.word()) == verb.predicate.word()) {
+              if (verb.actors.isEmpty()) {
+                verb.actors.addAll(noun.actors);
+              }
+              if (verb.recipients.isEmpty()) {
+                verb.recipients.addAll(noun.recipients);
+              }
+              verb.recipients.removeAll(verb.actors);
+              verb.date = verb.date == null ? noun.date : verb.date;
+              verb.place = verb.place == null ? noun.place : verb.place;
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /** A truce that is agreed to is a truce, as sure as the agreement. */

@@ -82,6 +82,12 @@ final class Telling {
       return false;
     }
     boolean addressed = draft.addressed && draft.kind != EventKind.DEMAND;
+    if (draft.kind == EventKind.WITHDRAWAL
+        && draft.predicate.match().trigger().objects().isEmpty()
+        && draft.predicate.match().trigger().subjects().isEmpty()
+        && people(draft.actors)) {
+      return false;
+    }
     int least = addressed ? 1 : frame.least();
     return draft.participants().size() >= least
         && (!frame.aimed()
