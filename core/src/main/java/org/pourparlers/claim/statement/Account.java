@@ -18,6 +18,7 @@ final class Account {
   private final Sources sources;
   private final NounFrames nouns;
   private final QuoteReader quotes;
+  private final Fronts fronts;
   private final List<Saying> told = new ArrayList<>();
   private final Set<Quotation> taken = new HashSet<>();
 
@@ -29,6 +30,7 @@ final class Account {
     this.sources = new Sources(discourse, speakers);
     this.nouns = new NounFrames(discourse, speakers);
     this.quotes = new QuoteReader(discourse, speakers);
+    this.fronts = new Fronts(discourse, quotes);
   }
 
   /** All that is said, in order, each with its speakers where they can be known. */
@@ -163,8 +165,8 @@ final class Account {
     List<Span> content = new ArrayList<>();
     boolean direct = direct(first, Math.min(floor, first), content);
     if (content.isEmpty() && first > floor) {
-      Span before = discourse.trim(afterStop(floor, first), first);
-      if (before != null && mayReport(clause, inquit, before)) {
+      Span before = discourse.trim(fronts.afterStop(floor, first), first);
+      if (before != null && fronts.mayReport(clause, inquit, before)) {
         List<Span> marked = new ArrayList<>();
         if (phraseBroken(clause, inquit)) {
           marks(clause, inquit, marked);
@@ -235,53 +237,6 @@ final class Account {
         direct ? 0.95 : 0.8);
   }
 
-  /** Behind the last colon or semicolon outside quotation marks. */
-  private int afterStop(int from, int to) {
-    int start = from;
-    for (int i = from; i < to; i++) {
-      char c = discourse.content().charAt(i);
-      if ((c == ';' || c == ':')
-          && i + 1 < to
-          && Quotation.isBlank(discourse.content().charAt(i + 1))
-          && discourse.quotationAt(i) == null) {
-        start = i + 1;
-      }
-    }
-    return start;
-  }
-
-  /** Whether the words before a reporting clause can be what it reports. */
-  private boolean mayReport(Clause clause, Inquit inquit, Span before) {
-    boolean marks = !quotes.in(before).isEmpty();
-    if (!marks
-        && !(inquit.inverted() && inquit.resumes())
-        && subordinate(clause, clause.wordAt(before.start()), inquit.first())) {
-      return false;
-    }
-    if (inquit.word().onlyQuotes() && !marks) {
-      return false;
-    }
-    if (marks || inquit.resumes()) {
-      return true;
-    }
-    int from = clause.wordAt(before.start());
-    boolean phrase = clause.tree().upos(from) == Upos.ADP;
-    for (int i = from; i < inquit.first(); i++) {
-      if (clause.verbal(i) && !clause.infinitive(i) && !(phrase && describes(clause, i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "À Genève, qui accueille …, X a dit": a participle or a relative clause is no main verb. */
-  private static boolean describes(Clause clause, int verb) {
-    int subject = clause.tree().child(verb, "nsubj");
-    return !clause.finite(verb)
-        || clause.tree().is(verb, "acl")
-        || (subject >= 0 && clause.tree().has(subject, "PronType", "Rel"));
-  }
-
   /** ‘Asked about it, X said, "No."’: whole words behind, and what stands before is no clause. */
   private boolean leads(Clause clause, Inquit inquit) {
     Quotation next = inquit.resumes() ? nextQuotation(offset(clause, inquit.end())) : null;
@@ -290,19 +245,6 @@ final class Account {
     return next != null
         && discourse.onlyBetween(end, next.span().start(), ",:")
         && (quotes.whole(next) || colon);
-  }
-
-  /** "After the delegation arrived, X told …": one clause that a conjunction leads. */
-  private static boolean subordinate(Clause clause, int from, int to) {
-    if (clause.tree().upos(from) != Upos.SCONJ) {
-      return false;
-    }
-    for (int i = from; i < to - 1; i++) {
-      if (clause.sign(i, ',')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Collects the quotations that end where a reporting clause begins. */
@@ -335,11 +277,11 @@ final class Account {
       begin = discourse.quotations().get(from).span().start();
     }
     boolean alone =
-        begin <= floor || discourse.onlyBetween(floor, begin, ",;:—–-•\"«“") || led(begin);
+        begin <= floor || discourse.onlyBetween(floor, begin, ",;:—–-•\"«“") || fronts.led(begin);
     if (!alone) {
       return false;
     }
-    Span before = begin < floor ? beginning(discourse.quotations().get(from)) : null;
+    Span before = begin < floor ? fronts.beginning(discourse.quotations().get(from)) : null;
     for (int i = from; i <= last; i++) {
       Span words = discourse.quotations().get(i).words();
       content.add(i == from && before != null ? before.union(words) : words);
@@ -348,38 +290,10 @@ final class Account {
     return true;
   }
 
-  /** ‘The terms will be “… . …”, X said’: the reporter's words before the marks, or null. */
-  private @Nullable Span beginning(Quotation quotation) {
-    int start = quotation.span().start();
-    int sentence = discourse.sentenceAt(start);
-    int from = sentence < 0 ? start : discourse.sentence(sentence).span().start();
-    Clause clause = sentence < 0 ? null : discourse.clause(sentence);
-    if (clause == null || from >= start || led(start)) {
-      return null;
-    }
-    int first = clause.wordAt(start);
-    boolean predicate = false;
-    for (int i = 0; i < first; i++) {
-      if (clause.verbal(i) && !discourse.lexicon().verbs(clause.lemma(i)).isEmpty()) {
-        return null;
-      }
-      predicate |= clause.verbal(i) && clause.finite(i);
-    }
-    return predicate ? discourse.trim(from, start) : null;
-  }
-
   private boolean joined(Quotation before, int begin, int floor) {
     return before.span().start() >= floor
         && !taken.contains(before)
         && discourse.onlyBetween(before.span().end(), begin, ",;");
-  }
-
-  private boolean led(int begin) {
-    int i = begin - 1;
-    while (i > 0 && Quotation.isBlank(discourse.content().charAt(i))) {
-      i--;
-    }
-    return i > 0 && ":.?!".indexOf(discourse.content().charAt(i)) >= 0;
   }
 
   /** Adds what is said behind a reporting clause in the middle. */
