@@ -9,6 +9,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Length;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.Ordinal;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
@@ -65,9 +66,11 @@ final class Circumstances {
             times,
             (time, cost) -> Terms.dates(draft, time, cost, published),
             3 * NEAR);
-    draft.date = date == null ? then(draft, tree, times) : coming(draft, tree, date, published);
+    When taken = then(draft, tree, times);
+    draft.date = taken != null || date == null ? taken : coming(draft, tree, date, published);
     draft.dated =
         date != null
+            && taken == null
             && Nearness.of(draft, tree, date.head(), date.first(), date.last(), 3 * NEAR) < 100;
     TimeMention length =
         best(draft, tree, times, (time, cost) -> lasts(draft, tree, time, cost, found), 2 * NEAR);
@@ -127,12 +130,9 @@ final class Circumstances {
         if (child < up && child > 1 && predicates.then(tree.lemma(child))) {
           int last = ",".equals(tree.form(child - 1)) ? child - 2 : child - 1;
           for (TimeMention time : times) {
-            if (time.last() == last && time.when() != null) {
-              String edtf = time.when().edtf();
-              boolean open = edtf.endsWith("/..");
-              return open
-                  ? new When(edtf.substring(0, edtf.length() - 3), time.when().evidence())
-                  : time.when();
+            When when = ends(time, last) ? since(time) : null;
+            if (when != null) {
+              return when;
             }
           }
           return null;
@@ -141,6 +141,27 @@ final class Circumstances {
       up = tree.is(up, "xcomp") ? tree.head(up) : -1;
     }
     return null;
+  }
+
+  /** Whether a time ends at a word; the beginning of a count stands a few words behind it. */
+  private static boolean ends(TimeMention time, int last) {
+    Ordinal ordinal = time.ordinal();
+    int gap = last - time.last();
+    return gap == 0 || ordinal != null && ordinal.since() != null && gap > 0 && gap <= 6;
+  }
+
+  /** The time that a mention names; of an open span or a count, its beginning. */
+  private static @Nullable When since(TimeMention time) {
+    if (time.when() == null) {
+      Ordinal ordinal = time.ordinal();
+      return ordinal == null || ordinal.since() == null
+          ? null
+          : new When(ordinal.since(), ordinal.evidence());
+    }
+    String edtf = time.when().edtf();
+    return edtf.endsWith("/..")
+        ? new When(edtf.substring(0, edtf.length() - 3), time.when().evidence())
+        : time.when();
   }
 
   /** Whether a length only says how long before or after: "hours before". */
