@@ -112,30 +112,44 @@ final class Applied {
   }
 
   /**
-   * The key, block and entry of the event that an anchor (report, event, kind, position) means now.
+   * The key, block and entry of the event that an anchor (report, event, kind, position, and in
+   * newer records actors and date) means now: of that kind, told by the same words or else of the
+   * same people on the same day.
    */
   private static String @Nullable [] find(Connection connection, String[] anchor)
       throws SQLException {
-    int wanted = Integer.parseInt(anchor[3]);
-    int[] nearest = {NEARBY + 1};
-    String[] best = {null, null, null};
+    var nearest = new Match(null, Integer.MAX_VALUE);
+    Match[] best = {nearest};
     Batch.list(
         connection,
-        "SELECT m.event, m.block, m.position, m.entry FROM mentions m JOIN reports r ON r.num = m.report "
+        "SELECT m.event, m.block, m.position, m.entry, m.actors, m.date "
+            + "FROM mentions m JOIN reports r ON r.num = m.report "
             + "WHERE r.id = ? AND m.kind = ? ORDER BY m.event",
         row -> {
-          int distance = Math.abs(row.getInt(3) - wanted);
-          boolean same = distance == nearest[0] && row.getString(1).equals(anchor[1]);
-          if (distance < nearest[0] || same) {
-            nearest[0] = distance;
-            best[0] = anchor[0] + "/" + row.getString(1);
-            best[1] = row.getString(2);
-            best[2] = row.getString(4);
+          int distance = Math.abs(row.getInt(3) - Integer.parseInt(anchor[3]));
+          boolean alike = alike(anchor, row.getString(5), row.getString(6));
+          int cost = distance <= NEARBY ? distance : alike ? NEARBY + distance : Integer.MAX_VALUE;
+          boolean same = cost == best[0].cost && row.getString(1).equals(anchor[1]);
+          if (cost < best[0].cost || same && cost < Integer.MAX_VALUE) {
+            String key = anchor[0] + "/" + row.getString(1);
+            best[0] = new Match(new String[] {key, row.getString(2), row.getString(4)}, cost);
           }
-          return distance;
+          return cost;
         },
         anchor[0],
         anchor[2]);
-    return best[0] == null ? null : best;
+    return best[0].event;
+  }
+
+  private record Match(String @Nullable [] event, int cost) {}
+
+  /** Whether some of an anchor's people do something on its day. */
+  private static boolean alike(String[] anchor, String actors, @Nullable String date) {
+    if (anchor.length < 6 || date == null || !date.equals(anchor[5])) {
+      return false;
+    }
+    Set<String> people = new HashSet<>(List.of(anchor[4].trim().split("\\s+")));
+    return List.of(actors.trim().split("\\s+")).stream()
+        .anyMatch(person -> !person.isEmpty() && people.contains(person));
   }
 }

@@ -119,7 +119,8 @@ final class Correcting {
     EntryQueries.Row row = target.startsWith("n-") ? queries.one(target) : null;
     int slash = target.lastIndexOf('/');
     String select =
-        "SELECT r.id, m.event, m.kind, m.position FROM mentions m JOIN reports r ON r.num = m.report ";
+        "SELECT r.id, m.event, m.kind, m.position, m.actors, m.date "
+            + "FROM mentions m JOIN reports r ON r.num = m.report ";
     List<String> out =
         row != null
             ? Batch.list(
@@ -143,13 +144,15 @@ final class Correcting {
   }
 
   private static String anchor(java.sql.ResultSet row) throws SQLException {
-    return row.getString(1)
-        + "\t"
-        + row.getString(2)
-        + "\t"
-        + row.getString(3)
-        + "\t"
-        + row.getInt(4);
+    String date = row.getString(6);
+    return String.join(
+        "\t",
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        Integer.toString(row.getInt(4)),
+        row.getString(5),
+        date == null ? "" : date);
   }
 
   private void log(String what, Correction correction, String why, String words)
