@@ -276,7 +276,7 @@ final class Casting {
     int sentence = draft.sentence;
     ActorMention mention = mentions.actorAt(sentence, word);
     if (mention != null && relation == Relation.SUBJECT && tree.is(draft.predicate.word(), "acl")) {
-      mention = person(mentions, sentence, word, mention);
+      mention = Bearers.person(mentions, sentence, word, mention);
     }
     if (mention != null
         && mention.form() == ActorMention.Form.DEMONYM
@@ -288,7 +288,7 @@ final class Casting {
       return List.of();
     }
     if (mention != null) {
-      return label(tree, mention) ? List.of() : all(draft, tree, mentions, mention);
+      return label(tree, mention) ? List.of() : Bearers.all(draft, tree, mentions, mention);
     }
     if (tree.has(word, "Person", "1")) {
       return Speaker.at(draft.statements, tree, mentions, word);
@@ -302,7 +302,7 @@ final class Casting {
     if (relation == Relation.MODIFIER) {
       return List.of();
     }
-    List<String> named = named(draft, tree, mentions, word);
+    List<String> named = Bearers.apposed(draft, tree, mentions, word);
     if (!named.isEmpty()) {
       return named;
     }
@@ -341,35 +341,6 @@ final class Casting {
         && ":".equals(tree.form(mention.last() + 1));
   }
 
-  /** The actors of a mention and of those coordinated inside it: "the envoys of Chad and Mali". */
-  private static List<String> all(Draft draft, Tree tree, Mentions mentions, ActorMention mention) {
-    List<String> actors = new ArrayList<>(mention.actors());
-    for (int i = mention.first(); i <= mention.last(); i++) {
-      for (int child : tree.children(i)) {
-        boolean outside = child > mention.last() && tree.is(child, "conj");
-        ActorMention other = outside ? mentions.actorAt(draft.sentence, child) : null;
-        if (other != null && i != mention.head()) {
-          actors.addAll(other.actors());
-        }
-      }
-    }
-    return actors;
-  }
-
-  /**
-   * "the head of the agency, who …": the person, though the tree hangs the clause on the agency.
-   */
-  private static ActorMention person(
-      Mentions mentions, int sentence, int word, ActorMention nested) {
-    for (ActorMention wide : mentions.actorMentions().get(sentence)) {
-      boolean covers = wide.first() < nested.first() && word <= wide.last();
-      if (covers && mentions.actor(wide.actors().get(0)).kind() == ActorKind.PERSON) {
-        return wide;
-      }
-    }
-    return nested;
-  }
-
   /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */
   private static boolean stay(Draft draft, Mentions mentions, ActorMention mention, int word) {
     boolean together = draft.predicate.match().rule().frame().actors().contains(Relation.TO);
@@ -390,27 +361,5 @@ final class Casting {
     return !works
         && inner.form() != ActorMention.Form.PRONOUN
         && mentions.actor(inner.actors().get(0)).kind() == ActorKind.PERSON;
-  }
-
-  /** The names in apposition to a word: "the mediators, Qatar and Egypt". */
-  private static List<String> named(Draft draft, Tree tree, Mentions mentions, int word) {
-    List<String> named = new ArrayList<>();
-    for (int child : tree.children(word)) {
-      ActorMention name = mentions.actorAt(draft.sentence, child);
-      boolean apposition = tree.is(child, "appos");
-      if (name == null
-          || name.form() == ActorMention.Form.DEMONYM
-          || !apposition && !tree.is(child, "flat") && !tree.is(child, "compound")) {
-        continue;
-      }
-      named.addAll(name.actors());
-      for (int other : tree.children(child)) {
-        ActorMention more = tree.is(other, "conj") ? mentions.actorAt(draft.sentence, other) : null;
-        if (more != null && apposition) {
-          named.addAll(more.actors());
-        }
-      }
-    }
-    return named;
   }
 }

@@ -268,7 +268,7 @@ final class Standing {
         if (modal == Status.PLANNED && "would".equals(tree.form(child)) && !told(tree, verb)) {
           modal = Status.POSSIBLE;
         }
-        status = Doubt.worst(status, modal != null ? modal : mood(tree, child));
+        status = Doubt.worst(status, modal != null ? modal : Tense.mood(tree, child));
         perfect |= "have".equals(tree.lemma(child)) || tree.has(child, "Mood", "Cnd");
         progressive |=
             "be".equals(tree.lemma(child))
@@ -278,7 +278,7 @@ final class Standing {
         status = Doubt.worst(status, Status.PLANNED);
       } else if (tree.is(child, "cop")) {
         boolean wish = tree.has(child, "Mood", "Cnd") && !told(tree, verb);
-        boolean future = tree.has(child, "Mood", "Cnd") || mood(tree, child) != null;
+        boolean future = tree.has(child, "Mood", "Cnd") || Tense.mood(tree, child) != null;
         Status copula = wish ? Status.POSSIBLE : future ? Status.PLANNED : null;
         status = Doubt.worst(status, copula);
       } else if (tree.is(child, "mark")) {
@@ -287,7 +287,7 @@ final class Standing {
     }
     if (tree.upos(verb) == Upos.VERB || tree.upos(verb) == Upos.AUX) {
       boolean wish = tree.has(verb, "Mood", "Cnd") && !told(tree, verb);
-      status = Doubt.worst(status, wish ? Status.POSSIBLE : mood(tree, verb));
+      status = Doubt.worst(status, wish ? Status.POSSIBLE : Tense.mood(tree, verb));
     }
     if (status == null && progressive && !perfect) {
       status = Status.ONGOING;
@@ -307,16 +307,6 @@ final class Standing {
     return tree.is(word, "ccomp")
         || tree.child(word, "parataxis") >= 0
         || tree.is(word, "parataxis");
-  }
-
-  private static @Nullable Status mood(Tree tree, int verb) {
-    if (tree.has(verb, "Tense", "Fut")) {
-      return Status.PLANNED;
-    }
-    if (tree.has(verb, "Mood", "Cnd") && tree.upos(verb) == Upos.VERB) {
-      return Status.PLANNED;
-    }
-    return null;
   }
 
   /** What governs the verb: "is due to", "hopes to", "denied that". */

@@ -1,5 +1,7 @@
 package org.pourparlers.claim.event;
 
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Status;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -38,5 +40,16 @@ final class Tense {
     }
     return tree.has(verb, "VerbForm", "Fin")
         && (tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp"));
+  }
+
+  /** What a future or a conditional makes of an event; null where the verb is neither. */
+  static @Nullable Status mood(Tree tree, int verb) {
+    if (tree.has(verb, "Tense", "Fut")) {
+      return Status.PLANNED;
+    }
+    if (tree.has(verb, "Mood", "Cnd") && tree.upos(verb) == Upos.VERB) {
+      return Status.PLANNED;
+    }
+    return null;
   }
 }

@@ -37,7 +37,7 @@ final class DateArithmetic {
         case "iso" -> LocalDate.parse(need(values, "iso")).toString();
         case "day" -> edtf(day(values, "d", "m"));
         case "figures" -> edtf(figures(values));
-        case "week-of" -> weekOf(day(values, "d", "m"));
+        case "week-of" -> Edtf.weekOf(day(values, "d", "m"));
         case "weekday-in" -> weekdayIn(values);
         case "days" -> days(values);
         case "month" -> month(values);
@@ -129,11 +129,6 @@ final class DateArithmetic {
     long dayFirst = Math.abs(LocalDate.of(year, b, a).toEpochDay() - base.toEpochDay());
     long monthFirst = Math.abs(LocalDate.of(year, a, b).toEpochDay() - base.toEpochDay());
     return dayFirst <= monthFirst ? LocalDate.of(year, b, a) : LocalDate.of(year, a, b);
-  }
-
-  /** The week that begins on a day: "the week of March 3". */
-  private static @Nullable String weekOf(@Nullable LocalDate day) {
-    return day == null ? null : Edtf.interval(day, day.plusDays(6));
   }
 
   /** A weekday so many weeks after the next one: "lundi en huit", "a week on Monday". */
@@ -276,7 +271,7 @@ final class DateArithmetic {
             day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(n);
         return Edtf.interval(monday, monday.plusDays(6));
       case "WE":
-        return day == null ? null : weekend(day, n);
+        return day == null ? null : Edtf.weekend(day, n);
       case "M":
         return anchor.month() == null ? null : anchor.month().plusMonths(n).toString();
       case "Y":
@@ -286,24 +281,6 @@ final class DateArithmetic {
       default:
         return null;
     }
-  }
-
-  /**
-   * The weekend before, of, or after the day of publication; on a weekend "this" one is the current
-   * one.
-   */
-  private static String weekend(LocalDate day, int n) {
-    LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    boolean inside = day.getDayOfWeek().getValue() >= 6;
-    LocalDate start;
-    if (n < 0) {
-      start = inside ? saturday.minusWeeks(1) : saturday;
-    } else if (n > 0) {
-      start = saturday.plusWeeks(1);
-    } else {
-      start = saturday;
-    }
-    return Edtf.interval(start, start.plusDays(1));
   }
 
   private @Nullable String away(Map<String, String> values, int sign) {

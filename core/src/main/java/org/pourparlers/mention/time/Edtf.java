@@ -1,8 +1,10 @@
 package org.pourparlers.mention.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Extended Date/Time Format (ISO 8601-2) strings and the days they cover. */
@@ -53,5 +55,28 @@ public final class Edtf {
     } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
+  }
+
+  /**
+   * The weekend before, of, or after the day of publication; on a weekend "this" one is the current
+   * one.
+   */
+  static String weekend(LocalDate day, int n) {
+    LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    boolean inside = day.getDayOfWeek().getValue() >= 6;
+    LocalDate start;
+    if (n < 0) {
+      start = inside ? saturday.minusWeeks(1) : saturday;
+    } else if (n > 0) {
+      start = saturday.plusWeeks(1);
+    } else {
+      start = saturday;
+    }
+    return interval(start, start.plusDays(1));
+  }
+
+  /** The week that begins on a day: "the week of March 3". */
+  static @Nullable String weekOf(@Nullable LocalDate day) {
+    return day == null ? null : interval(day, day.plusDays(6));
   }
 }

@@ -1,0 +1,63 @@
+package org.pourparlers.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pourparlers.mention.ActorKind;
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.Mentions;
+import org.pourparlers.syntax.Tree;
+
+/** Whom the words of an argument name: with those joined to them, beside them, around them. */
+final class Bearers {
+  private Bearers() {}
+
+  /** The actors of a mention and of those coordinated inside it: "the envoys of Chad and Mali". */
+  static List<String> all(Draft draft, Tree tree, Mentions mentions, ActorMention mention) {
+    List<String> actors = new ArrayList<>(mention.actors());
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      for (int child : tree.children(i)) {
+        boolean outside = child > mention.last() && tree.is(child, "conj");
+        ActorMention other = outside ? mentions.actorAt(draft.sentence, child) : null;
+        if (other != null && i != mention.head()) {
+          actors.addAll(other.actors());
+        }
+      }
+    }
+    return actors;
+  }
+
+  /**
+   * "the head of the agency, who …": the person, though the tree hangs the clause on the agency.
+   */
+  static ActorMention person(Mentions mentions, int sentence, int word, ActorMention nested) {
+    for (ActorMention wide : mentions.actorMentions().get(sentence)) {
+      boolean covers = wide.first() < nested.first() && word <= wide.last();
+      if (covers && mentions.actor(wide.actors().get(0)).kind() == ActorKind.PERSON) {
+        return wide;
+      }
+    }
+    return nested;
+  }
+
+  /** The names in apposition to a word: "the mediators, Qatar and Egypt". */
+  static List<String> apposed(Draft draft, Tree tree, Mentions mentions, int word) {
+    List<String> named = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      ActorMention name = mentions.actorAt(draft.sentence, child);
+      boolean apposition = tree.is(child, "appos");
+      if (name == null
+          || name.form() == ActorMention.Form.DEMONYM
+          || !apposition && !tree.is(child, "flat") && !tree.is(child, "compound")) {
+        continue;
+      }
+      named.addAll(name.actors());
+      for (int other : tree.children(child)) {
+        ActorMention more = tree.is(other, "conj") ? mentions.actorAt(draft.sentence, other) : null;
+        if (more != null && apposition) {
+          named.addAll(more.actors());
+        }
+      }
+    }
+    return named;
+  }
+}
