@@ -118,38 +118,71 @@ final class Applied {
    */
   private static String @Nullable [] find(Connection connection, String[] anchor)
       throws SQLException {
-    var nearest = new Match(null, Integer.MAX_VALUE);
-    Match[] best = {nearest};
-    Batch.list(
-        connection,
-        "SELECT m.event, m.block, m.position, m.entry, m.actors, m.date "
-            + "FROM mentions m JOIN reports r ON r.num = m.report "
-            + "WHERE r.id = ? AND m.kind = ? ORDER BY m.event",
-        row -> {
-          int distance = Math.abs(row.getInt(3) - Integer.parseInt(anchor[3]));
-          boolean alike = alike(anchor, row.getString(5), row.getString(6));
-          int cost = distance <= NEARBY ? distance : alike ? NEARBY + distance : Integer.MAX_VALUE;
-          boolean same = cost == best[0].cost && row.getString(1).equals(anchor[1]);
-          if (cost < best[0].cost || same && cost < Integer.MAX_VALUE) {
-            String key = anchor[0] + "/" + row.getString(1);
-            best[0] = new Match(new String[] {key, row.getString(2), row.getString(4)}, cost);
-          }
-          return cost;
-        },
-        anchor[0],
-        anchor[2]);
-    return best[0].event;
+    List<Told> told =
+        Batch.list(
+            connection,
+            "SELECT m.event, m.block, m.position, m.entry, m.actors, m.date "
+                + "FROM mentions m JOIN reports r ON r.num = m.report "
+                + "WHERE r.id = ? AND m.kind = ? ORDER BY m.event",
+            row ->
+                new Told(
+                    row.getString(1),
+                    row.getString(2),
+                    Math.abs(row.getInt(3) - Integer.parseInt(anchor[3])),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6)),
+            anchor[0],
+            anchor[2]);
+    Told best = null;
+    int least = Integer.MAX_VALUE;
+    for (Told each : told) {
+      int cost = each.distance;
+      if (cost > NEARBY) {
+        cost = alike(connection, anchor, each) ? NEARBY + cost : Integer.MAX_VALUE;
+      }
+      if (cost < least || cost == least && best != null && each.event.equals(anchor[1])) {
+        least = cost;
+        best = each;
+      }
+    }
+    return best == null
+        ? null
+        : new String[] {anchor[0] + "/" + best.event, best.block, best.entry};
   }
 
-  private record Match(String @Nullable [] event, int cost) {}
+  private record Told(
+      String event,
+      String block,
+      int distance,
+      String entry,
+      String actors,
+      @Nullable String date) {}
 
   /** Whether some of an anchor's people do something on its day. */
-  private static boolean alike(String[] anchor, String actors, @Nullable String date) {
-    if (anchor.length < 6 || date == null || !date.equals(anchor[5])) {
+  private static boolean alike(Connection connection, String[] anchor, Told told)
+      throws SQLException {
+    if (anchor.length < 6 || told.date == null || !told.date.equals(anchor[5])) {
       return false;
     }
-    Set<String> people = new HashSet<>(List.of(anchor[4].trim().split("\\s+")));
-    return List.of(actors.trim().split("\\s+")).stream()
-        .anyMatch(person -> !person.isEmpty() && people.contains(person));
+    Set<String> people = new HashSet<>(List.of(anchor[4].split("\\|")));
+    people.retainAll(people(connection, told.actors));
+    return !people.isEmpty();
+  }
+
+  /** The keys of the people in a column of their numbers and countries ("12:RUS 7:"). */
+  static Set<String> people(Connection connection, String actors) throws SQLException {
+    Set<Integer> numbers = new TreeSet<>();
+    for (String actor : actors.split(" ")) {
+      if (actor.indexOf(':') > 0) {
+        numbers.add(Integer.parseInt(actor.substring(0, actor.indexOf(':'))));
+      }
+    }
+    return new TreeSet<>(
+        Batch.in(
+            connection,
+            "SELECT key FROM people WHERE num IN (*)",
+            row -> row.getString(1),
+            numbers));
   }
 }

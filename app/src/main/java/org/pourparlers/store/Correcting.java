@@ -126,7 +126,7 @@ final class Correcting {
             ? Batch.list(
                 connection,
                 select + "WHERE m.entry = ? ORDER BY r.id, m.event LIMIT ?",
-                Correcting::anchor,
+                this::anchor,
                 row.number(),
                 ANCHORS)
             : slash < 0
@@ -134,7 +134,7 @@ final class Correcting {
                 : Batch.list(
                     connection,
                     select + "WHERE r.id = ? AND m.event = ?",
-                    Correcting::anchor,
+                    this::anchor,
                     target.substring(0, slash),
                     target.substring(slash + 1));
     if (out.isEmpty()) {
@@ -143,7 +143,7 @@ final class Correcting {
     return out;
   }
 
-  private static String anchor(java.sql.ResultSet row) throws SQLException {
+  private String anchor(java.sql.ResultSet row) throws SQLException {
     String date = row.getString(6);
     return String.join(
         "\t",
@@ -151,7 +151,7 @@ final class Correcting {
         row.getString(2),
         row.getString(3),
         Integer.toString(row.getInt(4)),
-        row.getString(5),
+        String.join("|", Applied.people(connection, row.getString(5))),
         date == null ? "" : date);
   }
 
