@@ -7,6 +7,9 @@ final class PlainText {
   /** No title is longer. */
   private static final int LONGEST_TITLE = 300;
 
+  /** What is longer and ends with a full stop is no title but the first paragraph. */
+  private static final int LONGEST_STOPPED = 100;
+
   private PlainText() {}
 
   static Report read(byte[] bytes, String name) {
@@ -30,10 +33,12 @@ final class PlainText {
       return report(null, text); // a paragraph that was broken to fit a width, not a title
     }
     boolean one = text.substring(next).isBlank();
-    if (one || end - start > LONGEST_TITLE) {
+    String line = text.substring(start, end).strip();
+    boolean prose = line.endsWith(".") && line.length() > LONGEST_STOPPED;
+    if (one || prose || end - start > LONGEST_TITLE) {
       return report(null, text);
     }
-    return report(text.substring(start, end).strip(), text.substring(next));
+    return report(line, text.substring(next));
   }
 
   private static boolean blankLine(String text, int from) {

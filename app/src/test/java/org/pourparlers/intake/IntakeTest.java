@@ -131,4 +131,14 @@ class IntakeTest {
     read("a.html", "<div class=share>".repeat(100_000) + "<p>The talks opened on Monday.</p>");
     assertThat(reports.get(0).body()).isEqualTo("The talks opened on Monday.");
   }
+
+  @Test
+  void aFirstParagraphIsNoTitle() {
+    String first =
+        "NAIROBI, 3 March 2026 - Kenyan President William Ruto received Riek Machar at State House"
+            + " on Tuesday. They met for two hours.";
+    assertThat(PlainText.split(first + "\n\nJuba did not comment.").title()).isNull();
+    assertThat(PlainText.split("Ruto receives Machar\n\n" + first).title())
+        .isEqualTo("Ruto receives Machar");
+  }
 }
