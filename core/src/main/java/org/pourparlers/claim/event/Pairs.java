@@ -69,7 +69,7 @@ final class Pairs {
         draft.actors.clear();
         draft.actors.addAll(pair);
       }
-    } else if (BORROWERS.contains(draft.kind) && draft.participants().isEmpty() && telling(draft)) {
+    } else if (borrows(draft)) {
       draft.borrowed = true;
       draft.actors.addAll(elsewhere(draft, told) ? Set.of() : last(draft, told));
     }
@@ -131,8 +131,19 @@ final class Pairs {
     return Set.of();
   }
 
+  /** Whether an event that names nobody may take the sides of another. */
+  static boolean borrows(Draft draft) {
+    return BORROWERS.contains(draft.kind) && draft.participants().isEmpty() && telling(draft);
+  }
+
+  /** Those on whose sides an event is, if it is one that several share; else nobody. */
+  static Set<String> sides(Draft draft) {
+    Set<String> sides = draft.kind == EventKind.MEDIATION ? draft.recipients : draft.actors;
+    return LENDERS.contains(draft.kind) && sides.size() > 1 ? sides : Set.of();
+  }
+
   /** Whether it says something of an event of its own rather than only name one. */
-  private static boolean telling(Draft draft) {
+  static boolean telling(Draft draft) {
     if (draft.predicate.match().trigger().sort() == Trigger.Sort.VERB) {
       if (draft.kind == EventKind.MEETING) {
         return draft.predicate.reciprocal() && draft.status != Status.OCCURRED;
@@ -181,8 +192,8 @@ final class Pairs {
   private static Set<String> pair(List<Draft> told) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      Set<String> sides = before.kind == EventKind.MEDIATION ? before.recipients : before.actors;
-      if (LENDERS.contains(before.kind) && !before.aim && sides.size() > 1) {
+      Set<String> sides = sides(before);
+      if (!before.aim && !sides.isEmpty()) {
         return new LinkedHashSet<>(sides);
       }
     }

@@ -35,6 +35,9 @@ final class Telling {
   private final Mentions mentions;
   private final List<Draft> told = new ArrayList<>();
 
+  /** What leaves out who takes part, until the whole report is told. */
+  private final List<Draft> open = new ArrayList<>();
+
   Telling(Mentions mentions) {
     this.mentions = mentions;
   }
@@ -57,11 +60,32 @@ final class Telling {
     } else if (complete(draft)) {
       draft.core.addAll(draft.participants());
       told.add(draft);
+    } else {
+      open.add(draft);
     }
   }
 
+  /** All that is told, what leaves out its sides with those of the report. */
   List<Draft> drafts() {
+    Principals principals = new Principals(told, mentions);
+    for (Draft draft : open) {
+      if (principals.lend(draft) && complete(draft)) {
+        Draft same = same(draft);
+        if (same != null) {
+          fold(same, draft);
+        } else if (!draft.title || told.stream().noneMatch(other -> alike(other, draft))) {
+          draft.core.addAll(draft.participants());
+          told.add(draft);
+        }
+      }
+    }
     return told;
+  }
+
+  /** Whether a title, which leaves out what the body tells, may mean an event of the body. */
+  private boolean alike(Draft told, Draft title) {
+    return kindred(told.kind, title.kind)
+        && sides(told.participants()).containsAll(sides(title.participants()));
   }
 
   /** Whether it can stand by itself: it has as many known actors as its rule asks for. */
@@ -214,7 +238,7 @@ final class Telling {
       return true;
     }
     boolean dated = before.date != null && draft.date != null;
-    return (dated || draft.definite || before.title || draft.sentence == before.sentence)
+    return (dated || draft.definite || before.title || draft.title || draft.sentence == before.sentence)
         && sides(a).equals(sides(b))
         && (unnamed(a) || unnamed(b));
   }
