@@ -23,8 +23,7 @@ import org.pourparlers.rule.Relation;
  */
 final class Principals {
   private static final Set<EventKind> WEIGHTY =
-      EnumSet.of(
-          EventKind.TALKS, EventKind.AGREEMENT, EventKind.CEASEFIRE, EventKind.MEDIATION);
+      EnumSet.of(EventKind.TALKS, EventKind.AGREEMENT, EventKind.CEASEFIRE, EventKind.MEDIATION);
   private static final Set<EventKind> SHARED =
       EnumSet.of(EventKind.TALKS, EventKind.AGREEMENT, EventKind.CEASEFIRE, EventKind.MEETING);
 
@@ -109,7 +108,9 @@ final class Principals {
     return Pairs.telling(draft) && (draft.kind != EventKind.MEETING || draft.predicate.hosted());
   }
 
-  /** The sides of what is told next, in the sentence or right after the title, else the report's. */
+  /**
+   * The sides of what is told next, in the sentence or right after the title, else the report's.
+   */
   private Set<String> parties(Draft draft) {
     for (Draft lender : lenders) {
       int apart = lender.sentence - draft.sentence;

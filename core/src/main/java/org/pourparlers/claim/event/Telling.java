@@ -238,7 +238,11 @@ final class Telling {
       return true;
     }
     boolean dated = before.date != null && draft.date != null;
-    return (dated || draft.definite || before.title || draft.title || draft.sentence == before.sentence)
+    return (dated
+            || draft.definite
+            || before.title
+            || draft.title
+            || draft.sentence == before.sentence)
         && sides(a).equals(sides(b))
         && (unnamed(a) || unnamed(b));
   }
