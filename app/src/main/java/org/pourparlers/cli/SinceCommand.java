@@ -48,8 +48,8 @@ final class SinceCommand implements Callable<Integer> {
 
   private static Map<String, String> headings() {
     Map<String, String> out = new LinkedHashMap<>();
-    out.put("kept", "Announced and held");
-    out.put("broken", "Announced and not held");
+    out.put("kept", "Announced, and took place");
+    out.put("broken", "Announced, and did not take place");
     out.put(OPEN, "Announced and still to come");
     out.put("disagreement", "New disagreements");
     out.put("changed", "Changed facts");

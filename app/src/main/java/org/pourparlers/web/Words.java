@@ -134,9 +134,11 @@ public final class Words {
     return form(prefix + "." + constant.name().toLowerCase(Locale.ROOT), 0);
   }
 
-  /** The status of an event of a kind: in French it agrees with the kind. */
+  /** The status of an event of a kind: talks are held, an agreement is reached. */
   public String status(Status status, EventKind kind) {
-    return form("status." + status.name().toLowerCase(Locale.ROOT), gender(kind));
+    String general = "status." + status.name().toLowerCase(Locale.ROOT);
+    String own = general + "." + kind.name().toLowerCase(Locale.ROOT);
+    return has(own) ? t(own) : form(general, gender(kind));
   }
 
   /** An ordinal, of an event of a kind, with its beginning: "3rd since February 2025". */

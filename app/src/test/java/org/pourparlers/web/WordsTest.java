@@ -49,6 +49,18 @@ class WordsTest {
   }
 
   @Test
+  void whatOccurredIsSaidAsItsKindHasIt() {
+    assertThat(Words.ENGLISH.status(Status.OCCURRED, EventKind.TALKS)).isEqualTo("held");
+    assertThat(Words.ENGLISH.status(Status.OCCURRED, EventKind.ATTACK)).isEqualTo("carried out");
+    assertThat(Words.FRENCH.status(Status.OCCURRED, EventKind.AGREEMENT)).isEqualTo("conclu");
+    assertThat(Words.FRENCH.status(Status.PLANNED, EventKind.ATTACK)).isEqualTo("annoncée");
+    for (EventKind kind : EventKind.values()) {
+      String key = "status.occurred." + kind.name().toLowerCase(java.util.Locale.ROOT);
+      assertThat(Words.ENGLISH.keys()).contains(key);
+    }
+  }
+
+  @Test
   void templatesAskForWordsThatThereAre() throws IOException {
     Pattern asked = Pattern.compile("\\bt\\(\"(?<key>[a-z_.]+[a-z_])\"");
     Set<String> missing = new TreeSet<>();
