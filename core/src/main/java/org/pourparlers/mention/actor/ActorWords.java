@@ -50,9 +50,7 @@ public final class ActorWords {
     NO_NAME,
     CAPITAL,
     REPUBLIC,
-    LEAD,
-    LED,
-    ADVISE,
+    WHOM,
     ALIAS,
     NEIGHBOUR,
     IMPERSONAL,
@@ -71,6 +69,7 @@ public final class ActorWords {
   final Phrases<Collective> collectives = new Phrases<>();
   final Phrases<String> honorifics = new Phrases<>();
   final Phrases<Pronoun> pronouns = new Phrases<>();
+  private final Map<Leading.Use, Phrases<Leading>> leading = new EnumMap<>(Leading.Use.class);
   private final Map<String, String> givenNames = new HashMap<>();
   private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, String> counterparts = new HashMap<>();
@@ -89,6 +88,7 @@ public final class ActorWords {
     String folder = "languages/" + language + "/lexicon/";
     words.loadParts(Table.load(folder + "actor-words.tsv"));
     words.loadTitles(Table.load(folder + "titles.tsv"));
+    words.loadLeading(Table.load(folder + "leading.tsv"));
     words.loadCollectives(Table.load(folder + "collectives.tsv"));
     for (String[] row : Table.load(folder + "title-modifiers.tsv").rows()) {
       words.modifiers.add(row[0], row[1]);
@@ -146,6 +146,32 @@ public final class ActorWords {
         titles.add(row[1], new Title(row[2], sort, row[4], true));
       }
     }
+  }
+
+  private void loadLeading(Table table) {
+    for (String[] row : table.rows()) {
+      Leading.Use use = Leading.Use.valueOf(row[1].toUpperCase(Locale.ROOT));
+      leading.computeIfAbsent(use, k -> new Phrases<>()).add(row[0], new Leading(use, row[2]));
+    }
+  }
+
+  /** The words of leading that begin at a piece, at most one of each use. */
+  List<Phrases.Match<Leading>> leading(Words words, int i) {
+    List<Phrases.Match<Leading>> out = List.of();
+    for (Phrases<Leading> phrases : leading.values()) {
+      Phrases.Match<Leading> match = phrases.at(words, i);
+      if (match != null) {
+        out = out.isEmpty() ? new ArrayList<>(2) : out;
+        out.add(match);
+      }
+    }
+    return out;
+  }
+
+  /** Whether a piece is a participle of leading: "led". */
+  boolean led(Words words, int i) {
+    Phrases<Leading> phrases = leading.get(Leading.Use.LED);
+    return phrases != null && phrases.at(words, i) != null;
   }
 
   private void loadCollectives(Table table) {

@@ -261,7 +261,7 @@ final class Apposition {
   /** Whether a verb follows at once, so that what looked like an apposition is its subject. */
   private boolean goesOn(int next) {
     Upos upos = words.upos(next);
-    return upos == Upos.VERB && !tables.is(Part.LED, words.key(next)) && !participle(next)
+    return upos == Upos.VERB && !tables.led(words, next) && !participle(next)
         || upos == Upos.AUX
         || upos == Upos.PRON && !tables.is(Part.WHO, words.key(next));
   }

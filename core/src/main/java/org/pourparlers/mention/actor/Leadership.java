@@ -1,97 +1,212 @@
 package org.pourparlers.mention.actor;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.mention.actor.Leading.Charge;
 
 /**
  * Reads roles that clauses tell: "X, who heads the delegation", "the team led by X", "X, qui
- * conseille Y".
+ * conseille Y", "the mission that X commands", "X, à la tête du Front".
  */
 final class Leadership {
-  private static final Title DELEGATION =
-      new Title("head of delegation", Title.Sort.OFFICE, "", false);
-  private static final Title HEAD = new Title("head", Title.Sort.OFFICE, "", false);
-  private static final Title ADVISER = new Title("adviser", Title.Sort.ENVOY, "", false);
+  /** How many words may stand between a person and a verb of leading. */
+  private static final int NEAR = 4;
+
   private final ActorWords tables;
   private final RoleReader roles;
-  private final Holders holders;
+  private final Charges charges;
 
   Leadership(ActorWords tables, RoleReader roles, Holders holders) {
     this.tables = tables;
     this.roles = roles;
-    this.holders = holders;
+    this.charges = new Charges(tables, holders);
   }
 
   /** Reads who leads what by a participle, before anybody else is settled. */
   void readLed(Passage passage) {
     Words words = passage.words;
-    boolean verb = false;
+    Leading last = null;
     for (int i = 1; i + 1 < words.size(); i++) {
-      boolean by = tables.is(Part.BY, words.key(i + 1));
-      if (by && passage.at[i] == null && tables.is(Part.LED, words.key(i))) {
-        led(passage, i);
-        verb = true;
-      } else if (by && verb && delegation(passage, i)) {
-        led(passage, i); // "conduite par X et la délégation rwandaise par Y"
+      Leading led = at(passage, i, Leading.Use.LED);
+      if (led != null && passage.at[i] == null && tables.is(Part.BY, words.key(i + 1))) {
+        led(passage, i, led);
+        last = led;
+      } else if (last != null
+          && tables.is(Part.BY, words.key(i + 1))
+          && charges.delegation(passage, i)) {
+        led(passage, i, last); // "conduite par X et la délégation rwandaise par Y"
       }
     }
   }
 
-  private static boolean delegation(Passage passage, int last) {
-    for (TitlePhrase phrase : passage.phrases) {
-      Collective c = phrase.collective();
-      if (phrase.last == last && c != null && c.sort() == Collective.Sort.SIDE) {
-        return true;
+  private @Nullable Leading at(Passage passage, int i, Leading.Use use) {
+    for (Phrases.Match<Leading> match : tables.leading(passage.words, i)) {
+      if (match.value().use() == use) {
+        return match.value();
+      }
+    }
+    return null;
+  }
+
+  /** Reads the roles that other clauses tell. */
+  void read(Passage passage) {
+    for (int i = 1; i + 1 < passage.words.size(); i++) {
+      if (passage.at[i] != null && !passage.at[i].is(Atom.Type.TITLE)) {
+        continue;
+      }
+      for (Phrases.Match<Leading> match : tables.leading(passage.words, i)) {
+        if (told(passage, match)) {
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean told(Passage passage, Phrases.Match<Leading> match) {
+    return switch (match.value().use()) {
+      case VERB -> who(passage, match) || whom(passage, match) || subject(passage, match);
+      case BEING -> beside(passage, match, 2);
+      case PLACE -> beside(passage, match, NEAR);
+      case INSIDE -> inside(passage, match);
+      case LED -> false;
+    };
+  }
+
+  /** "X, who leads Y". */
+  private boolean who(Passage passage, Phrases.Match<Leading> match) {
+    Words words = passage.words;
+    for (int k = match.first() - 1; k > 0 && k >= match.first() - 3; k--) {
+      if (tables.is(Part.WHO, words.key(k))) {
+        Atom name = personBefore(passage, k - 1, 3);
+        return name != null && tell(passage, name, match, NEAR);
+      }
+      if (passage.at[k] != null && !passage.at[k].is(Atom.Type.TITLE) || !words.letter(k)) {
+        return false;
       }
     }
     return false;
   }
 
-  /** Reads the roles that other clauses tell. */
-  void read(Passage passage) {
+  /** "the mission, que commande X", "the front that X leads". */
+  private boolean whom(Passage passage, Phrases.Match<Leading> match) {
     Words words = passage.words;
-    for (int i = 1; i + 1 < words.size(); i++) {
-      String key = words.key(i);
-      if (passage.at[i] != null && !passage.at[i].is(Atom.Type.TITLE)) {
-        continue;
-      }
-      if (tables.is(Part.WHO, words.key(i - 1)) || aux(words, i)) {
-        Atom name = person(passage, i);
-        if (name != null && tables.is(Part.LEAD, key)) {
-          leads(passage, name, i + 1);
-        } else if (name != null && tables.is(Part.ADVISE, key)) {
-          advises(passage, name, i);
-        }
-      } else if (tables.is(Part.ADVISE, key)) {
-        Atom name = passage.at(i - 1);
-        for (TitlePhrase phrase : passage.phrases) {
-          if (phrase.last == i - 1 && phrase.meant != null && phrase.title.phrase == phrase) {
-            name = phrase.title;
-          }
-        }
-        if (name != null) {
-          advises(passage, name, i);
-        }
-      }
+    int that = match.first() - 1;
+    Atom person = null;
+    if (tables.is(Part.WHOM, words.key(that))) {
+      person = personAfter(passage, match.last() + 1, NEAR);
+    } else {
+      Atom before = personBefore(passage, that, 1);
+      that = before == null ? -1 : first(before) - 1;
+      person = tables.is(Part.WHOM, words.key(that)) ? before : null;
+    }
+    Charge charge = person == null ? null : charges.before(passage, that - 1, 3);
+    if (person == null || charge == null) {
+      return false;
+    }
+    tell(
+        passage,
+        person,
+        match.value(),
+        charge,
+        charge.first(),
+        Math.max(person.last, match.last()));
+    return true;
+  }
+
+  /** "X heads the delegation of Y": of a person whose name or title stands right before. */
+  private boolean subject(Passage passage, Phrases.Match<Leading> match) {
+    Atom name = personBefore(passage, match.first() - 1, 2);
+    return name != null
+        && !tables.is(Part.GENITIVE, passage.words.key(match.first() - 1))
+        && tell(passage, name, match, match.value().title().equals("lead") ? 2 : NEAR);
+  }
+
+  /** "X, à la tête de Y", "X, leading Y". */
+  private boolean beside(Passage passage, Phrases.Match<Leading> match, int reach) {
+    Atom name = personBefore(passage, match.first() - 1, reach);
+    return name != null && tell(passage, name, match, NEAR);
+  }
+
+  /** "a delegation with X at its head", "avec à sa tête X". */
+  private boolean inside(Passage passage, Phrases.Match<Leading> match) {
+    Atom name = personAfter(passage, match.last() + 1, NEAR);
+    if (name == null) {
+      name = personBefore(passage, match.first() - 1, 2);
+    }
+    Charge charge =
+        name == null
+            ? null
+            : charges.before(passage, Math.min(first(name), match.first()) - 1, NEAR);
+    if (name == null || charge == null) {
+      return false;
+    }
+    int last = Math.max(name.last, match.last());
+    tell(passage, name, match.value(), charge, charge.first(), last);
+    return true;
+  }
+
+  private boolean tell(Passage passage, Atom name, Phrases.Match<Leading> match, int reach) {
+    Leading leading = match.value();
+    Charge charge = charges.after(passage, match.last() + 1, reach, leading.ofPeople());
+    if (charge == null || charge.of() == figure(name)) {
+      return false;
+    }
+    tell(passage, name, leading, charge, first(name), charge.last());
+    return true;
+  }
+
+  private void tell(
+      Passage passage, Atom name, Leading leading, Charge charge, int first, int last) {
+    Figure person = figure(name);
+    if (person != null && person.isPerson()) {
+      roles.tell(
+          person,
+          leading.over(charge),
+          charge.of(),
+          charge.own(),
+          passage.words.span(first, Math.max(last, first)));
     }
   }
 
-  /** "qui a dirigé": the auxiliary between. */
-  private boolean aux(Words words, int i) {
-    return tables.is(Part.LEAD, words.key(i))
-        && i > 2
-        && tables.is(Part.WHO, words.key(i - 2))
-        && words.key(i - 1).length() <= 3;
+  private static int first(Atom name) {
+    TitlePhrase phrase = name.phrase;
+    return phrase != null && phrase.first < name.first && phrase.direct ? phrase.first : name.first;
   }
 
-  /** The name before "who" or ", who". */
-  private static @Nullable Atom person(Passage passage, int i) {
-    for (int k = i - 2; k >= 0 && k >= i - 4; k--) {
+  /** The person whose name, or title that means one, ends a few words before; null if none. */
+  private static @Nullable Atom personBefore(Passage passage, int last, int reach) {
+    for (int k = last; k >= 0 && k > last - reach; k--) {
       Atom atom = passage.at(k);
       Figure figure = atom == null ? null : figure(atom);
+      if (figure != null) {
+        return figure.isPerson() ? atom : null;
+      }
+      for (TitlePhrase phrase : passage.phrases) {
+        Figure meant = phrase.meant;
+        if (phrase.last == k && meant != null && phrase.title.phrase == phrase) {
+          return phrase.title;
+        }
+      }
+      if (atom == null && !passage.words.letter(k) && !passage.words.key(k).equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Atom personAfter(Passage passage, int from, int reach) {
+    for (int k = from; k < passage.at.length && k < from + 2 * reach; k++) {
+      Atom atom = passage.at[k];
+      Figure figure = atom == null || atom.first != k ? null : figure(atom);
       if (figure != null && figure.isPerson()) {
         return atom;
+      }
+      boolean beside =
+          atom == null
+              ? passage.words.letter(k)
+              : atom.isDemonym() || atom.is(Atom.Type.TITLE) || atom.is(Atom.Type.HONORIFIC);
+      if (!beside) {
+        return null;
       }
     }
     return null;
@@ -108,126 +223,40 @@ final class Leadership {
     return atom.figure;
   }
 
-  private void advises(Passage passage, Atom name, int verb) {
-    Figure person = figure(name);
-    for (int k = verb + 1; k < passage.at.length && k <= verb + 3; k++) {
-      Atom atom = passage.at[k];
-      Figure other = atom == null ? null : figure(atom);
-      if (person != null && person.isPerson() && other != null && other != person) {
-        Holding own = new Holding();
-        own.add(other);
-        roles.tell(person, ADVISER, other, own, passage.words.span(name.first, atom.last));
-        return;
-      }
+  /** "a delegation of X led by Y", "led by A for X and B for Y", "le Front (mené par X)". */
+  private void led(Passage passage, int verb, Leading leading) {
+    Charge whole = charges.before(passage, verb - 1, NEAR);
+    if (whole == null) {
+      whole = charges.far(passage, verb);
     }
-  }
-
-  private void leads(Passage passage, Atom name, int from) {
-    Figure person = figure(name);
-    int reach = from + 4;
-    for (int k = from; person != null && k < passage.at.length && k <= reach; k++) {
-      Atom atom = passage.at[k];
-      if (atom == null) {
-        if (!passage.words.letter(k)) {
-          return;
-        }
-        if (tables.bodyNoun(passage.words.key(k)) != null) {
-          reach = from + 9;
-        }
-        continue;
-      }
-      TitlePhrase phrase = atom.phrase;
-      if (atom.is(Atom.Type.COLLECTIVE) && phrase != null) {
-        Collective c = phrase.collective();
-        Holding own = holders.of(phrase, passage);
-        boolean celle = tables.is(Part.OF, passage.words.key(k - 1));
-        boolean side = celle || c != null && c.body().equals("delegation");
-        List<Figure> means = holders.meanings(phrase, passage);
-        Figure of = means.size() == 1 ? means.get(0) : own.of(Title.Sort.OFFICE);
-        roles.tell(
-            person,
-            side ? DELEGATION : HEAD,
-            of == null ? person.state : of,
-            own,
-            passage.words.span(name.first, Math.max(phrase.last, atom.last)));
-        return;
-      }
-      Figure body = atom.figure;
-      if (body != null && !body.isPerson()) {
-        boolean celle = tables.is(Part.OF, passage.words.key(k - 1)) || atom.isDemonym();
-        Holding own = new Holding();
-        own.add(body);
-        roles.tell(
-            person,
-            celle || body.isCountry() ? DELEGATION : HEAD,
-            body,
-            own,
-            passage.words.span(name.first, atom.last));
-        return;
-      }
-    }
-  }
-
-  /** "a delegation of X led by Y", "led by A for X and B for Y". */
-  private void led(Passage passage, int verb) {
-    TitlePhrase phrase = null;
-    for (int k = verb; k >= 0 && k >= verb - 12 && phrase == null; k--) {
-      Atom atom = passage.at[k];
-      Collective c = atom == null ? null : atom.collective;
-      if (c != null && (c.sort() == Collective.Sort.SIDE || c.sort() == Collective.Sort.SIDES)) {
-        phrase = atom.phrase == null ? new TitlePhrase(atom) : atom.phrase;
-      }
-    }
-    if (phrase == null) {
-      return;
-    }
-    Holding own = holders.of(phrase, passage);
     boolean first = true;
-    for (int k = verb + 2; k < passage.at.length && k <= verb + 24; k++) {
+    for (int k = verb + 2; whole != null && k < passage.at.length && k <= verb + 24; k++) {
       Atom atom = passage.at[k];
       Figure person = atom == null || atom.first != k ? null : figure(atom);
       if (atom == null || person == null || !person.isPerson()) {
+        if (first && k > verb + 10) {
+          return;
+        }
         continue;
       }
-      Holding theirs = after(passage, atom);
+      Holding theirs = charges.side(passage, atom);
       if (!first && theirs.isEmpty()) {
         return;
       }
-      Holding whose = theirs.isEmpty() ? own : theirs;
-      int start = first ? Math.min(phrase.first, verb) : atom.first;
-      Collective c = phrase.collective();
-      boolean delegation =
-          c != null && (c.sort() == Collective.Sort.SIDES || c.body().equals("delegation"));
+      Charge charge = whole;
+      Figure side = theirs.of(Title.Sort.OFFICE);
+      if (side != null) {
+        charge = new Charge(side, theirs, whole.delegation(), whole.first(), whole.last());
+      }
+      int start = first ? Math.min(whole.first(), verb) : atom.first;
       roles.tell(
           person,
-          delegation ? DELEGATION : HEAD,
-          whose.of(Title.Sort.OFFICE),
-          whose,
+          leading.over(charge),
+          charge.of(),
+          charge.own(),
           passage.words.span(start, atom.last));
       first = false;
       k = atom.last;
     }
-  }
-
-  /** Whom "for the government" after a name tells. */
-  private Holding after(Passage passage, Atom name) {
-    Holding own = new Holding();
-    int i = name.last + 1;
-    if (!tables.is(Part.FOR, passage.words.key(i))) {
-      return own;
-    }
-    for (int k = i + 1; k <= i + 2; k++) {
-      Atom atom = passage.at(k);
-      if (atom == null) {
-        continue;
-      }
-      if (atom.phrase != null && atom.is(Atom.Type.COLLECTIVE)) {
-        holders.meanings(atom.phrase, passage).forEach(own::add);
-      } else if (atom.figure != null) {
-        own.add(atom.figure);
-      }
-      return own;
-    }
-    return own;
   }
 }

@@ -1,10 +1,8 @@
 package org.pourparlers.mention.actor;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
@@ -12,25 +10,10 @@ import org.pourparlers.report.Span;
 
 /** Reads off titles which role a named person holds, and of whom. */
 final class RoleReader {
-  private static final Set<String> HEADS =
-      Set.of(
-          "head",
-          "director",
-          "director-general",
-          "chief executive",
-          "chair",
-          "secretary-general",
-          "executive director",
-          "general secretary",
-          "managing director");
-
   final RoleBook book = new RoleBook();
   private final Function<String, @Nullable Figure> countries;
   private final Map<String, String> counterparts;
-  private final Map<String, String> defaults;
-
-  /** Of whom a nameless title was last said to be held. */
-  private final Map<String, Figure> before = new HashMap<>();
+  private final Owners owners;
 
   /**
    * @param countries the country of an alpha-3 code, or null
@@ -41,7 +24,7 @@ final class RoleReader {
       Function<String, @Nullable Figure> countries,
       Map<String, String> counterparts,
       Map<String, String> defaults) {
-    this.defaults = defaults;
+    this.owners = new Owners(countries, defaults);
     this.countries = countries;
     this.counterparts = counterparts;
   }
@@ -73,19 +56,13 @@ final class RoleReader {
         counterpart(passage, phrase, own, person, focus);
       } else if (phrase.meaning().role()) {
         Figure of = ofNth(phrase, own, person, i);
-        if (of == null && (sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
-          of = home(person, focus);
-        } else if (of == null && sort == Title.Sort.OFFICE) {
-          of =
-              defaults.containsKey(phrase.english())
-                  ? countries.apply(defaults.get(phrase.english()))
-                  : body(phrase, focus);
-        }
-        if (of == null && own.isEmpty()) {
-          of = before.get(phrase.english());
-        }
-        if (of == null) {
-          of = listed(person, phrase.english());
+        if (of == null
+            && (own.isEmpty() || sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
+          of = owners.of(passage, phrase, person, focus);
+          if (sort == Title.Sort.OFFICE && book.hasOwner(person)) {
+            hold(person, phrase, of, own);
+            continue;
+          }
         }
         say(
             person,
@@ -121,17 +98,16 @@ final class RoleReader {
     return true;
   }
 
-  /** Of whom a title is held where nothing says so, or null. */
+  /** Of whom a title is held by its nature, or null. */
   @Nullable Figure usual(String title) {
-    String key = defaults.get(title);
-    return key == null ? null : countries.apply(key);
+    return owners.usual(title);
   }
 
   /** Remembers of whom somebody unnamed holds a title: the name may come later. */
   void nameless(TitlePhrase phrase, Holding own) {
     Figure of = own.of(phrase.meaning().sort());
     if (of != null && !phrase.plural()) {
-      before.put(phrase.english(), of);
+      owners.remember(phrase.english(), of);
     }
   }
 
@@ -192,44 +168,6 @@ final class RoleReader {
       return of.state == null ? of : of.state;
     }
     return of == person ? null : of;
-  }
-
-  /** Of whom the lists say that a person holds a title. */
-  private @Nullable Figure listed(Figure person, String title) {
-    for (Figure.Held held : person.listed) {
-      if (held.title().equals(title)
-          || held.title().endsWith(" " + title)
-          || title.endsWith(" " + held.title())) {
-        return countries.apply(held.listed());
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Figure home(Figure person, Focus focus) {
-    if (person.state != null) {
-      return person.state;
-    }
-    if (person.country != null) {
-      return countries.apply(person.country);
-    }
-    if (person.known) {
-      return null;
-    }
-    Figure near = focus.lastInFocus(Figure::isCountry, focus.sentence() - 1);
-    return near != null ? near : focus.mainCountry();
-  }
-
-  /** The body that a "director" without one is of: the last named, if it is no state's. */
-  private static @Nullable Figure body(TitlePhrase phrase, Focus focus) {
-    return phrase.indefinite || phrase.direct || !HEADS.contains(phrase.meaning().english())
-        ? null
-        : focus.lastInFocus(
-            f ->
-                f.kind == ActorKind.ORGANISATION
-                    && f.state == null
-                    && (!f.known || f.country == null),
-            focus.sentence() - 2);
   }
 
   private void counterpart(
