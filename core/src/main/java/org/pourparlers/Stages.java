@@ -17,6 +17,7 @@ import org.pourparlers.mention.actor.ActorWords;
 import org.pourparlers.mention.place.PlaceFinder;
 import org.pourparlers.mention.time.PublicationDate;
 import org.pourparlers.mention.time.TimeFinder;
+import org.pourparlers.mention.time.Weekdays;
 import org.pourparlers.reading.Garbling;
 import org.pourparlers.reading.GarblingDetector;
 import org.pourparlers.reading.Published;
@@ -43,7 +44,7 @@ final class Stages {
 
   Stages(Language language, KnownActors known) {
     SyntaxModel model = SyntaxModel.load(language.code());
-    syntax = model;
+    syntax = new Weekdays(language, model);
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
     places = new PlaceFinder(language, Gazetteer.of(language), known);

@@ -25,11 +25,13 @@ final class ReducedRelatives {
   static void mend(Upos[] upos, String[] features, int[] heads, String[] relations) {
     var all = new ReducedRelatives(upos, features, heads, relations);
     for (int i = 1; i < heads.length; i++) {
-      if (upos[i] == Upos.VERB
-          && features[i].contains("VerbForm=Part")
-          && features[i].contains("Tense=Past")) {
+      if (upos[i] != Upos.VERB || !features[i].contains("Tense=Past")) {
+        continue;
+      }
+      if (features[i].contains("VerbForm=Part")) {
         all.mend(i);
       }
+      all.enclose(i);
     }
   }
 
@@ -67,6 +69,44 @@ final class ReducedRelatives {
         && finite(head)
         && lacks(head, participle)) {
       hang(subject, participle, head);
+    }
+  }
+
+  /**
+   * A participle between commas behind the subject tells of the subject, and all between the commas
+   * tells of the participle: "the last talks, held in Oslo on 3 May, failed".
+   */
+  private void enclose(int participle) {
+    int main = heads[participle];
+    int comma = participle - 1;
+    if (comma < 1
+        || main <= participle
+        || main > participle + REACH
+        || !is(participle, "advcl")
+        || !is(comma, "punct")) {
+      return;
+    }
+    int subject = -1;
+    int close = -1;
+    for (int i = Math.max(0, participle - REACH); i < main; i++) {
+      if (heads[i] == participle && (is(i, "nsubj") || is(i, "mark") || is(i, "aux"))) {
+        return;
+      }
+      if (i < comma && heads[i] == main && is(i, "nsubj") && nominal(i)) {
+        subject = i;
+      } else if (i > participle && is(i, "punct") && upos[i + 1] != Upos.NUM) {
+        close = i;
+      }
+    }
+    if (subject < 0 || close < 0 || close < main - 6) {
+      return;
+    }
+    heads[participle] = subject;
+    relations[participle] = "acl";
+    for (int i = participle + 1; i < close; i++) {
+      if (heads[i] == main && (is(i, "obl") || is(i, "nmod") || is(i, "advmod"))) {
+        heads[i] = participle;
+      }
     }
   }
 

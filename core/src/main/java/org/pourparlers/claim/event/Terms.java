@@ -50,6 +50,9 @@ final class Terms {
       return cost < 200 && (draft.status == Status.ONGOING || !MOMENTS.contains(draft.kind))
           || draft.status == Status.DENIED;
     }
+    if (draft.status == Status.OCCURRED && term(edtf, published)) {
+      return false;
+    }
     boolean said = WORDS.contains(draft.kind) && draft.status == Status.OCCURRED;
     if (!said) {
       return true;
@@ -60,8 +63,14 @@ final class Terms {
 
   /** Whether a date lies after publication, or runs from then on: "until Friday". */
   private static boolean ahead(String edtf, String published) {
-    boolean term =
-        edtf.length() == 21 && published.length() == 10 && edtf.startsWith(published + "/");
-    return term || Dates.after(edtf, published);
+    return term(edtf, published) || Dates.after(edtf, published);
+  }
+
+  /** Whether a date runs from publication on: a term, and never when something happened. */
+  private static boolean term(String edtf, @Nullable String published) {
+    return published != null
+        && edtf.length() == 21
+        && published.length() == 10
+        && edtf.startsWith(published + "/");
   }
 }

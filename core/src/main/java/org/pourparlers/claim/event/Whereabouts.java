@@ -181,7 +181,8 @@ final class Whereabouts {
           || draft.predicate.in(Relation.ON).contains(up)
           || draft.predicate.in(Relation.AGAINST).contains(up)
           || draft.predicate.in(Relation.FROM).contains(up)
-          || draft.predicate.in(Relation.OF).contains(up)) {
+          || draft.predicate.in(Relation.OF).contains(up)
+          || draft.predicate.match().companion(up) && tree.is(up, "obj")) {
         return true;
       }
       boolean within =

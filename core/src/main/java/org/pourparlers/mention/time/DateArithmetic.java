@@ -21,8 +21,7 @@ final class DateArithmetic {
   /**
    * @param anchor the date of publication
    * @param way whether the words around speak of what is past or to come
-   * @param context EDTF day or month that the text told last, the day of publication before it
-   *     tells one, or null
+   * @param context EDTF day or month that the text told last, or null
    */
   DateArithmetic(Anchor anchor, Outlook.Way way, @Nullable String context) {
     this.anchor = anchor;
@@ -55,6 +54,8 @@ final class DateArithmetic {
         case "within" -> within(values);
         case "until-end" -> untilEnd(values);
         case "until-month" -> untilMonth(values);
+        case "until-day" -> untilDay(values);
+        case "night-into" -> nightInto(values);
         case "until-weekday" -> untilWeekday(values);
         case "context-offset" -> contextOffset(values);
         default -> throw new IllegalArgumentException("no such date operation: " + operation);
@@ -107,6 +108,12 @@ final class DateArithmetic {
     LocalDate base = anchor.day();
     if (base == null) {
       return date;
+    }
+    if (values.containsKey("n")) {
+      // "le 12 juin dernier", "le 20 février prochain"
+      boolean last = integer(values, "n") < 0;
+      boolean beyond = last ? date.isAfter(base) : date.isBefore(base);
+      return beyond ? date.plusYears(last ? -1 : 1) : date;
     }
     if (!future && date.isAfter(base.plusMonths(5))) {
       return date.minusYears(1);
@@ -168,6 +175,10 @@ final class DateArithmetic {
     }
     int shift = values.containsKey("n") ? integer(values, "n") : 0;
     YearMonth own = YearMonth.of(base.getYear(), month);
+    if (values.containsKey("years")) {
+      // "June of last year"
+      return own.plusYears(integer(values, "years"));
+    }
     if (shift != 0) {
       // "février dernier", "next March"
       boolean beyond = shift < 0 ? !own.isBefore(base) : !own.isAfter(base);
@@ -195,16 +206,23 @@ final class DateArithmetic {
     if (year == null) {
       return null;
     }
-    if (values.containsKey("n")) {
-      year += integer(values, "n");
-    } else if (!values.containsKey("y")
-        && anchor.month() != null
-        && !future
-        && YearMonth.of(year, first).isAfter(anchor.month())) {
-      year--;
+    YearMonth base = anchor.month();
+    if (base != null && !values.containsKey("y")) {
+      year += turn(YearMonth.of(year, first), base, values);
     }
     YearMonth start = YearMonth.of(year, first);
     return start + "/" + start.plusMonths(2);
+  }
+
+  /** How many years a season without a year lies off: the last one, the next one, the nearest. */
+  private int turn(YearMonth start, YearMonth base, Map<String, String> values) {
+    if (!values.containsKey("n")) {
+      return !future && start.isAfter(base) ? -1 : 0;
+    }
+    if (integer(values, "n") < 0) {
+      return start.plusMonths(2).isBefore(base) ? 0 : -1;
+    }
+    return start.isAfter(base) ? 0 : 1;
   }
 
   private @Nullable LocalDate nearWeekday(Map<String, String> values, String name) {
@@ -252,6 +270,12 @@ final class DateArithmetic {
     }
     LocalDate first = second.with(TemporalAdjusters.previous(DayOfWeek.of(integer(values, "w1"))));
     return Edtf.interval(first, second);
+  }
+
+  /** The night before a weekday: "overnight into Tuesday". */
+  private @Nullable String nightInto(Map<String, String> values) {
+    LocalDate day = nearWeekday(values, "w");
+    return day == null ? null : Edtf.interval(day.minusDays(1), day);
   }
 
   private @Nullable String offset(Map<String, String> values) {
@@ -344,6 +368,20 @@ final class DateArithmetic {
     return day == null || month == null ? null : Edtf.interval(day, month.atEndOfMonth());
   }
 
+  /** From publication to a day to come; what ended before is no date of anything. */
+  private @Nullable String untilDay(Map<String, String> values) {
+    LocalDate day = new DateArithmetic(anchor, Outlook.Way.FUTURE, context).day(values, "d", "m");
+    LocalDate from = anchor.day();
+    if (day == null || from == null) {
+      return null;
+    }
+    if (day.isBefore(from)) {
+      // "By May 3 they had signed"
+      return values.containsKey("by") ? day.toString() : null;
+    }
+    return Edtf.interval(from, day);
+  }
+
   private @Nullable String untilWeekday(Map<String, String> values) {
     if (way == Outlook.Way.PAST && values.containsKey("by")) {
       // "By Wednesday they had signed"
@@ -356,19 +394,24 @@ final class DateArithmetic {
 
   /** Days before or after the day that the text told last. */
   private @Nullable String contextOffset(Map<String, String> values) {
-    if (context == null) {
+    int n = Integer.parseInt(values.getOrDefault("sign", "1")) * integer(values, "n");
+    String from = context;
+    if (from == null && n <= 0 && anchor.day() != null) {
+      // Nothing is told yet: the day before is that before publication, but no day follows it.
+      from = anchor.day().toString();
+    }
+    if (from == null) {
       return null;
     }
-    int n = Integer.parseInt(values.getOrDefault("sign", "1")) * integer(values, "n");
     String unit = values.getOrDefault("unit", "D");
-    YearMonth month = YearMonth.parse(context.substring(0, 7));
+    YearMonth month = YearMonth.parse(from.substring(0, 7));
     if (unit.equals("M")) {
       return month.plusMonths(n).toString();
     }
     if (unit.equals("Y")) {
       return String.format("%04d", month.getYear() + n);
     }
-    LocalDate day = context.length() < 10 ? null : LocalDate.parse(context.substring(0, 10));
+    LocalDate day = from.length() < 10 ? null : LocalDate.parse(from.substring(0, 10));
     if (day == null) {
       return null;
     }

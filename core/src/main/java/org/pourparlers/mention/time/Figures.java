@@ -60,6 +60,24 @@ final class Figures {
         || rest.charAt(0) == ':' && number(rest.substring(1)) >= 0;
   }
 
+  /** The minute of the day of a time of day ("17h30", "5pm", "17:30", "9", "9.0"), or -1. */
+  static int minuteOfDay(String form) {
+    int digits = 0;
+    while (digits < form.length() && Pieces.isDigit(form.charAt(digits))) {
+      digits++;
+    }
+    int hour = number(form.substring(0, digits));
+    if (hour < 0 || hour > 24) {
+      return -1;
+    }
+    String rest = form.substring(digits);
+    if (rest.equals("am") || rest.equals("pm")) {
+      return 60 * (hour % 12 + (rest.equals("pm") ? 12 : 0));
+    }
+    int minute = rest.length() < 3 ? 0 : number(rest.substring(1));
+    return minute < 0 || minute > 59 ? -1 : 60 * hour + minute;
+  }
+
   static boolean between(String form, int least, int most) {
     int value = number(form);
     return value >= least && value <= most;

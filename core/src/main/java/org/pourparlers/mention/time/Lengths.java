@@ -13,6 +13,9 @@ final class Lengths {
    * whole} week is seven days.
    */
   static @Nullable String iso(Map<String, String> values) {
+    if (values.containsKey("to")) {
+      return between(values);
+    }
     double n = Double.parseDouble(values.getOrDefault("n", "1"));
     if (values.containsKey("half")) {
       n += 0.5;
@@ -25,13 +28,7 @@ final class Lengths {
       case "H":
       case "MIN":
         long minutes = Math.round(unit.equals("H") ? 60 * n : n);
-        minutes += Math.round(Double.parseDouble(values.getOrDefault("more", "0")));
-        if (minutes == 0) {
-          return null;
-        }
-        return "PT"
-            + (minutes >= 60 ? minutes / 60 + "H" : "")
-            + (minutes % 60 != 0 ? minutes % 60 + "M" : "");
+        return minutes(minutes + Math.round(Double.parseDouble(values.getOrDefault("more", "0"))));
       case "D":
         return n == 0.5 ? "PT12H" : "P" + Math.round(n) + "D";
       case "W":
@@ -44,5 +41,35 @@ final class Lengths {
       default:
         return null;
     }
+  }
+
+  private static @Nullable String minutes(long minutes) {
+    return minutes == 0
+        ? null
+        : "PT"
+            + (minutes >= 60 ? minutes / 60 + "H" : "")
+            + (minutes % 60 != 0 ? minutes % 60 + "M" : "");
+  }
+
+  /** From one hour of the day to a later one: "from 9 am to 5 pm", "de 9 h à 17 h 30". */
+  private static @Nullable String between(Map<String, String> values) {
+    int from = Figures.minuteOfDay(values.getOrDefault("from", ""));
+    int to = Figures.minuteOfDay(values.getOrDefault("to", ""));
+    if (from < 0 || to < 0) {
+      return null;
+    }
+    int half = 12 * 60;
+    int end = to + half(values.get("tohalf"), to);
+    String before = values.get("fromhalf");
+    int start = from + half(before == null ? values.get("tohalf") : before, from);
+    if (before == null && start >= end && start >= half) {
+      start -= half; // "from 9 to 5 pm"
+    }
+    return minutes(Math.floorMod(end - start, 2 * half));
+  }
+
+  /** What "am" (0) or "pm" (720) adds to an hour of twelve. */
+  private static int half(@Nullable String half, int minute) {
+    return half == null ? 0 : minute >= 12 * 60 ? Integer.parseInt(half) - 12 * 60 : Integer.parseInt(half);
   }
 }

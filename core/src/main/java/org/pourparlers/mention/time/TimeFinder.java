@@ -43,7 +43,7 @@ public final class TimeFinder {
       Text text, List<@Nullable Tree> trees, @Nullable String published) {
     Anchor anchor = Anchor.of(published);
     List<List<TimeMention>> out = new ArrayList<>(text.sentences().size());
-    String context = anchor.day() == null ? null : anchor.day().toString();
+    String context = null;
     for (Sentence sentence : text.sentences()) {
       Tree tree = trees.get(sentence.index());
       List<TimeMention> found =
@@ -120,22 +120,35 @@ public final class TimeFinder {
       return OrdinalSince.link(found, sentence, words);
     }
 
-    /** Takes the longest match at a piece; of two equally long ones, that of the earlier rule. */
-    private int match(int at) {
-      TimeRule best = null;
-      TimePattern.Match longest = null;
+    /** What a rule matches at a piece. */
+    private record Hit(TimeRule rule, TimePattern.Match match) {}
+
+    /** The longest match at a piece; of two equally long ones, that of the earlier rule. */
+    private @Nullable Hit longest(int at) {
+      Hit longest = null;
       for (TimeRule rule : rules.startingWith(pieces.form(at))) {
         for (TimePattern pattern : rule.patterns()) {
           TimePattern.Match match = pattern.match(pieces, at);
-          if (match != null && (longest == null || match.end() > longest.end())) {
-            best = rule;
-            longest = match;
+          if (match != null && (longest == null || match.end() > longest.match().end())) {
+            longest = new Hit(rule, match);
           }
         }
       }
-      if (best == null || longest == null) {
+      return longest;
+    }
+
+    /** Takes the longest match at a piece, unless the next piece begins one that reaches farther. */
+    private int match(int at) {
+      Hit hit = longest(at);
+      if (hit == null) {
         return at;
       }
+      Hit next = hit.match().end() > at + 1 ? longest(at + 1) : null;
+      if (next != null && next.match().end() > hit.match().end()) {
+        return at;
+      }
+      TimeRule best = hit.rule();
+      TimePattern.Match longest = hit.match();
       Map<String, String> values = new HashMap<>(best.settings());
       values.putAll(longest.captures());
       int first = pieces.token(at);
