@@ -170,9 +170,7 @@ final class Circumstances {
   }
 
   private boolean lasts(Draft draft, Tree tree, TimeMention time, int cost, List<Predicate> found) {
-    if (time.length() == null
-        || draft.status == Status.DENIED
-        || offset(tree, time.last())) {
+    if (time.length() == null || draft.status == Status.DENIED || offset(tree, time.last())) {
       return false;
     }
     boolean contact = Contacts.KINDS.contains(draft.kind) && draft.kind != EventKind.MEDIATION;

@@ -70,6 +70,8 @@ final class Lengths {
 
   /** What "am" (0) or "pm" (720) adds to an hour of twelve. */
   private static int half(@Nullable String half, int minute) {
-    return half == null ? 0 : minute >= 12 * 60 ? Integer.parseInt(half) - 12 * 60 : Integer.parseInt(half);
+    return half == null
+        ? 0
+        : minute >= 12 * 60 ? Integer.parseInt(half) - 12 * 60 : Integer.parseInt(half);
   }
 }

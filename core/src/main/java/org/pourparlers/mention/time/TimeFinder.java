@@ -137,7 +137,9 @@ public final class TimeFinder {
       return longest;
     }
 
-    /** Takes the longest match at a piece, unless the next piece begins one that reaches farther. */
+    /**
+     * Takes the longest match at a piece, unless the next piece begins one that reaches farther.
+     */
     private int match(int at) {
       Hit hit = longest(at);
       if (hit == null) {

@@ -55,7 +55,9 @@ public final class Weekdays implements Syntax {
   }
 
   private static boolean burden(Tree tree, int word, int child) {
-    return child > word && nominal(tree, child) && (tree.is(child, "nmod") || tree.is(child, "obl"));
+    return child > word
+        && nominal(tree, child)
+        && (tree.is(child, "nmod") || tree.is(child, "obl"));
   }
 
   /** The tree in the making. */
