@@ -57,7 +57,8 @@ final class Account {
     int floor = discourse.sentence(index).span().start();
     int before = told.size();
     for (int verb : verbs.verbs(clause)) {
-      Inquit inquit = inquits.of(index, clause, verb);
+      boolean marked = discourse.quotationAt(clause.tree().span(verb).start()) != null;
+      Inquit inquit = marked ? null : inquits.of(index, clause, verb);
       if (inquit != null) {
         Saying saying = beside(clause, inquit, floor);
         if (saying != null) {

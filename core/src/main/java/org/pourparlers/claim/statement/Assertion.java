@@ -15,6 +15,8 @@ enum Assertion {
   /** It may be said, is to be said, or is only asked for. */
   UNTOLD;
 
+  private static final int REACHED = 5;
+
   static Assertion of(Clause clause, ReportingLexicon lexicon, int verb) {
     Tree tree = clause.tree();
     if (question(clause)) {
@@ -86,7 +88,11 @@ enum Assertion {
     }
     if (clause.infinitive(verb)) {
       int head = tree.head(verb);
-      return head >= 0 && tree.is(verb, "xcomp") && lexicon.lists("reach", clause.lemma(head));
+      boolean reached =
+          head >= 0
+              && (tree.is(verb, "xcomp") || head < verb && verb - head <= REACHED)
+              && lexicon.lists("reach", clause.lemma(head));
+      return reached || before(clause, lexicon, verb);
     }
     if (clause.finite(verb)) {
       return true;
@@ -109,6 +115,14 @@ enum Assertion {
         || goesOn(clause, verb)
         || governs(tree, verb)
         || onlyPredicate(clause, verb);
+  }
+
+  /** "avant de remercier": what was said then. */
+  private static boolean before(Clause clause, ReportingLexicon lexicon, int verb) {
+    int first = clause.groupStart(verb);
+    return first > 1
+        && clause.tree().upos(first - 1) == Upos.ADP
+        && lexicon.lists("before", clause.lemma(first - 2));
   }
 
   /** "a dénoncé … et promis de": behind a conjunction, a compound tense before it. */

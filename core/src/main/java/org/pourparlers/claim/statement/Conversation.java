@@ -44,12 +44,49 @@ final class Conversation {
         }
         known = known == null ? null : withoutOutlets(known);
         if (known != null) {
-          settled.add(known);
+          add(known);
           last = known.speakers().isEmpty() ? last : known.speakers();
         }
       }
     }
     return settled;
+  }
+
+  /** ‘"…", X said. "…", he added’: one utterance, broken only by who speaks. */
+  private void add(Saying saying) {
+    Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    if (before == null
+        || clause == null
+        || saying.subject() < 0
+        || saying.verb() < 0
+        || before.speakers().isEmpty()
+        || !before.speakers().equals(saying.speakers())
+        || clause.tree().upos(saying.subject()) != Upos.PRON
+        || !spoken(before)
+        || !spoken(saying)
+        || !follows(before, saying, clause)) {
+      settled.add(saying);
+      return;
+    }
+    List<Span> content = new ArrayList<>(before.content());
+    content.addAll(saying.content());
+    settled.set(settled.size() - 1, before.content(content));
+  }
+
+  /** Whether words begin right behind the sentence of others, or behind "he added:". */
+  private boolean follows(Saying before, Saying saying, Clause clause) {
+    if (before.sentence() < 0) {
+      return false;
+    }
+    int end = Math.max(discourse.sentence(before.sentence()).span().end(), before.reach().end());
+    int lead = discourse.sentence(saying.sentence()).span().start();
+    boolean goesOn = discourse.lexicon().lists("continue", clause.lemma(saying.verb()));
+    int begin = goesOn && lead >= end ? lead : saying.reach().start();
+    return discourse.sentence(before.sentence()).paragraph()
+            == discourse.sentence(saying.sentence()).paragraph()
+        && begin >= before.reach().end()
+        && discourse.onlyBetween(Math.min(end, begin), begin, "\"«»“” ");
   }
 
   /**

@@ -40,13 +40,23 @@ final class Reach {
       boolean more =
           next + 1 <= limit
               && tree.upos(next) == Upos.CCONJ
-              && (that(next + 1) || joinsInside(next, verb, end));
+              && (that(next + 1) || mark(next + 1) && marked(end, next) || joinsInside(next, verb, end));
       if (!more) {
         break;
       }
       end = next + 1;
     }
     return cut(verb, end, false);
+  }
+
+  /** "« … », mais « … »": whether a mark closes what stands before a conjunction. */
+  private boolean marked(int end, int conjunction) {
+    for (int i = Math.max(0, end); i < conjunction; i++) {
+      if (mark(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a relative clause begins at a word: "which", "dont", "to whom". */

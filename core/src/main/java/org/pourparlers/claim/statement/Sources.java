@@ -8,11 +8,14 @@ import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
 /** Reads "according to X, …", "…, selon X", "pour X, …". */
 final class Sources {
   static final String RULE = "source";
+
+  private static final int DOCUMENT_REACH = 8;
 
   private final Discourse discourse;
   private final Speakers speakers;
@@ -27,6 +30,13 @@ final class Sources {
     for (ReportingWord entry : discourse.lexicon().sources(lower(clause, word))) {
       int after = after(clause, word, entry.words());
       if (after < 0 || discourse.quotationAt(clause.tree().span(word).start()) != null) {
+        continue;
+      }
+      if (after < clause.size() && clause.tree().has(after - 1, "PronType", "Rel")) {
+        Saying document = ofDocument(sentence, clause, word, after, entry);
+        if (document != null) {
+          return document;
+        }
         continue;
       }
       boolean opens = opens(clause, word);
@@ -65,6 +75,51 @@ final class Sources {
           loose ? 0.55 : 0.75);
     }
     return null;
+  }
+
+  /** "rendait public un communiqué selon lequel …": a document's words are its issuer's. */
+  private @Nullable Saying ofDocument(
+      int sentence, Clause clause, int word, int after, ReportingWord entry) {
+    Tree tree = clause.tree();
+    int document = word - 1;
+    while (document > 0 && document > word - DOCUMENT_REACH && !document(clause, document)) {
+      document--;
+    }
+    if (document < 0 || !document(clause, document)) {
+      return null;
+    }
+    List<String> who = List.of();
+    for (int child : tree.children(document)) {
+      boolean of = tree.is(child, "nmod") || tree.is(child, "amod") || tree.is(child, "nmod:poss");
+      who = who.isEmpty() && of && child < word ? speakers.actors(sentence, clause, child) : who;
+    }
+    int verb = tree.head(document);
+    if (who.isEmpty() && verb >= 0 && clause.verbal(verb) && !tree.is(document, "nsubj")) {
+      who = speakers.actors(sentence, clause, speakers.subject(sentence, clause, verb));
+    }
+    int end = after;
+    while (end < clause.size() && !clause.sign(end, ';') && !clause.sign(end, '.')) {
+      end++;
+    }
+    int stop = end < clause.size() ? tree.span(end).start() : tree.span(end - 1).end();
+    Span words = discourse.trim(tree.span(after).start(), stop);
+    return who.isEmpty() || words == null
+        ? null
+        : new Saying(
+            sentence,
+            -1,
+            document,
+            who,
+            entry.act(),
+            List.of(words),
+            clause.span(document, after - 1),
+            RULE,
+            0.7);
+  }
+
+  private boolean document(Clause clause, int word) {
+    return clause.tree().upos(word) == Upos.NOUN
+        && discourse.lexicon().lists("document", clause.lemma(word));
   }
 
   private boolean mayView(ActorMention mention) {
@@ -141,6 +196,15 @@ final class Sources {
         discourse.trim(
             clause.tree().span(start).start(), discourse.sentence(sentenceOf(clause)).span().end());
     return words == null ? List.of() : List.of(words);
+  }
+
+  /** "More than 6,000 dead since 2016, according to X": a count needs no verb. */
+  private static boolean counts(Clause clause, int word) {
+    boolean number = false;
+    for (int i = 0; i < word; i++) {
+      number |= clause.tree().upos(i) == Upos.NUM;
+    }
+    return number && word > 4 && clause.sign(word - 1, ',');
   }
 
   private static int sentenceOf(Clause clause) {
@@ -220,6 +284,6 @@ final class Sources {
       }
       content.add(rest);
     }
-    return finite || content.size() > 1 ? content : List.of();
+    return finite || content.size() > 1 || counts(clause, word) ? content : List.of();
   }
 }

@@ -47,6 +47,12 @@ final class Speakers {
     int from = pastAside(clause, after);
     for (int i = from + 1; i < clause.size() && i <= from + MAX_DISTANCE; i++) {
       Upos upos = tree.upos(i);
+      if (i > from + 1 && clause.sign(i, ',') && pastAside(clause, i - 1) >= i) {
+        i = pastAside(clause, i - 1);
+        from = i;
+        inPhrase = false;
+        continue;
+      }
       if (clause.punctuation(i)
           || upos == Upos.SCONJ
           || clause.verbal(i)
@@ -69,7 +75,7 @@ final class Speakers {
         if (possessor(tree, i)) {
           continue;
         }
-        if (!inPhrase) {
+        if (!inPhrase || namesSomebody(sentence, i)) {
           return head(sentence, after, i);
         }
         if (i + 1 < clause.size()
@@ -85,8 +91,20 @@ final class Speakers {
     return -1;
   }
 
+  /** "jure au téléphone Capo Daniel": a person's name behind a plain noun. */
+  private boolean namesSomebody(int sentence, int word) {
+    ActorMention mention = mentions.actorAt(sentence, word);
+    return mention != null
+        && mention.form() == Form.NAME
+        && mention.first() == word
+        && person(mention)
+        && word > 0
+        && mentions.actorAt(sentence, word - 1) == null
+        && mentions.trees().get(sentence).upos(word - 1) == Upos.NOUN;
+  }
+
   /** "s'est félicité, à Doha, le ministre": the comma that closes an aside, else the word. */
-  private static int pastAside(Clause clause, int after) {
+  private int pastAside(Clause clause, int after) {
     int comma = after + 1;
     if (comma >= clause.size() || !clause.sign(comma, ',')) {
       return after;
@@ -95,13 +113,23 @@ final class Speakers {
     while (close < clause.size()
         && close <= comma + ASIDE
         && !clause.punctuation(close)
-        && !clause.verbal(close)) {
+        && !(clause.verbal(close) && clause.finite(close))) {
       close++;
     }
     Upos first = close > comma + 1 ? clause.tree().upos(comma + 1) : Upos.X;
-    boolean phrase = first == Upos.ADP || first == Upos.ADV;
+    boolean phrase = first == Upos.ADP || first == Upos.ADV || bearing(clause, comma + 1);
     boolean aside = phrase && close + 1 < clause.size() && clause.sign(close, ',');
     return aside && begun(clause, close + 1) ? close : after;
+  }
+
+  /** "les yeux cernés", "visage fermé": how somebody looks or sounds. */
+  private boolean bearing(Clause clause, int first) {
+    for (int i = first; i < clause.size() && i <= first + 1; i++) {
+      if (lexicon.lists("bearing", clause.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "l'un de ses porte-parole". */

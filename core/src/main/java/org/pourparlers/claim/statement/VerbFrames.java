@@ -41,7 +41,7 @@ final class VerbFrames {
     }
     for (ReportingWord word : words) {
       int after = word.end(clause, verb);
-      if (after < 0) {
+      if (after < 0 || saysNo(clause, after)) {
         continue;
       }
       for (Frame frame : word.frames()) {
@@ -63,8 +63,19 @@ final class VerbFrames {
         return saying(sentence, clause, verb, after, act, content, frame);
       }
     }
-    return null;
+    return markedAlone(sentence, clause, verb, words);
   }
+
+  /** "a « exhorté les deux camps »": what a verb in marks says with nothing that it governs. */
+  private @Nullable Saying markedAlone(
+      int sentence, Clause clause, int verb, List<ReportingWord> words) {
+    Quotation marked = words.isEmpty() ? null : marked(clause, verb);
+    return marked == null || marked.words().length() < 2 * SHORT
+        ? null
+        : saying(sentence, clause, verb, words.get(0).act(), marked.words());
+  }
+
+  private static final int SHORT = 10;
 
   /** "…, according to X": who told it is no part of what is said. */
   private @Nullable Span beforeSource(Clause clause, Span content) {
@@ -134,6 +145,11 @@ final class VerbFrames {
 
   private Saying saying(
       int sentence, Clause clause, int verb, int after, Act act, Span content, Frame frame) {
+    Quotation marked = marked(clause, verb);
+    if (marked != null) {
+      boolean inside = marked.span().contains(content);
+      return saying(sentence, clause, verb, act, inside ? marked.words() : marked.span().union(content));
+    }
     int subject = speakers.subject(sentence, clause, verb);
     String rule = frame.shape().name().toLowerCase(java.util.Locale.ROOT);
     return new Saying(
@@ -146,6 +162,20 @@ final class VerbFrames {
         clause.span(clause.groupStart(verb), after),
         rule,
         clause.finite(verb) ? 0.8 : 0.65);
+  }
+
+  private Saying saying(int sentence, Clause clause, int verb, Act act, Span words) {
+    int subject = speakers.subject(sentence, clause, verb);
+    return new Saying(
+        sentence,
+        verb,
+        subject,
+        speakers.actors(sentence, clause, subject),
+        act,
+        List.of(words),
+        clause.span(verb, verb),
+        "marked",
+        0.7);
   }
 
   /** "dismissed it as “absurd” the next day": when it was said is not what was said. */
@@ -205,20 +235,29 @@ final class VerbFrames {
     }
     for (ReportingWord word : lexicon.verbs(clause.lemma(verb))) {
       int after = word.end(clause, verb);
-      if (word.has(Frame.Shape.BARE) && after >= 0) {
+      boolean no = after >= 0 && word.has(Frame.Shape.CLAUSE) && saysNo(clause, after);
+      if (after >= 0 && (no || word.has(Frame.Shape.BARE))) {
         Saying saying =
             saying(
                 sentence,
                 clause,
                 verb,
                 after,
-                word.act(),
+                no ? Act.DENY : word.act(),
                 content,
                 new Frame(Frame.Shape.BARE, ""));
         return saying.speakers().isEmpty() ? null : saying;
       }
     }
     return null;
+  }
+
+  /** "jure que non", "affirme le contraire". */
+  private boolean saysNo(Clause clause, int after) {
+    int last = after + 2;
+    return last < clause.size()
+        && (last + 1 == clause.size() || clause.punctuation(last + 1))
+        && lexicon.lists("no", clause.tree().form(after + 1) + "_" + clause.tree().form(last));
   }
 
   /** "She would not be drawn on the date". */
@@ -281,6 +320,28 @@ final class VerbFrames {
     return saying(sentence, clause, verb, verb, Act.DECLINE, content, DECLINING);
   }
 
+  /**
+   * "X « condamne fermement » les frappes", "a « exhorté Y à partir »": the quotation that a verb
+   * opens whose subject or auxiliary stands before the marks, or null.
+   */
+  private @Nullable Quotation marked(Clause clause, int verb) {
+    Quotation quotation = discourse.quotationAt(clause.tree().span(verb).start());
+    if (quotation == null || !quotation.closed()) {
+      return null;
+    }
+    int first = clause.wordAt(quotation.words().start());
+    int before = clause.wordAt(quotation.span().start()) - 1;
+    if (before < 0 || first > verb || first < clause.groupStart(verb)) {
+      return null;
+    }
+    boolean subject =
+        switch (clause.tree().upos(before)) {
+          case NOUN, PROPN, AUX, PRON -> !clause.punctuation(before);
+          default -> false;
+        };
+    return subject ? quotation : null;
+  }
+
   /** The verbs of a sentence that may report, outside quotation marks, in order. */
   List<Integer> verbs(Clause clause) {
     List<Integer> found = new ArrayList<>();
@@ -289,7 +350,8 @@ final class VerbFrames {
           && (!lexicon.verbs(clause.lemma(i)).isEmpty()
               || lexicon.lists("unwilling", clause.lemma(i))
               || lexicon.lists("comment", clause.lemma(i)))
-          && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+          && (discourse.quotationAt(clause.tree().span(i).start()) == null
+              || marked(clause, i) != null)) {
         found.add(i);
       }
     }
