@@ -45,9 +45,10 @@ final class Contents {
       case INFINITIVE -> infinitives.own(verb, after);
       case PERSON -> infinitives.addressed(verb, after, false);
       case PAIR -> infinitives.addressed(verb, after, true);
-      case ADJECTIVE -> adjective(verb, after);
+      case ADJECTIVE -> adjective(verb, after, !frame.preposition().isEmpty());
       case OBJECT -> nouns.object(verb, after);
       case AS -> nouns.as(verb, after);
+      case NAMED -> new Predicatives(discourse, sentence, clause, reach).of(verb, after, frame);
       case PREP -> nouns.preposition(verb, after, frame.preposition());
       case CHARGE -> nouns.charge(verb, after, frame.preposition());
       case MARKS -> nouns.marks(verb, after);
@@ -343,7 +344,7 @@ final class Contents {
   }
 
   /** "se dit prêt à …", "declared himself ready". */
-  private @Nullable Span adjective(int verb, int after) {
+  private @Nullable Span adjective(int verb, int after, boolean more) {
     int first = after + 1;
     while (first < clause.size()
         && first <= after + 3
@@ -363,6 +364,10 @@ final class Contents {
     }
     if (first + 3 < clause.size() && reach.that(first + 3) && tree.upos(first + 2) == Upos.PRON) {
       return reach.stretch(first + 4, mainClause(verb, first + 3)); // "prêt à ce que …"
+    }
+    boolean bare = first + 1 >= clause.size() || clause.punctuation(first + 1);
+    if (more && bare && !reach.mark(first - 1)) {
+      return null; // "s'est montré sceptique"
     }
     int start = reach.mark(first - 1) ? first - 1 : first;
     return reach.stretch(start, reach.clause(verb, Math.max(first, clause.right(first))));

@@ -39,6 +39,8 @@ final class Conversation {
         Saying known = saying;
         if (unknownGoesOn(saying)) {
           known = quoted(saying) ? saying.speakers(List.of()) : null;
+        } else if (andToAdd(saying)) {
+          known = saying.speakers(last);
         } else if (saying.speakers().isEmpty() || goesOnSpeaking(saying) || namesItself(saying)) {
           known = resolved(saying);
         }
@@ -58,11 +60,10 @@ final class Conversation {
     Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
     if (before == null
         || clause == null
-        || saying.subject() < 0
         || saying.verb() < 0
         || before.speakers().isEmpty()
         || !before.speakers().equals(saying.speakers())
-        || clause.tree().upos(saying.subject()) != Upos.PRON
+        || !goesOnByPronoun(clause, saying)
         || !spoken(before)
         || !spoken(saying)
         || !follows(before, saying, clause)) {
@@ -72,6 +73,25 @@ final class Conversation {
     List<Span> content = new ArrayList<>(before.content());
     content.addAll(saying.content());
     settled.set(settled.size() - 1, before.content(content));
+  }
+
+  private static boolean goesOnByPronoun(Clause clause, Saying saying) {
+    int subject = saying.subject();
+    return subject < 0
+        ? clause.infinitive(saying.verb())
+        : clause.tree().upos(subject) == Upos.PRON;
+  }
+
+  /** "Et d'ajouter :", "Avant de conclure que": nobody but the last speaker can be meant. */
+  private boolean andToAdd(Saying saying) {
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    return clause != null
+        && saying.speakers().isEmpty()
+        && saying.subject() < 0
+        && saying.verb() >= 0
+        && saying.verb() <= 3
+        && clause.infinitive(saying.verb())
+        && discourse.lexicon().lists("continue", clause.lemma(saying.verb()));
   }
 
   /** Whether words begin right behind the sentence of others, or behind "he added:". */

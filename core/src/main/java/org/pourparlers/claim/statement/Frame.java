@@ -17,6 +17,7 @@ record Frame(Shape shape, String preposition) {
     PERSON,
     PAIR,
     AS,
+    NAMED,
     ADJECTIVE,
     PREP,
     CHARGE,

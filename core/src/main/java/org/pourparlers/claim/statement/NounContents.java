@@ -30,7 +30,8 @@ final class NounContents {
       if (child > after
           && tree.is(child, "obj")
           && nominal(child)
-          && !discourse.timed(sentence, child)) {
+          && (!discourse.timed(sentence, child)
+              || discourse.quotationAt(tree.span(child).start()) != null)) {
         int from = Math.max(after + 1, clause.left(child));
         if (from > after + MAX_GAP || signBetween(after + 1, from)) {
           return null;

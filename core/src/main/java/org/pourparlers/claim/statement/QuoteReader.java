@@ -171,7 +171,8 @@ final class QuoteReader {
         who = mention.actors();
       }
     }
-    if (who.isEmpty() && words(quotation.words()) < SPEECH) {
+    boolean goesOn = reporting && clause.infinitive(verb);
+    if (who.isEmpty() && words(quotation.words()) < SPEECH && !goesOn) {
       return null;
     }
     return new Saying(

@@ -182,6 +182,7 @@ final class Reach {
               && first - 2 > verb
               && (clause.sign(first - 2, ',')
                   || noClause
+                  || declines(i)
                   || tree.head(i) == verb
                   || shares(i, verb));
       int comma = first - 1;
@@ -206,6 +207,16 @@ final class Reach {
       }
     }
     return last;
+  }
+
+  /** "said the gap was narrow but declined to": to decline is the speaker's own. */
+  private boolean declines(int word) {
+    for (ReportingWord entry : discourse.lexicon().verbs(clause.lemma(word))) {
+      if (entry.act() == org.pourparlers.claim.Statement.Act.DECLINE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean comma(int word) {

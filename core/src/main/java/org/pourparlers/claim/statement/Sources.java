@@ -44,7 +44,7 @@ final class Sources {
       if (loose && !opens) {
         continue;
       }
-      ActorMention mention = speakers.firstIn(sentence, after, after + 4);
+      ActorMention mention = speakers.firstIn(sentence, after, Math.min(after + 4, comma(clause, after)));
       if (mention == null || (loose && !mayView(mention))) {
         continue;
       }
@@ -75,6 +75,15 @@ final class Sources {
           loose ? 0.55 : 0.75);
     }
     return null;
+  }
+
+  /** The first comma behind a word, or the last word. */
+  private static int comma(Clause clause, int word) {
+    int comma = word;
+    while (comma + 1 < clause.size() && !clause.sign(comma, ',')) {
+      comma++;
+    }
+    return comma;
   }
 
   /** "rendait public un communiqué selon lequel …": a document's words are its issuer's. */

@@ -100,7 +100,8 @@ final class Speakers {
         && person(mention)
         && word > 0
         && mentions.actorAt(sentence, word - 1) == null
-        && mentions.trees().get(sentence).upos(word - 1) == Upos.NOUN;
+        && (mentions.trees().get(sentence).upos(word - 1) == Upos.NOUN
+            || mentions.trees().get(sentence).upos(word - 1) == Upos.ADV);
   }
 
   /** "s'est félicité, à Doha, le ministre": the comma that closes an aside, else the word. */

@@ -151,6 +151,10 @@ final class VerbFrames {
       return saying(sentence, clause, verb, act, inside ? marked.words() : marked.span().union(content));
     }
     int subject = speakers.subject(sentence, clause, verb);
+    Span told = whole(content);
+    if (act == Act.DECLINE) {
+      told = clause.span(clause.groupStart(verb), verb).union(told); // it keeps the refusing verb
+    }
     String rule = frame.shape().name().toLowerCase(java.util.Locale.ROOT);
     return new Saying(
         sentence,
@@ -158,7 +162,7 @@ final class VerbFrames {
         subject,
         speakers.actors(sentence, clause, subject),
         act,
-        List.of(answers(act) ? withoutDay(sentence, clause, verb, whole(content)) : whole(content)),
+        List.of(answers(act) ? withoutDay(sentence, clause, verb, told) : told),
         clause.span(clause.groupStart(verb), after),
         rule,
         clause.finite(verb) ? 0.8 : 0.65);
@@ -266,14 +270,7 @@ final class VerbFrames {
     if (!lexicon.lists("comment", clause.lemma(verb)) && !open) {
       return null;
     }
-    int first = verb;
-    while (first > 0
-        && clause.tree().upos(first - 1) == Upos.AUX
-        && !lexicon.lists("unwilling", clause.lemma(first - 1))) {
-      first--;
-    }
-    Span content =
-        contents.reach().stretch(open ? clause.groupStart(verb) : first, clause.right(verb));
+    Span content = contents.reach().stretch(clause.groupStart(verb), clause.right(verb));
     return content == null
         ? null
         : saying(sentence, clause, verb, verb, open ? Act.SAY : Act.DECLINE, content, DECLINING);
@@ -337,9 +334,17 @@ final class VerbFrames {
     boolean subject =
         switch (clause.tree().upos(before)) {
           case NOUN, PROPN, AUX, PRON -> !clause.punctuation(before);
+          case CCONJ -> clause.finite(verb) && goesOnFromMarks(clause, before);
           default -> false;
         };
     return subject ? quotation : null;
+  }
+
+  /** "« se félicite » de l'accord et « appelle … »": a quotation before in the sentence. */
+  private boolean goesOnFromMarks(Clause clause, int conjunction) {
+    int last = discourse.lastQuotation(clause.tree().span(conjunction).start());
+    return last >= 0
+        && discourse.quotations().get(last).span().start() > clause.tree().span(0).start();
   }
 
   /** The verbs of a sentence that may report, outside quotation marks, in order. */

@@ -74,13 +74,24 @@ final class Wording {
         speaker,
         mode(saying),
         acts.of(saying, mode(saying)),
-        saying.content(),
+        mode(saying) == Mode.DIRECT ? bare(saying.content()) : saying.content(),
         saying.cue(),
         audience.of(saying),
         date(saying),
         evidence(saying),
         language + "/statements/" + saying.rule(),
         saying.confidence());
+  }
+
+  /** The stretches, those that are whole quotations without their marks. */
+  private List<Span> bare(List<Span> stretches) {
+    List<Span> bare = new ArrayList<>();
+    for (Span stretch : stretches) {
+      Quotation quotation = discourse.quotationAt(stretch.start());
+      boolean all = quotation != null && quotation.span().equals(stretch);
+      bare.add(all && quotation != null ? quotation.words() : stretch);
+    }
+    return bare;
   }
 
   private Mode mode(Saying saying) {
@@ -94,7 +105,32 @@ final class Wording {
       int last = discourse.lastQuotation(stretch.end() - 1);
       any |= last >= 0 && discourse.quotations().get(last).span().end() > stretch.start();
     }
-    return all ? Mode.DIRECT : any ? Mode.MIXED : Mode.INDIRECT;
+    return all && !phrase(saying) ? Mode.DIRECT : any ? Mode.MIXED : Mode.INDIRECT;
+  }
+
+  /** "a salué « un succès »", "with, they say, “a door ajar”": marks around a part of a clause. */
+  private boolean phrase(Saying saying) {
+    Span first = saying.content().get(0);
+    Quotation quotation = discourse.quotationAt(first.start());
+    boolean marks = quotation != null && quotation.span().equals(first);
+    return switch (saying.rule()) {
+      case "object", "prep", "as", "named", "infinitive", "person", "pair", "charge" -> true;
+      case "marks", "noun" -> true;
+      case "inquit", "inversion" -> marks;
+      case Sources.RULE -> !finite(first);
+      default -> false;
+    };
+  }
+
+  private boolean finite(Span stretch) {
+    Clause clause = discourse.clause(Math.max(0, discourse.sentenceAt(stretch.start())));
+    for (int i = 0; clause != null && i < clause.size(); i++) {
+      Span word = clause.tree().span(i);
+      if (stretch.contains(word) && clause.verbal(i) && clause.finite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date that the reporting words have with them. */
