@@ -40,6 +40,9 @@ final class Clause {
       return false;
     }
     Upos next = tree.upos(word + 1);
+    if (next == Upos.ADJ && word + 2 < tree.size() && tree.upos(word + 2) == Upos.DET) {
+      return before == Upos.PROPN; // "Berlin juge insuffisantes les garanties"
+    }
     boolean governs =
         next == Upos.ADP || next == Upos.PART || next == Upos.SCONJ || next == Upos.PUNCT;
     return tree.upos(word) != Upos.NOUN

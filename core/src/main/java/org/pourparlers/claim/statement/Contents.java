@@ -80,7 +80,8 @@ final class Contents {
             && !signBetween(after + 1, from)
             && !relativeBetween(from, child)
             && !speakerBehind(after)) {
-          int start = pastAudience(verb, told(verb, from) ? from : bareStart(after, from));
+          boolean told = discourse.lexicon().lists("address", clause.lemma(verb)) && told(verb, from);
+          int start = pastAudience(verb, told ? from : bareStart(after, from));
           return reach.stretch(
               reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));
         }
@@ -278,6 +279,15 @@ final class Contents {
 
   /** The conjunction that leads a reported clause, behind at most an addressee and a date. */
   private int markAfter(int after) {
+    int past = reach.skipCircumstances(after + 1);
+    past = past < clause.size() ? reach.skipCircumstances(pastAddressee(past)) : past;
+    if (past > after + 2
+        && past + 1 < clause.size()
+        && reach.that(past)
+        && discourse.quotationAt(tree.span(past).start()) == null
+        && discourse.lexicon().pastAside(tree, past - 2) == past) {
+      return past; // "told his counterpart by phone that"
+    }
     for (int i = after + 1; i < clause.size() && i <= after + MAX_GAP; i++) {
       boolean leads =
           tree.upos(i) == Upos.SCONJ

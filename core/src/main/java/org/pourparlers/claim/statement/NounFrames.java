@@ -41,6 +41,11 @@ final class NounFrames {
         governor >= 0
             && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"))
             && lexicon.lists("issue", clause.lemma(governor));
+    int before = issued ? -1 : issuing(clause, noun);
+    if (before >= 0) {
+      governor = before;
+      issued = true;
+    }
     if (who.isEmpty() && issued && Assertion.of(clause, lexicon, governor) == Assertion.TOLD) {
       who = speakers.actors(sentence, clause, speakers.subject(sentence, clause, governor));
     }
@@ -64,6 +69,19 @@ final class NounFrames {
         clause.span(cueStart, noun),
         "noun",
         0.6);
+  }
+
+  /** "X voiced hope that": the verb right before a noun, whatever the tree says, or -1. */
+  private int issuing(Clause clause, int noun) {
+    int word = noun - 1;
+    while (word > 0
+        && word > noun - 4
+        && (clause.tree().upos(word) == Upos.DET || clause.tree().upos(word) == Upos.ADJ)) {
+      word--;
+    }
+    return word > 0 && clause.verbal(word) && lexicon.lists("issue", clause.lemma(word))
+        ? word
+        : -1;
   }
 
   /** The head of who owns the noun: "its", "Trump's", "par Trump", "de l'ONU"; or -1. */

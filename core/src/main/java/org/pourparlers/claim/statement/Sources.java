@@ -48,7 +48,7 @@ final class Sources {
       if (mention == null || (loose && !mayView(mention))) {
         continue;
       }
-      int head = clause.tree().head(word) > word ? clause.tree().head(word) : mention.head();
+      int head = clause.tree().head(word) >= after ? clause.tree().head(word) : mention.head();
       List<String> who =
           speakers.actors(sentence, clause, head > mention.last() ? mention.head() : head);
       if (who.isEmpty()) {
@@ -293,6 +293,7 @@ final class Sources {
       }
       content.add(rest);
     }
-    return finite || content.size() > 1 || counts(clause, word) ? content : List.of();
+    boolean told = finite || content.size() > 1 || counts(clause, word) || discourse.quoted(before);
+    return told ? content : List.of();
   }
 }

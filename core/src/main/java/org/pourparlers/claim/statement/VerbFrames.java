@@ -153,7 +153,9 @@ final class VerbFrames {
     int subject = speakers.subject(sentence, clause, verb);
     Span told = whole(content);
     if (act == Act.DECLINE) {
-      told = clause.span(clause.groupStart(verb), verb).union(told); // it keeps the refusing verb
+      boolean no = Assertion.negated(clause, lexicon, verb);
+      int first = no ? clause.groupStart(verb) : verb;
+      told = clause.span(first, verb).union(told); // it keeps the refusing verb
     }
     String rule = frame.shape().name().toLowerCase(java.util.Locale.ROOT);
     return new Saying(

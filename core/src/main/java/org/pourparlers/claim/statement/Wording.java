@@ -117,9 +117,14 @@ final class Wording {
       case "object", "prep", "as", "named", "infinitive", "person", "pair", "charge" -> true;
       case "marks", "noun" -> true;
       case "inquit", "inversion" -> marks;
-      case Sources.RULE -> !finite(first);
+      case Sources.RULE -> !finite(first) && !capital(quotation);
       default -> false;
     };
+  }
+
+  private boolean capital(@Nullable Quotation quotation) {
+    return quotation != null
+        && Character.isUpperCase(discourse.content().charAt(quotation.words().start()));
   }
 
   private boolean finite(Span stretch) {
