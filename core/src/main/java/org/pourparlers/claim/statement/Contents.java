@@ -80,7 +80,8 @@ final class Contents {
             && !signBetween(after + 1, from)
             && !relativeBetween(from, child)
             && !speakerBehind(after)) {
-          boolean told = discourse.lexicon().lists("address", clause.lemma(verb)) && told(verb, from);
+          boolean told =
+              discourse.lexicon().lists("address", clause.lemma(verb)) && told(verb, from);
           int start = pastAudience(verb, told ? from : bareStart(after, from));
           return reach.stretch(
               reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));

@@ -44,9 +44,7 @@ final class Predicatives {
         preposition.equals(FRONT)
             ? front(first)
             : preposition.isEmpty() ? bare(first) : led(first, preposition);
-    return name < 0
-        ? null
-        : reach.stretch(first, reach.noun(verb, Math.max(name, first)));
+    return name < 0 ? null : reach.stretch(first, reach.noun(verb, Math.max(name, first)));
   }
 
   /** Behind the last preposition that no article follows, or -1. */
@@ -135,7 +133,8 @@ final class Predicatives {
   private boolean adjective(int word) {
     Upos upos = tree.upos(word);
     boolean participle = upos == Upos.VERB && tree.has(word, "VerbForm", "Part");
-    boolean degree = upos == Upos.ADV && word + 1 < clause.size() && tree.upos(word + 1) == Upos.ADJ;
+    boolean degree =
+        upos == Upos.ADV && word + 1 < clause.size() && tree.upos(word + 1) == Upos.ADJ;
     return (upos == Upos.ADJ || participle || degree)
         && !(word + 1 < clause.size() && discourse.timed(sentence, word + 1));
   }

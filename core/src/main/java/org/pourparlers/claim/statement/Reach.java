@@ -40,7 +40,9 @@ final class Reach {
       boolean more =
           next + 1 <= limit
               && tree.upos(next) == Upos.CCONJ
-              && (that(next + 1) || mark(next + 1) && marked(end, next) || joinsInside(next, verb, end));
+              && (that(next + 1)
+                  || mark(next + 1) && marked(end, next)
+                  || joinsInside(next, verb, end));
       if (!more) {
         break;
       }

@@ -44,7 +44,8 @@ final class Sources {
       if (loose && !opens) {
         continue;
       }
-      ActorMention mention = speakers.firstIn(sentence, after, Math.min(after + 4, comma(clause, after)));
+      ActorMention mention =
+          speakers.firstIn(sentence, after, Math.min(after + 4, comma(clause, after)));
       if (mention == null || (loose && !mayView(mention))) {
         continue;
       }

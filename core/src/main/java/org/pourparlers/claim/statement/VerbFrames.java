@@ -148,7 +148,8 @@ final class VerbFrames {
     Quotation marked = marked(clause, verb);
     if (marked != null) {
       boolean inside = marked.span().contains(content);
-      return saying(sentence, clause, verb, act, inside ? marked.words() : marked.span().union(content));
+      return saying(
+          sentence, clause, verb, act, inside ? marked.words() : marked.span().union(content));
     }
     int subject = speakers.subject(sentence, clause, verb);
     Span told = whole(content);
