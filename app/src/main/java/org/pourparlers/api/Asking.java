@@ -36,6 +36,7 @@ final class Asking {
           "process",
           "origins",
           "report",
+          "about",
           "in",
           "rejected");
 
@@ -117,7 +118,8 @@ final class Asking {
             "The statements that a query selects, by date.",
             with(
                 List.of(
-                    "q", "actor", "country", "act", "time", "report", "process", "in", "origins"),
+                    "q", "actor", "country", "act", "time", "report", "about", "process", "in",
+                    "origins"),
                 PAGE),
             "Statement",
             true,

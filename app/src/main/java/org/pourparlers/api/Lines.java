@@ -76,6 +76,7 @@ final class Lines {
     facet(out, "actors", facets.actors());
     facet(out, "topics", facets.topics());
     facet(out, "origins", facets.origins());
+    facet(out, "languages", facets.languages());
     facet(out, "months", facets.months());
     return out;
   }

@@ -20,8 +20,8 @@ import org.pourparlers.store.Query;
 
 /**
  * A query as the parameters of an address: {@code actor country between kind status act place time
- * topic process origins q report in rejected order limit after}. What may have several values may
- * be given several times or with commas.
+ * topic process origins q report about in rejected order limit after}. What may have several values
+ * may be given several times or with commas.
  */
 public final class Asked {
   /** The longest value that a parameter may have. */
@@ -66,6 +66,7 @@ public final class Asked {
         .origins(given.number("origins", 0, 0, 1_000_000))
         .text(given.one("q"))
         .report(given.one("report"))
+        .about(given.one("about"))
         .language(given.one("in"))
         .rejected("true".equals(given.one("rejected")))
         .newestFirst(order == null ? defaults.newestFirst() : order.equals("newest"))
@@ -155,6 +156,7 @@ public final class Asked {
     put(out, "process", query.process());
     put(out, "origins", query.origins() > 0 ? String.valueOf(query.origins()) : null);
     put(out, "report", query.report());
+    put(out, "about", query.about());
     put(out, "in", query.language());
     put(out, "rejected", query.rejected() ? "true" : null);
     out.values().removeIf(List::isEmpty);

@@ -52,28 +52,7 @@ public final class Checked {
 
   /** What lists show of an entry, with what it takes longer to know. */
   private static Entry joined(Entry e, Entry full) {
-    return new Entry(
-        e.id(),
-        e.kind(),
-        e.plover(),
-        e.status(),
-        e.actors(),
-        e.recipients(),
-        e.date(),
-        e.place(),
-        e.duration(),
-        e.ordinal(),
-        e.topics(),
-        e.origins(),
-        e.reports(),
-        full.mentions(),
-        e.values(),
-        e.disagreements(),
-        full.checks(),
-        full.announcedBy(),
-        full.answers(),
-        full.answeredBy(),
-        e.process(),
-        e.corrected());
+    return e.linked(
+        full.mentions(), full.checks(), full.announcedBy(), full.answers(), full.answeredBy());
   }
 }

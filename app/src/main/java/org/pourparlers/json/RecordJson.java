@@ -151,7 +151,11 @@ public final class RecordJson {
     } else {
       party(out.putObject("speaker"), speaker);
     }
-    out.put("role", utterance.role()).put("date", utterance.date());
+    out.put("role", utterance.role());
+    ArrayNode to = out.putArray("to");
+    utterance.to().forEach(told -> party(to.addObject(), told));
+    texts(out.putArray("audience"), utterance.audience());
+    out.put("date", utterance.date());
     out.put("act", ReadingJson.name(utterance.act()));
     out.put("mode", ReadingJson.name(utterance.mode()));
     out.put("text", utterance.text()).put("language", utterance.language());

@@ -62,11 +62,15 @@ final class Conditions {
           "e.num IN (SELECT m.entry FROM mentions m JOIN reports r ON r.num = m.report WHERE r.id = ?)",
           query.report());
     }
+    if (query.about() != null) {
+      where.and(
+          "e.num IN (SELECT m.entry FROM utterances u JOIN statements s ON s.utterance = u.num "
+              + "JOIN mentions m ON m.report = s.report AND m.remark = s.statement WHERE u.id = ?)",
+          query.about());
+    }
     if (query.language() != null) {
       where.and(
-          "EXISTS (SELECT 1 FROM mentions m JOIN reports r ON r.num = m.report "
-              + "WHERE m.entry = e.num AND r.language = ?)",
-          query.language());
+          "e.num IN (SELECT entry FROM entry_languages WHERE language = ?)", query.language());
     }
     text(where, query.text(), "e.num", "entry_words");
     return where;

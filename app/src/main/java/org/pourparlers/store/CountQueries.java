@@ -64,6 +64,7 @@ final class CountQueries {
         actors(where),
         facet("t.topic", " JOIN entry_topics t ON t.entry = e.num", where, false),
         least(origins),
+        facet("l.language", " JOIN entry_languages l ON l.entry = e.num", where, false),
         months.entrySet().stream()
             .map(month -> new Counts.Facet(month.getKey(), month.getKey(), month.getValue()))
             .toList());

@@ -28,6 +28,7 @@ public final class Counts {
    * @param actors at most 20
    * @param topics at most 20
    * @param origins "1", "2", "3", "5", "10": how many entries have at least so many origins
+   * @param languages ISO 639-1 codes of the reports that tell them
    * @param months "2025-04", in order of time
    */
   public record Facets(
@@ -38,6 +39,7 @@ public final class Counts {
       List<Facet> actors,
       List<Facet> topics,
       List<Facet> origins,
+      List<Facet> languages,
       List<Facet> months) {}
 
   /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The database behind a record: connections, transactions, and errors in plain words. */
 final class Database implements AutoCloseable {
-  private static final String LATEST = "4";
+  private static final String LATEST = "5";
   private static final int READERS = 4;
   private static final int WAIT = 30_000;
   private static final long LOCK = 0x706f7572L;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.record.AnnouncementCheck;
@@ -31,12 +33,14 @@ final class EntryChecks {
   private final Connection connection;
   private final KnownEntries known;
   private final RoleQueries roles;
+  private final RolesThen then;
   private final @Nullable Integer today;
 
   EntryChecks(Connection connection, KnownEntries known) throws SQLException {
     this.connection = connection;
     this.known = known;
     roles = new RoleQueries(connection);
+    then = new RolesThen(connection);
     today = known.today();
   }
 
@@ -173,13 +177,19 @@ final class EntryChecks {
   private void roles(int number, int day, Map<Integer, String> actors, Found found)
       throws SQLException {
     Map<Integer, List<RoleCheck.Role>> stated = roles.ofEntry(number, actors.keySet());
+    then.look(
+        actors.keySet().stream()
+            .flatMap(
+                one ->
+                    Stream.of(new RolesThen.Then(one, day), new RolesThen.Then(one, Days.FOREVER)))
+            .collect(Collectors.toSet()));
     for (var actor : actors.entrySet()) {
       Check check =
           RoleCheck.of(
               actor.getValue(),
               stated.getOrDefault(actor.getKey(), List.of()),
-              roles.at(actor.getKey(), day),
-              roles.at(actor.getKey(), Days.FOREVER));
+              then.at(actor.getKey(), day),
+              then.at(actor.getKey(), Days.FOREVER));
       if (check != null && !check.verdict().equals("agrees")) {
         found.add(check);
       }

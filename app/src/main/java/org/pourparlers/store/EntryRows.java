@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.record.Clustering;
@@ -143,6 +144,8 @@ final class EntryRows {
                 "INSERT INTO entry_actors (entry, person, doer, country) VALUES (?, ?, ?, ?)");
         var topics =
             new Batch(connection, "INSERT INTO entry_topics (entry, topic) VALUES (?, ?)");
+        var languages =
+            new Batch(connection, "INSERT INTO entry_languages (entry, language) VALUES (?, ?)");
         var words = new Batch(connection, dialect.insertWords("entry_words"));
         var insert = new Batch(connection, EntryColumns.INSERT);
         var update = new Batch(connection, EntryColumns.UPDATE)) {
@@ -159,6 +162,9 @@ final class EntryRows {
         for (String topic : new LinkedHashSet<>(one.entry.topics())) {
           topics.add(number, topic);
         }
+        for (String language : languages(one)) {
+          languages.add(number, language);
+        }
         memberships.write(number, one);
         changes.changed(number, old, one);
       }
@@ -166,6 +172,7 @@ final class EntryRows {
       update.flush();
       actors.flush();
       topics.flush();
+      languages.flush();
       words.flush();
     }
     for (var lost : gone.entrySet()) {
@@ -204,11 +211,13 @@ final class EntryRows {
   private void delete(Map<Integer, EntryChanges.Before> before) throws SQLException {
     try (var actors = new Batch(connection, "DELETE FROM entry_actors WHERE entry = ?");
         var topics = new Batch(connection, "DELETE FROM entry_topics WHERE entry = ?");
+        var languages = new Batch(connection, "DELETE FROM entry_languages WHERE entry = ?");
         var words = new Batch(connection, dialect.deleteWords("entry_words"));
         var entries = new Batch(connection, "DELETE FROM entries WHERE num = ?")) {
       for (int number : gone.keySet()) {
         actors.add(number);
         topics.add(number);
+        languages.add(number);
         words.add(number);
         entries.add(number);
         memberships.gone(number);
@@ -218,6 +227,7 @@ final class EntryRows {
         if (old != null) {
           actors.add(row.getKey());
           topics.add(row.getKey());
+          languages.add(row.getKey());
           if (old.words() != row.getValue().search.hashCode()) {
             words.add(row.getKey());
           }
@@ -225,9 +235,16 @@ final class EntryRows {
       }
       actors.flush();
       topics.flush();
+      languages.flush();
       words.flush();
       entries.flush();
     }
+  }
+
+  private static Set<String> languages(Made one) {
+    Set<String> out = new TreeSet<>();
+    one.items.forEach(item -> out.add(item.told().language()));
+    return out;
   }
 
   private void actors(int number, Made one, Batch insert) throws SQLException {

@@ -24,12 +24,13 @@ final class EventRows {
   static final String INSERT =
       "INSERT INTO mentions (report, event, block, entry, kind, plover_event, plover_mode, status, "
           + "actors, recipients, date, place, place_country, geonames, duration, bound, ordinal, since, "
-          + "topics, position, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + "topics, position, words, remark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String SELECT =
       "SELECT m.report, m.event, m.entry, m.kind, m.plover_event, m.plover_mode, m.status, m.actors, "
           + "m.recipients, m.date, m.place, m.place_country, m.geonames, m.duration, m.bound, m.ordinal, "
-          + "m.since, m.topics, m.position, m.words, r.id AS report_id, r.day AS report_day, "
+          + "m.since, m.topics, m.position, m.words, m.remark, r.id AS report_id, r.day AS report_day, "
+          + "r.language, "
           + "o.id AS origin_id, o.day AS origin_day "
           + "FROM mentions m JOIN reports r ON r.num = m.report JOIN origins o ON o.num = r.origin";
 
@@ -64,11 +65,12 @@ final class EventRows {
         ordinal == null ? null : ordinal.since(),
         String.join(TOPIC, told.topics()),
         told.position(),
-        told.words());
+        told.words(),
+        told.remark());
   }
 
   /** Actors as a column holds them: "12:RUS 15:". */
-  private static String numbers(List<Who> actors, PeopleWriter people) {
+  static String numbers(List<Who> actors, PeopleWriter people) {
     var out = new StringBuilder();
     for (Who who : actors) {
       out.append(out.isEmpty() ? "" : " ").append(people.row(who).number).append(':');
@@ -105,24 +107,7 @@ final class EventRows {
     people.loadNumbers(numbers);
     List<EventBlock.Slot> out = new ArrayList<>(raw.size());
     for (Raw row : raw) {
-      Told t = row.told;
-      var told =
-          new Told(
-              t.report(),
-              t.event(),
-              t.published(),
-              t.kind(),
-              t.plover(),
-              t.status(),
-              actors(row.actors, people),
-              actors(row.recipients, people),
-              t.date(),
-              t.place(),
-              t.duration(),
-              t.ordinal(),
-              t.topics(),
-              t.position(),
-              t.words());
+      Told told = row.told.by(actors(row.actors, people), actors(row.recipients, people));
       var item = new Clustering.Item(told, row.slot.item.origin(), row.slot.item.originDay());
       out.add(new EventBlock.Slot(item, row.slot.report, row.slot.entry, true));
     }
@@ -138,6 +123,7 @@ final class EventRows {
         new Told(
             row.getString("report_id"),
             row.getString("event"),
+            row.getString("language"),
             OriginRow.day(row.getInt("report_day")),
             EventKind.valueOf(upper(row.getString("kind"))),
             new Plover(row.getString("plover_event"), row.getString("plover_mode")),
@@ -155,7 +141,8 @@ final class EventRows {
             ordinal == null ? null : new Fact.HowManieth(ordinal, row.getString("since")),
             topics.isEmpty() ? List.of() : List.of(topics.split(TOPIC)),
             row.getInt("position"),
-            row.getString("words"));
+            row.getString("words"),
+            row.getString("remark"));
     var item =
         new Clustering.Item(
             told, row.getString("origin_id"), OriginRow.day(row.getInt("origin_day")));
@@ -166,7 +153,8 @@ final class EventRows {
         row.getString("recipients"));
   }
 
-  private static void collect(String actors, Set<Integer> out) {
+  /** Adds the numbers of a column of actors. */
+  static void collect(String actors, Set<Integer> out) {
     for (String actor : actors.split(" ")) {
       if (!actor.isEmpty()) {
         out.add(Integer.parseInt(actor.substring(0, actor.indexOf(':'))));
@@ -174,7 +162,7 @@ final class EventRows {
     }
   }
 
-  private static List<Who> actors(String column, PeopleWriter people) {
+  static List<Who> actors(String column, PeopleWriter people) {
     List<Who> out = new ArrayList<>();
     for (String actor : column.split(" ")) {
       if (!actor.isEmpty()) {

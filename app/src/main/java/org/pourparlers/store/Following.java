@@ -239,10 +239,12 @@ final class Following {
             countries.toArray());
     var people = People.ofNumbers(connection, raw.stream().map(Raw::person).toList());
     List<Speaker> out = new ArrayList<>();
+    var roles = new RolesThen(connection);
+    roles.look(raw.stream().map(one -> new RolesThen.Then(one.person, one.last)).toList());
     for (Raw one : raw) {
       Party party = people.party(one.person);
       if (party != null) {
-        RoleCheck.Role role = new RoleQueries(connection).at(one.person, one.last);
+        RoleCheck.Role role = roles.at(one.person, one.last);
         out.add(
             new Speaker(
                 party,

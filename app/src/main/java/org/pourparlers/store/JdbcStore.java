@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.reading.Reading;
@@ -165,6 +167,11 @@ final class JdbcStore implements Store {
   @Override
   public Page<Utterance> statements(Query query) {
     return database.read(connection -> statements(connection).page(query));
+  }
+
+  @Override
+  public Map<String, Utterance> remarks(Collection<String> entries) {
+    return database.read(connection -> statements(connection).remarks(entries));
   }
 
   @Override

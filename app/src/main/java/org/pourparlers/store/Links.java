@@ -36,32 +36,16 @@ final class Links {
     for (int i = 0; i < lines.size(); i++) {
       int number = rows.get(i).number();
       Known own = all.get(number);
-      Entry e = lines.get(i);
       EntryChecks.Found found = checks.of(number, own);
       out.add(
-          new Entry(
-              e.id(),
-              e.kind(),
-              e.plover(),
-              e.status(),
-              e.actors(),
-              e.recipients(),
-              e.date(),
-              e.place(),
-              e.duration(),
-              e.ordinal(),
-              e.topics(),
-              e.origins(),
-              e.reports(),
-              mentions == Integer.MAX_VALUE ? told.all(number) : told.first(number, mentions),
-              e.values(),
-              e.disagreements(),
-              found.checks(),
-              List.copyOf(found.announcedBy()),
-              List.copyOf(found.answers()),
-              List.copyOf(found.answeredBy()),
-              e.process(),
-              e.corrected()));
+          lines
+              .get(i)
+              .linked(
+                  mentions == Integer.MAX_VALUE ? told.all(number) : told.first(number, mentions),
+                  found.checks(),
+                  List.copyOf(found.announcedBy()),
+                  List.copyOf(found.answers()),
+                  List.copyOf(found.answeredBy())));
     }
     return out;
   }

@@ -25,6 +25,8 @@ import org.pourparlers.claim.Status;
  * @param origins at least so many origins
  * @param text words that all stand in it, accents and inflection folded; or null
  * @param report id of a report that tells it, or null
+ * @param about id of the entry that statements speak of, or of the statement that speaks of
+ *     entries; or null
  * @param language ISO 639-1 code of the reports, or null
  * @param rejected whether rejected entries are shown too
  * @param newestFirst whether the latest come first
@@ -45,6 +47,7 @@ public record Query(
     int origins,
     @Nullable String text,
     @Nullable String report,
+    @Nullable String about,
     @Nullable String language,
     boolean rejected,
     boolean newestFirst,
@@ -55,7 +58,7 @@ public record Query(
   public static final Query ALL =
       new Query(
           List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, 0,
-          null, null, null, false, false, 50, null);
+          null, null, null, null, false, false, 50, null);
 
   public Query {
     actors = List.copyOf(actors);
@@ -135,6 +138,11 @@ public record Query(
   /** The same query told by a report. */
   public Query report(@Nullable String value) {
     return with(draft -> draft.report = value);
+  }
+
+  /** The same query about an entry, or what a statement is about. */
+  public Query about(@Nullable String value) {
+    return with(draft -> draft.about = value);
   }
 
   /** The same query in a language. */

@@ -22,6 +22,7 @@ final class QueryDraft {
   int origins;
   @Nullable String text;
   @Nullable String report;
+  @Nullable String about;
   @Nullable String language;
   boolean rejected;
   boolean newestFirst;
@@ -42,6 +43,7 @@ final class QueryDraft {
     origins = query.origins();
     text = query.text();
     report = query.report();
+    about = query.about();
     language = query.language();
     rejected = query.rejected();
     newestFirst = query.newestFirst();
@@ -64,6 +66,7 @@ final class QueryDraft {
         origins,
         text,
         report,
+        about,
         language,
         rejected,
         newestFirst,

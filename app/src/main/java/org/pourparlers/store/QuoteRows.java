@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement;
+import org.pourparlers.record.Addressees;
 import org.pourparlers.record.Quotes;
 import org.pourparlers.record.Said;
 
@@ -17,13 +18,16 @@ import org.pourparlers.record.Said;
 final class QuoteRows {
   static final String INSERT =
       "INSERT INTO statements (report, statement, block, utterance, speaker, speaker_country, mode, "
-          + "act, date, words, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + "act, date, words, position, addressed, audience) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String SELECT =
       "SELECT s.report, s.statement, s.utterance, s.speaker, s.speaker_country, s.mode, s.act, s.date, "
-          + "s.words, s.position, r.id AS report_id, r.day AS report_day, r.language, "
+          + "s.words, s.position, s.addressed, s.audience, r.id AS report_id, r.day AS report_day, r.language, "
           + "o.id AS origin_id FROM statements s JOIN reports r ON r.num = s.report "
           + "JOIN origins o ON o.num = r.origin";
+
+  /** What stands between two in the column {@code audience}. */
+  static final String OTHER = "\n";
 
   private QuoteRows() {}
 
@@ -32,6 +36,8 @@ final class QuoteRows {
       int utterance,
       @Nullable Integer speaker,
       @Nullable String country,
+      String addressed,
+      String audience,
       Said said,
       String origin) {}
 
@@ -55,12 +61,15 @@ final class QuoteRows {
         row.getInt("utterance"),
         Batch.number(row, "speaker"),
         row.getString("speaker_country"),
+        row.getString("addressed"),
+        row.getString("audience"),
         new Said(
             row.getString("report_id"),
             row.getString("statement"),
             row.getString("language"),
             OriginRow.day(row.getInt("report_day")),
             null,
+            Addressees.NONE,
             Statement.Mode.valueOf(EventRows.upper(row.getString("mode"))),
             Statement.Act.valueOf(EventRows.upper(row.getString("act"))),
             row.getString("date"),
@@ -76,23 +85,15 @@ final class QuoteRows {
       if (row.speaker != null) {
         numbers.add(row.speaker);
       }
+      EventRows.collect(row.addressed, numbers);
     }
     people.loadNumbers(numbers);
     List<QuoteBlock.Slot> out = new ArrayList<>(raw.size());
     for (Raw row : raw) {
-      Said s = row.said;
-      var said =
-          new Said(
-              s.report(),
-              s.statement(),
-              s.language(),
-              s.published(),
+      Said said =
+          row.said.by(
               row.speaker == null ? null : people.numbered(row.speaker).who(row.country),
-              s.mode(),
-              s.act(),
-              s.date(),
-              s.text(),
-              s.position());
+              new Addressees(EventRows.actors(row.addressed, people), others(row.audience)));
       out.add(
           new QuoteBlock.Slot(new Quotes.Item(said, row.origin), row.report, row.utterance, true));
     }
@@ -113,6 +114,13 @@ final class QuoteRows {
         EventRows.name(said.act()),
         said.date(),
         said.text(),
-        said.position());
+        said.position(),
+        EventRows.numbers(said.to().sides(), people),
+        String.join(OTHER, said.to().others()));
+  }
+
+  /** Whom a column names that are no actors. */
+  static List<String> others(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.split(OTHER, -1));
   }
 }

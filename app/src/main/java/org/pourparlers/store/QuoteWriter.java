@@ -41,7 +41,11 @@ final class QuoteWriter {
   }
 
   private record Made(
-      Utterance utterance, @Nullable Integer speaker, String block, boolean fresh) {}
+      Utterance utterance,
+      @Nullable Integer speaker,
+      String addressed,
+      String block,
+      boolean fresh) {}
 
   /** Adds a statement of a new report. */
   void add(Said said, String origin, @Nullable Integer originDay, int report) {
@@ -184,7 +188,12 @@ final class QuoteWriter {
     if (!same) {
       made.put(
           number,
-          new Made(Utterances.utterance(group, null, null, List.of()), speaker, block, fresh));
+          new Made(
+              Utterances.utterance(group, null, null, List.of(), List.of()),
+              speaker,
+              EventRows.numbers(Utterances.addressees(group).sides(), people),
+              block,
+              fresh));
     }
   }
 
@@ -211,14 +220,14 @@ final class QuoteWriter {
             new Batch(
                 connection,
                 "INSERT INTO utterances (id, block, speaker, act, mode, date, day, day_from, day_to, words, "
-                    + "language, origins, reports, words_hash, num) "
-                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + "language, origins, reports, words_hash, addressed, audience, num) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var update =
             new Batch(
                 connection,
                 "UPDATE utterances SET id = ?, block = ?, speaker = ?, act = ?, mode = ?, date = ?, "
                     + "day = ?, day_from = ?, day_to = ?, words = ?, language = ?, origins = ?, "
-                    + "reports = ?, words_hash = ? WHERE num = ?");
+                    + "reports = ?, words_hash = ?, addressed = ?, audience = ? WHERE num = ?");
         var delete = new Batch(connection, "DELETE FROM utterances WHERE num = ?");
         var words = new Batch(connection, dialect.insertWords("utterance_words"));
         var noWords = new Batch(connection, dialect.deleteWords("utterance_words"))) {
@@ -282,6 +291,8 @@ final class QuoteWriter {
       u.origins(),
       u.reports(),
       hash,
+      one.addressed,
+      String.join(QuoteRows.OTHER, u.audience()),
       number
     };
   }

@@ -24,6 +24,7 @@ final class Rebuilding {
           "entries",
           "entry_actors",
           "entry_topics",
+          "entry_languages",
           "people",
           "person_votes",
           "roles",

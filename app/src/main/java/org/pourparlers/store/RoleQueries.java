@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,8 @@ import org.pourparlers.record.RoleCheck.Role;
 /** Asks for the roles that reports state of people. */
 final class RoleQueries {
   private static final int REPORTS = 20;
-  private static final String DATED = " AND day < " + Days.FOREVER;
 
   private final Connection connection;
-  private final Map<Long, Optional<Role>> found = new HashMap<>();
 
   RoleQueries(Connection connection) {
     this.connection = connection;
@@ -88,59 +85,7 @@ final class RoleQueries {
     return out;
   }
 
-  /**
-   * The role that somebody held on a day: by the reports nearest to it, those before it first, the
-   * one most stated; null where no report states one. {@link Days#FOREVER} asks for the latest.
-   */
-  @Nullable Role at(int person, int day) throws SQLException {
-    long key = (long) person << 32 | day;
-    Optional<Role> role = found.get(key);
-    if (role == null) {
-      role = Optional.ofNullable(on(person, nearest(person, day)));
-      found.put(key, role);
-    }
-    return role.orElse(null);
-  }
-
-  private int nearest(int person, int day) throws SQLException {
-    int before = first(person, "SELECT max(day)", " AND day <= ?" + DATED, day);
-    int after = first(person, "SELECT min(day)", " AND day > ?" + DATED, day);
-    boolean neither = before == Days.FOREVER && after == Days.FOREVER;
-    if (neither) {
-      return Days.FOREVER; // what undated reports state
-    }
-    return before == Days.FOREVER || after != Days.FOREVER && after - day < day - before
-        ? after
-        : before;
-  }
-
-  /** The day that a query finds; {@link Days#FOREVER} where it finds none. */
-  private int first(int person, String select, String condition, int day) throws SQLException {
-    Integer found =
-        Batch.first(
-            connection,
-            select + " FROM roles WHERE person = ?" + condition,
-            row -> {
-              int own = row.getInt(1);
-              return (Integer) (row.wasNull() ? Days.FOREVER : own);
-            },
-            person,
-            day);
-    return found == null ? Days.FOREVER : found;
-  }
-
-  private @Nullable Role on(int person, int day) throws SQLException {
-    return Batch.first(
-        connection,
-        "SELECT t.title, b.name, min(r.id) FROM roles t JOIN reports r ON r.num = t.report "
-            + "LEFT JOIN people b ON b.num = t.body WHERE t.person = ? AND t.day = ? "
-            + "GROUP BY t.title, b.key, b.name ORDER BY count(*) DESC, t.title, b.key LIMIT 1",
-        row -> role(row, 1),
-        person,
-        day);
-  }
-
-  private static Role role(ResultSet row, int from) throws SQLException {
+  static Role role(ResultSet row, int from) throws SQLException {
     return new Role(row.getString(from), row.getString(from + 1), row.getString(from + 2));
   }
 

@@ -4,7 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +28,10 @@ import org.pourparlers.record.Utterances;
 final class StatementQueries {
   private static final String SELECT =
       "SELECT e.num, e.id, e.speaker, e.act, e.mode, e.date, e.day, e.words, e.language, e.origins, "
-          + "e.reports FROM utterances e";
+          + "e.reports, e.addressed, e.audience FROM utterances e";
+
+  private static final String REMARKS =
+      " FROM mentions m JOIN statements s ON s.report = m.report AND s.statement = m.remark";
 
   private final Connection connection;
   private final Dialect dialect;
@@ -32,7 +41,8 @@ final class StatementQueries {
     this.dialect = dialect;
   }
 
-  private record Row(int number, @Nullable Integer speaker, int day, Utterance utterance) {
+  private record Row(
+      int number, @Nullable Integer speaker, String addressed, int day, Utterance utterance) {
     String id() {
       return utterance.id();
     }
@@ -80,6 +90,13 @@ final class StatementQueries {
               + "WHERE r.id = ?)",
           query.report());
     }
+    if (query.about() != null) {
+      where.and(
+          "e.num IN (SELECT s.utterance"
+              + REMARKS
+              + " JOIN entries n ON n.num = m.entry WHERE n.id = ? AND m.remark IS NOT NULL)",
+          query.about());
+    }
     if (query.process() != null) {
       where.and(
           "e.num IN (SELECT s.utterance FROM statements s JOIN mentions m ON m.report = s.report "
@@ -94,11 +111,14 @@ final class StatementQueries {
     return new Row(
         row.getInt(1),
         Batch.number(row, "speaker"),
+        row.getString("addressed"),
         row.getInt("day"),
         new Utterance(
             row.getString("id"),
             null,
             null,
+            List.of(),
+            QuoteRows.others(row.getString("audience")),
             row.getString("date"),
             Statement.Act.valueOf(EventRows.upper(row.getString("act"))),
             Statement.Mode.valueOf(EventRows.upper(row.getString("mode"))),
@@ -111,39 +131,65 @@ final class StatementQueries {
   }
 
   private List<Utterance> complete(List<Row> rows) throws SQLException {
-    Set<Integer> speakers = new TreeSet<>();
+    Set<Integer> actors = new TreeSet<>();
+    Set<RolesThen.Then> then = new LinkedHashSet<>();
     for (Row row : rows) {
       if (row.speaker != null) {
-        speakers.add(row.speaker);
+        actors.add(row.speaker);
+        then.add(new RolesThen.Then(row.speaker, row.day));
       }
+      EventRows.collect(row.addressed, actors);
     }
-    var people = People.ofNumbers(connection, speakers);
-    var roles = new RoleQueries(connection);
+    var people = People.ofNumbers(connection, actors);
+    var roles = new RolesThen(connection);
+    roles.look(then);
     List<Utterance> out = new ArrayList<>();
     for (Row row : rows) {
-      Utterance u = row.utterance;
-      String role = null;
-      if (row.speaker != null) {
-        RoleCheck.Role held = roles.at(row.speaker, row.day);
-        role = held == null ? null : held.words();
-      }
+      RoleCheck.Role held = row.speaker == null ? null : roles.at(row.speaker, row.day);
+      Set<Integer> told = new LinkedHashSet<>();
+      EventRows.collect(row.addressed, told);
       out.add(
-          new Utterance(
-              u.id(),
+          row.utterance.line(
               row.speaker == null ? null : people.party(row.speaker),
-              role,
-              u.date(),
-              u.act(),
-              u.mode(),
-              u.text(),
-              u.language(),
-              u.origins(),
-              u.reports(),
-              List.of(
-                  new Utterance.Variant(
-                      u.text(), u.language(), List.of(), List.of(), List.of(), false, "")),
-              List.of()));
+              held == null ? null : held.words(),
+              told.stream().map(people::party).filter(Objects::nonNull).distinct().toList()));
     }
+    return out;
+  }
+
+  /** What is said of some entries, by their ids; see {@link Store#remarks}. */
+  Map<String, Utterance> remarks(Collection<String> entries) throws SQLException {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    Batch.in(
+        connection,
+        "SELECT e.id, (SELECT s.utterance"
+            + REMARKS
+            + " WHERE m.entry = e.num AND m.remark IS NOT NULL ORDER BY m.report LIMIT 1) "
+            + "FROM entries e WHERE e.id IN (*)",
+        row -> {
+          int number = row.getInt(2);
+          return row.wasNull() ? null : numbers.put(row.getString(1), number);
+        },
+        entries);
+    Map<Integer, Utterance> lines = new HashMap<>();
+    List<Row> rows =
+        Batch.in(
+            connection,
+            SELECT + " WHERE e.num IN (*)",
+            StatementQueries::row,
+            new TreeSet<>(numbers.values()));
+    List<Utterance> complete = complete(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      lines.put(rows.get(i).number, complete.get(i));
+    }
+    Map<String, Utterance> out = new LinkedHashMap<>();
+    numbers.forEach(
+        (entry, number) -> {
+          Utterance said = lines.get(number);
+          if (said != null) {
+            out.put(entry, said);
+          }
+        });
     return out;
   }
 
@@ -160,7 +206,7 @@ final class StatementQueries {
         QuoteRows.load(
             connection, new PeopleWriter(connection, memory), " WHERE s.utterance = ?", row.number);
     List<Quotes.Item> items = slots.stream().map(slot -> slot.item).toList();
-    return Utterances.utterance(items, line.speaker(), line.role(), checks(row, line));
+    return Utterances.utterance(items, line.speaker(), line.role(), line.to(), checks(row, line));
   }
 
   private List<Check> checks(Row row, Utterance line) throws SQLException {
@@ -169,11 +215,11 @@ final class StatementQueries {
     if (speaker == null || party == null || party.kind() != ActorKind.PERSON) {
       return List.of();
     }
-    var roles = new RoleQueries(connection);
+    var roles = new RolesThen(connection);
     Check check =
         RoleCheck.of(
             party.name(),
-            roles.ofUtterance(row.number, speaker),
+            new RoleQueries(connection).ofUtterance(row.number, speaker),
             roles.at(speaker, row.day),
             roles.at(speaker, Days.FOREVER));
     return check == null ? List.of() : List.of(check);

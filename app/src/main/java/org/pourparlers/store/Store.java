@@ -1,6 +1,8 @@
 package org.pourparlers.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.reading.Reading;
@@ -90,6 +92,13 @@ public interface Store extends AutoCloseable {
 
   /** Statements that a query selects, by date. */
   Page<Utterance> statements(Query query);
+
+  /**
+   * The words said about some entries, by the entries' ids: of each the statement that speaks of it
+   * in its earliest report that has one. All are found by one question; {@link Query#about} asks
+   * for all of one entry.
+   */
+  Map<String, Utterance> remarks(Collection<String> entries);
 
   /** One statement of the record with all its variants; null if there is none. */
   @Nullable Utterance statement(String id);

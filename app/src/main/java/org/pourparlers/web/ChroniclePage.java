@@ -1,12 +1,16 @@
 package org.pourparlers.web;
 
 import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pourparlers.http.Asked;
 import org.pourparlers.http.Checked;
 import org.pourparlers.http.Overviews;
 import org.pourparlers.record.Entry;
+import org.pourparlers.record.Utterance;
 import org.pourparlers.store.Counts;
 import org.pourparlers.store.Page;
 import org.pourparlers.store.Query;
@@ -40,7 +44,11 @@ final class ChroniclePage {
     List<Day> days = Day.of(page.items(), w);
     String following = next == null ? "" : search.address(query.after(next));
     if (more && "true".equals(context.header("HX-Request"))) {
-      Pages.render(context, "days", Map.of("frame", frame, "days", days, "next", following));
+      Pages.render(
+          context,
+          "days",
+          Map.of(
+              "frame", frame, "days", days, "next", following, "remarks", remarks(page.items())));
       return;
     }
     long total =
@@ -50,13 +58,36 @@ final class ChroniclePage {
         context,
         "chronicle",
         Map.of(
-            "frame", frame.counting("entries", query, total),
-            "search", search,
-            "days", days,
-            "next", following,
-            "total", total,
-            "facets", Facets.of(counts, processes(query), query, search),
-            "histogram", Histogram.of(counts.months(), search)));
+            "frame",
+            frame.counting("entries", query, total),
+            "search",
+            search,
+            "days",
+            days,
+            "next",
+            following,
+            "remarks",
+            remarks(page.items()),
+            "total",
+            total,
+            "facets",
+            Facets.of(counts, processes(query), query, search),
+            "histogram",
+            Histogram.of(counts.months(), search)));
+  }
+
+  /** The words said about entries, each of them once: under the first entry that it speaks of. */
+  private Map<String, Utterance> remarks(List<Entry> entries) {
+    Map<String, Utterance> said = store.remarks(entries.stream().map(Entry::id).toList());
+    Map<String, Utterance> out = new HashMap<>();
+    Set<String> shown = new HashSet<>();
+    for (Entry entry : entries) {
+      Utterance remark = said.get(entry.id());
+      if (remark != null && shown.add(remark.id())) {
+        out.put(entry.id(), remark);
+      }
+    }
+    return out;
   }
 
   private List<Counts.Facet> processes(Query query) {

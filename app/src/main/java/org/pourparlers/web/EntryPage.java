@@ -78,7 +78,9 @@ public final class EntryPage {
             "near",
             Visitor.of(context).edits() ? near(entry) : List.<Entry>of(),
             "processes",
-            store.processes()));
+            store.processes(),
+            "words",
+            store.statements(Query.ALL.about(entry.id()).limit(8)).items()));
   }
 
   /** An entry without its mentions. */

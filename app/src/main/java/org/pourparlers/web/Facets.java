@@ -4,18 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pourparlers.http.Asked;
-import org.pourparlers.language.Table;
 import org.pourparlers.store.Counts;
 import org.pourparlers.store.Query;
 
 /** The facets of a search, as lists of links. */
 public final class Facets {
-  /** The languages that reports are read in; how many entries each has takes long to count. */
-  private static final List<Counts.Facet> LANGUAGES =
-      Table.load("languages/languages.tsv").rows().stream()
-          .map(row -> new Counts.Facet(row[0], row[0], -1))
-          .toList();
-
   private Facets() {}
 
   /**
@@ -55,7 +48,7 @@ public final class Facets {
     add(out, "topic", counts.topics(), asked, search, false);
     add(out, "process", processes, asked, search, false);
     add(out, "origins", counts.origins(), asked, search, false);
-    add(out, "in", LANGUAGES, asked, search, false);
+    add(out, "in", counts.languages(), asked, search, false);
     return out;
   }
 
@@ -79,7 +72,7 @@ public final class Facets {
       values.add(
           new Value(
               label,
-              count.entries() < 0 ? "" : search.w().number(count.entries()),
+              search.w().number(count.entries()),
               is ? search.without(name, count.value()) : search.with(name, count.value()),
               is));
     }

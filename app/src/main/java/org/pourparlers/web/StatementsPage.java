@@ -2,15 +2,20 @@ package org.pourparlers.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.pourparlers.http.Asked;
 import org.pourparlers.record.Utterance;
 import org.pourparlers.store.Page;
 import org.pourparlers.store.Query;
+import org.pourparlers.store.ReportLine;
 import org.pourparlers.store.Store;
 
 /** The ledger of statements, and one of them with its variants. */
 final class StatementsPage {
+  /** So many reports are named by their publishers, the others by their ids. */
+  private static final int NAMED = 20;
+
   private final Store store;
 
   StatementsPage(Store store) {
@@ -66,6 +71,27 @@ final class StatementsPage {
             "frame",
             Frame.of(context, "statements", title, store.head()).described(said.text()),
             "said",
-            said));
+            said,
+            "about",
+            store.entries(Query.ALL.about(said.id()).limit(12)).items(),
+            "lines",
+            lines(said)));
+  }
+
+  /** The first reports of the wordings, by their ids. */
+  private Map<String, ReportLine> lines(Utterance said) {
+    Map<String, ReportLine> out = new HashMap<>();
+    said.variants().stream()
+        .flatMap(variant -> variant.reports().stream())
+        .distinct()
+        .limit(NAMED)
+        .forEach(
+            id -> {
+              var report = store.report(id);
+              if (report != null) {
+                out.put(id, report.line());
+              }
+            });
+    return out;
   }
 }

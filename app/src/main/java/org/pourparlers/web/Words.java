@@ -215,6 +215,12 @@ public final class Words {
     return english;
   }
 
+  /** Whom words are said to, as readings name them in English: "journalists". */
+  public String audience(String english) {
+    String key = "audience." + english;
+    return has(key) ? t(key) : vocabulary.actor(english);
+  }
+
   /** A topic that the record names in English. */
   public String topic(String english) {
     return vocabulary.topic(english);

@@ -13,12 +13,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pourparlers.json.ReadingJson;
 import org.pourparlers.reading.Reading;
+import org.pourparlers.record.Entry;
+import org.pourparlers.record.Utterance;
 
 /** Records of earlier versions of the program, and damaged ones. */
 class OldRecordTest {
@@ -47,7 +50,14 @@ class OldRecordTest {
       statement.execute("DROP TABLE readings");
       statement.execute("DROP INDEX mentions_entry");
       statement.execute("CREATE INDEX mentions_entry ON mentions (entry)");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version = '4'");
+      statement.execute("DROP INDEX mentions_remark");
+      statement.execute("ALTER TABLE mentions DROP COLUMN remark");
+      for (String table : List.of("statements", "utterances")) {
+        statement.execute("ALTER TABLE " + table + " DROP COLUMN addressed");
+        statement.execute("ALTER TABLE " + table + " DROP COLUMN audience");
+      }
+      statement.execute("DROP TABLE entry_languages");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('4', '5')");
     }
   }
 
@@ -63,16 +73,29 @@ class OldRecordTest {
   void anOldRecordIsBroughtUpToDate() throws Exception {
     String file = folder.resolve("old").toString();
     String expected;
+    String entries;
+    List<Counts.Facet> languages;
+    Map<String, Utterance> remarks;
     List<String> texts;
     try (Store store = Store.open(file)) {
       store.add(readings.subList(0, 10));
       expected = Exports.all(store);
+      entries = entries(store);
+      languages = store.facets(Query.ALL).languages();
+      remarks = store.remarks(Exports.pages(store::entries).stream().map(Entry::id).toList());
+      assertThat(remarks).isNotEmpty();
       texts = texts(store);
     }
     age(file);
     try (Store store = Store.open(file)) {
-      assertThat(Exports.all(store)).isEqualTo(expected);
+      assertThat(entries(store)).isEqualTo(entries);
+      assertThat(store.facets(Query.ALL).languages()).isEqualTo(languages);
       assertThat(texts(store)).isEqualTo(texts);
+      // Whom words were said to is found out from the readings, when all is merged anew.
+      assertThat(store.stale()).isTrue();
+      store.rebuild();
+      assertThat(Exports.all(store)).isEqualTo(expected);
+      assertThat(store.remarks(remarks.keySet())).isEqualTo(remarks);
       store.add(readings);
       assertThat(store.reports(Query.ALL).items()).hasSize(readings.size());
       store.reread(readings);
@@ -84,6 +107,10 @@ class OldRecordTest {
       store.add(readings);
       assertThat(Exports.all(old)).isEqualTo(Exports.all(store));
     }
+  }
+
+  private static String entries(Store store) {
+    return Exports.entries(store) + Exports.origins(store) + Exports.people(store);
   }
 
   private List<String> texts(Store store) {
@@ -149,7 +176,7 @@ class OldRecordTest {
         Statement statement = connection.createStatement()) {
       statement.execute(
           "INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, 'V99__later.sql', 0, "
-              + "installed_by, installed_on, 0, 1 FROM flyway_schema_history WHERE version = '4'");
+              + "installed_by, installed_on, 0, 1 FROM flyway_schema_history WHERE version = '5'");
     }
     assertThatThrownBy(() -> Store.open(file.toString()))
         .isInstanceOf(StoreException.class)

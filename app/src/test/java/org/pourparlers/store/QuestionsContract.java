@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pourparlers.claim.EventKind;
@@ -56,6 +57,12 @@ abstract class QuestionsContract extends StoreContract {
       assertThat(store.entries(Query.ALL.place("Moscow")).items())
           .isNotEmpty()
           .allSatisfy(entry -> assertThat(entry.place().name()).isEqualTo("Moscow"));
+      assertThat(store.entries(Query.ALL.language("fr").limit(1000)).items())
+          .isNotEmpty()
+          .allSatisfy(
+              entry ->
+                  assertThat(store.entry(entry.id()).mentions())
+                      .anyMatch(told -> told.report().startsWith("fr-")));
       assertThat(store.entries(Query.ALL.origins(2)).items())
           .isNotEmpty()
           .allSatisfy(entry -> assertThat(entry.origins()).isGreaterThanOrEqualTo(2));
@@ -116,6 +123,44 @@ abstract class QuestionsContract extends StoreContract {
   }
 
   @Test
+  void whatIsSaidOfAnEntryStandsWithIt() {
+    try (Store store = full()) {
+      Entry meeting = entry(store, "fr-001", "e1");
+      List<String> all = ids(store, Query.ALL.limit(1000));
+      Map<String, Utterance> remarks = store.remarks(all);
+      assertThat(remarks).hasSizeGreaterThan(10).hasSizeLessThan(all.size());
+      Utterance said = remarks.get(meeting.id());
+      assertThat(said.speaker().name()).isEqualTo("Yuri Ushakov");
+      assertThat(said.role()).startsWith("adviser");
+      assertThat(said.mode()).isNotEqualTo(Statement.Mode.INDIRECT);
+      remarks.forEach(
+          (entry, one) -> {
+            assertThat(store.statements(Query.ALL.about(entry)).items()).contains(one);
+            assertThat(store.entries(Query.ALL.about(one.id())).items())
+                .extracting(Entry::id)
+                .contains(entry);
+          });
+      assertThat(store.statements(Query.ALL.about("n-none")).items()).isEmpty();
+      assertThat(store.remarks(List.of("n-none"))).isEmpty();
+    }
+  }
+
+  @Test
+  void statementsTellToWhomTheyAreMade() {
+    try (Store store = full()) {
+      List<Utterance> told =
+          store.statements(Query.ALL.limit(1000)).items().stream()
+              .filter(one -> !one.to().isEmpty())
+              .toList();
+      assertThat(told).isNotEmpty();
+      for (Utterance one : told) {
+        assertThat(one.to()).doesNotContain(one.speaker());
+        assertThat(store.statement(one.id()).to()).isEqualTo(one.to());
+      }
+    }
+  }
+
+  @Test
   void peopleHaveTheirFormsAndRoles() {
     try (Store store = full()) {
       Person putin = store.person("Vladimir Putin");
@@ -142,6 +187,12 @@ abstract class QuestionsContract extends StoreContract {
           .isEqualTo(entries);
       assertThat(facets.countries()).extracting(Counts.Facet::value).contains("RUS", "USA");
       assertThat(facets.origins().get(0).entries()).isEqualTo(entries);
+      for (Counts.Facet language : facets.languages()) {
+        assertThat(store.entries(query.language(language.value())).total())
+            .isEqualTo(language.entries())
+            .isPositive();
+      }
+      assertThat(facets.languages()).extracting(Counts.Facet::value).contains("fr", "en");
       assertThat(store.network(Query.ALL))
           .anySatisfy(
               edge ->

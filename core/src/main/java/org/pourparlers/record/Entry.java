@@ -57,4 +57,36 @@ public record Entry(
     List<String> answers,
     List<String> answeredBy,
     List<String> process,
-    boolean corrected) {}
+    boolean corrected) {
+  /** The same with what lists leave out: its mentions, checks and links. */
+  public Entry linked(
+      List<Telling> tellings,
+      List<Check> found,
+      List<String> announcements,
+      List<String> answered,
+      List<String> answering) {
+    return new Entry(
+        id,
+        kind,
+        plover,
+        status,
+        actors,
+        recipients,
+        date,
+        place,
+        duration,
+        ordinal,
+        topics,
+        origins,
+        reports,
+        List.copyOf(tellings),
+        values,
+        disagreements,
+        List.copyOf(found),
+        List.copyOf(announcements),
+        List.copyOf(answered),
+        List.copyOf(answering),
+        process,
+        corrected);
+  }
+}

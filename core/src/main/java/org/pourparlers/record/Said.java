@@ -18,6 +18,7 @@ import org.pourparlers.report.Span;
  * @param language ISO 639-1 code of the report
  * @param published the day of publication, counted from 1970-01-01, or null
  * @param speaker who said the words, or null
+ * @param to to whom, where the report tells
  * @param mode how they are reported
  * @param act what saying them did
  * @param date EDTF, or null
@@ -30,6 +31,7 @@ public record Said(
     String language,
     @Nullable Integer published,
     @Nullable Who speaker,
+    Addressees to,
     Statement.Mode mode,
     Statement.Act act,
     @Nullable String date,
@@ -62,6 +64,7 @@ public record Said(
               reading.language(),
               published == null ? null : (Integer) published.from(),
               statement.speaker() == null ? null : actors.get(statement.speaker()),
+              Addressees.of(statement, reading, actors),
               statement.mode(),
               statement.act(),
               statement.date() == null ? null : statement.date().edtf(),
@@ -69,6 +72,22 @@ public record Said(
               (int) (1000L * start / Math.max(1, reading.text().length()))));
     }
     return out;
+  }
+
+  /** The same words by another speaker to others: as a store knows them. */
+  public Said by(@Nullable Who theirSpeaker, Addressees others) {
+    return new Said(
+        report,
+        statement,
+        language,
+        published,
+        theirSpeaker,
+        others,
+        mode,
+        act,
+        date,
+        text,
+        position);
   }
 
   /**

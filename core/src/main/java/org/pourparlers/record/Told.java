@@ -18,6 +18,7 @@ import org.pourparlers.reading.Reading;
  *
  * @param report the report's id
  * @param event the event's id in its reading
+ * @param language ISO 639-1 code of the report
  * @param published the day of publication, counted from 1970-01-01, or null
  * @param kind what it is
  * @param plover its PLOVER type and mode
@@ -31,10 +32,13 @@ import org.pourparlers.reading.Reading;
  * @param topics English keywords
  * @param position where in the text it is told, in per mille of its length
  * @param words the words that tell it, shortened
+ * @param remark the id of the statement of that reading that speaks of it ({@link Remarks}), or
+ *     null
  */
 public record Told(
     String report,
     String event,
+    String language,
     @Nullable Integer published,
     EventKind kind,
     Plover plover,
@@ -47,7 +51,8 @@ public record Told(
     Fact.@Nullable HowManieth ordinal,
     List<String> topics,
     int position,
-    String words) {
+    String words,
+    @Nullable String remark) {
   private static final int MOST_WORDS = 240;
 
   /** The events of a reading. */
@@ -57,20 +62,54 @@ public record Told(
       actors.put(actor.id(), Who.of(actor));
     }
     Days published = Days.of(reading.published().edtf());
+    Map<String, String> remarks = Remarks.of(reading);
     List<Told> out = new ArrayList<>();
     for (Event event : reading.events()) {
-      out.add(of(reading, published == null ? null : (Integer) published.from(), event, actors));
+      out.add(
+          of(
+              reading,
+              published == null ? null : (Integer) published.from(),
+              event,
+              actors,
+              remarks.get(event.id())));
     }
     return out;
   }
 
+  /** The same event by others: as a store knows them. */
+  public Told by(List<Who> theirActors, List<Who> theirRecipients) {
+    return new Told(
+        report,
+        event,
+        language,
+        published,
+        kind,
+        plover,
+        status,
+        theirActors,
+        theirRecipients,
+        date,
+        place,
+        duration,
+        ordinal,
+        topics,
+        position,
+        words,
+        remark);
+  }
+
   private static Told of(
-      Reading reading, @Nullable Integer published, Event event, Map<String, Who> actors) {
+      Reading reading,
+      @Nullable Integer published,
+      Event event,
+      Map<String, Who> actors,
+      @Nullable String remark) {
     int start = event.evidence().isEmpty() ? 0 : event.evidence().get(0).start();
     String words = event.evidence().isEmpty() ? "" : event.evidence().get(0).of(reading.text());
     return new Told(
         reading.report(),
         event.id(),
+        reading.language(),
         published,
         event.kind(),
         event.plover(),
@@ -90,7 +129,8 @@ public record Told(
             : new Fact.HowManieth(event.ordinal().number(), event.ordinal().since()),
         event.topics().stream().map(Topic::name).distinct().toList(),
         (int) (1000L * start / Math.max(1, reading.text().length())),
-        words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS));
+        words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS),
+        remark);
   }
 
   private static List<Who> all(List<String> ids, Map<String, Who> actors) {

@@ -10,6 +10,8 @@ import org.pourparlers.claim.Statement;
  * @param id "u-…"
  * @param speaker who said them, or null where nobody can be named
  * @param role the role that the speaker held then ("spokesperson, Kremlin"), or null
+ * @param to the actors to whom they were said, where a report tells
+ * @param audience to whom else, in plain English ("journalists")
  * @param date EDTF date when they were said, else the earliest report's date of publication; or
  *     null
  * @param act what saying them did
@@ -25,6 +27,8 @@ public record Utterance(
     String id,
     @Nullable Party speaker,
     @Nullable String role,
+    List<Party> to,
+    List<String> audience,
     @Nullable String date,
     Statement.Act act,
     Statement.Mode mode,
@@ -34,6 +38,26 @@ public record Utterance(
     int reports,
     List<Variant> variants,
     List<Check> checks) {
+  /** The same with its speaker, whom they were said to, and the first wording, as lists show it. */
+  public Utterance line(@Nullable Party said, @Nullable String held, List<Party> told) {
+    var wording = new Variant(text, language, List.of(), List.of(), List.of(), false, "");
+    return new Utterance(
+        id,
+        said,
+        held,
+        told,
+        audience,
+        date,
+        act,
+        mode,
+        text,
+        language,
+        origins,
+        reports,
+        List.of(wording),
+        checks);
+  }
+
   /**
    * One wording.
    *

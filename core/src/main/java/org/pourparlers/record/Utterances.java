@@ -21,10 +21,15 @@ public final class Utterances {
    * @param items at least one, in any order
    * @param speaker who said it, as the record knows them
    * @param role the role held then, or null
+   * @param to to whom it was said, as the record knows them
    * @param checks what the record holds against it
    */
   public static Utterance utterance(
-      List<Quotes.Item> items, @Nullable Party speaker, @Nullable String role, List<Check> checks) {
+      List<Quotes.Item> items,
+      @Nullable Party speaker,
+      @Nullable String role,
+      List<Party> to,
+      List<Check> checks) {
     List<Quotes.Item> sorted = Quotes.sorted(items);
     Said first = sorted.get(0).said();
     Map<String, List<Quotes.Item>> wordings = new LinkedHashMap<>();
@@ -51,6 +56,8 @@ public final class Utterances {
         "u-" + Hashes.hex(first.report() + "/" + first.statement(), ID_DIGITS),
         speaker,
         role,
+        to,
+        addressees(sorted).others(),
         said != null ? said : published == null ? null : Days.iso(published),
         act.values().get(0),
         first.mode(),
@@ -60,6 +67,16 @@ public final class Utterances {
         reports.size(),
         List.copyOf(variants),
         List.copyOf(checks));
+  }
+
+  /** To whom some statements that are one are made, by the earliest report that tells. */
+  public static Addressees addressees(List<Quotes.Item> items) {
+    for (Quotes.Item item : Quotes.sorted(items)) {
+      if (!item.said().to().isEmpty()) {
+        return item.said().to();
+      }
+    }
+    return Addressees.NONE;
   }
 
   private static Utterance.Variant variant(Said first, List<Quotes.Item> same, boolean isFirst) {

@@ -40,6 +40,7 @@ class AnnouncementCheckTest {
         new Told(
             report,
             "e1",
+            "en",
             Days.of("2025-03-01").from(),
             EventKind.TALKS,
             new Plover("CONSULT", null),
@@ -52,7 +53,8 @@ class AnnouncementCheckTest {
             null,
             List.of(),
             0,
-            "talks");
+            "talks",
+            null);
     return new Clustering.Item(told, "o-" + report, null);
   }
 

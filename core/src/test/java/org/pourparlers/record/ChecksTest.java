@@ -15,6 +15,7 @@ class ChecksTest {
     return new Told(
         report,
         "e1",
+        "en",
         Days.of(published).from(),
         EventKind.MEETING,
         new Plover("CONSULT", null),
@@ -27,7 +28,8 @@ class ChecksTest {
         null,
         List.of(),
         0,
-        "");
+        "",
+        null);
   }
 
   @Test
