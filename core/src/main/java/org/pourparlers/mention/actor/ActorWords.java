@@ -51,6 +51,9 @@ public final class ActorWords {
     CAPITAL,
     REPUBLIC,
     WHOM,
+    ONE,
+    YEARS,
+    AFFAIRS,
     ALIAS,
     NEIGHBOUR,
     IMPERSONAL,
@@ -203,6 +206,19 @@ public final class ActorWords {
   /** The number that a word for one from two on means, or 0. */
   int number(String key) {
     return numbers.getOrDefault(key, 0);
+  }
+
+  /**
+   * Where a capitalised name of a field ends that begins at a piece ("Near Eastern Affairs"), or
+   * -1.
+   */
+  int affairs(Words words, int i) {
+    for (int k = i; k < i + 7 && (words.capital(k) || is(Part.AND, words.key(k))); k++) {
+      if (is(Part.AFFAIRS, words.key(k))) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** m or f for an article that tells the gender of its noun, else "". */

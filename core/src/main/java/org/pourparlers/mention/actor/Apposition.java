@@ -134,6 +134,7 @@ final class Apposition {
     int as = phrase.first - 1;
     if (!tables.is(Part.AS, words.key(as))
         || as < 2
+        || !words.letter(as - 1)
         || phrase.plural()
         || !phrase.meaning().role()) {
       return false;
@@ -302,13 +303,27 @@ final class Apposition {
     return false;
   }
 
+  /** "NAME, 34, a teacher", "NAME, 34 ans, pharmacienne": where the name ends before an age. */
+  private int behindAge(int last) {
+    int i = last;
+    while (i > last - 2 && words.letter(i) && tables.is(Part.YEARS, words.key(i))) {
+      i--;
+    }
+    boolean number =
+        i > 1
+            && words.key(i).length() <= 3
+            && words.key(i).chars().allMatch(Character::isDigit)
+            && words.key(i - 1).equals(",");
+    return number ? i - 2 : last;
+  }
+
   /** "NAME, the minister", "NAME (minister)", "NAME, Bonn's envoy". */
   private boolean before(TitlePhrase phrase) {
     String mark = words.key(phrase.first - 1);
     if (!mark.equals(",") && !mark.equals("(") && !mark.equals("—") && !mark.equals("–")) {
       return false;
     }
-    Atom name = passage.at(phrase.first - 2);
+    Atom name = passage.at(behindAge(phrase.first - 2));
     if (name == null || !names.named(name, phrase)) {
       return false;
     }
@@ -321,6 +336,10 @@ final class Apposition {
     }
     names.take(phrase, name);
     names.moreBefore(phrase, name);
+    if (phrase.plural() && !phrase.oneOf && phrase.names.size() < 2) {
+      names.release(phrase); // "X, World Bank officials and Y"
+      return false;
+    }
     return true;
   }
 }

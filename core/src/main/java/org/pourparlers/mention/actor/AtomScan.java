@@ -62,7 +62,9 @@ final class AtomScan {
     if (title != null && cut(reach, title.last()) >= 0) {
       title = tables.titles.at(words, i, cut(reach, title.last()));
     }
-    if (title != null && longer(best, title.last(), i) && titleHere(words, i, title.last())) {
+    if (title != null
+        && longer(best, title.last(), i)
+        && titleHere(words, i, title.last(), title.value())) {
       best = new Atom(Atom.Type.TITLE, i, title.last());
       best.title = title.value();
     }
@@ -124,13 +126,16 @@ final class AtomScan {
   /**
    * "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none.
    */
-  private boolean titleHere(Words words, int first, int last) {
+  private boolean titleHere(Words words, int first, int last, Title title) {
     if (first == last && words.key(first).length() <= 3 && !words.capital(first)
         || tables.is(Part.NO_TITLE_AFTER, words.key(first - 1))) {
       return false;
     }
     Upos upos = words.upos(first);
-    if (first == last && !words.capital(first) && (upos == Upos.VERB || upos == Upos.AUX)) {
+    boolean named = !title.plural() && words.letter(last + 1) && words.capital(last + 1);
+    if (first == last
+        && !words.capital(first)
+        && (upos == Upos.VERB && !(named && words.capital(first - 1)) || upos == Upos.AUX)) {
       return false;
     }
     if (last + 1 < words.size()

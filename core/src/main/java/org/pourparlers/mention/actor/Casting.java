@@ -52,7 +52,10 @@ final class Casting {
     Epithets epithets = new Epithets(cast, focus);
     focus.mainCountry(mainCountry(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName, this::country);
-    Holders holders = new Holders(epithets, bodies, roles);
+    Pairs pairs = new Pairs(focus, this::country);
+    Holders holders = new Holders(epithets, bodies, roles, pairs);
+    Possession possession = new Possession(tables, roles, lists::media);
+    passages.forEach(possession::homes);
     passages.forEach(Casting::reattach);
     for (Passage passage : passages) {
       for (TitlePhrase phrase : passage.phrases) {
@@ -62,7 +65,7 @@ final class Casting {
       }
     }
     Resolution resolution =
-        new Resolution(tables, focus, holders, bodies, epithets, roles, this::country);
+        new Resolution(tables, focus, pairs, holders, bodies, epithets, roles, possession);
     for (Passage passage : passages) {
       resolution.read(passage);
     }

@@ -63,7 +63,7 @@ final class Epithets {
         bestScore = score;
       }
     }
-    return best == null ? only(sort, own) : best;
+    return best == null && !phrase.inner ? only(sort, own) : best;
   }
 
   /**

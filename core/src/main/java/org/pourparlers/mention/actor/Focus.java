@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ final class Focus {
   private final Deque<Trace> traces = new ArrayDeque<>();
 
   /** How often each was mentioned. */
-  private final Map<Figure, Integer> counts = new HashMap<>();
+  private final Map<Figure, Integer> counts = new LinkedHashMap<>();
 
   private @Nullable Figure mainCountry;
 
@@ -112,6 +113,17 @@ final class Focus {
   /** Tells before the reading starts which country the report names most, with its bodies. */
   void mainCountry(@Nullable Figure country) {
     mainCountry = country;
+  }
+
+  /** Some actors in the order in which the report named them first. */
+  List<Figure> inOrder(List<Figure> some) {
+    List<Figure> out = new ArrayList<>(some.size());
+    for (Figure figure : counts.keySet()) {
+      if (some.contains(figure)) {
+        out.add(figure);
+      }
+    }
+    return out.size() == some.size() ? out : some;
   }
 
   /** The one in focus that was named most, or null. */

@@ -9,8 +9,10 @@ final class Holders {
   private final Bodies bodies;
 
   private final RoleReader roles;
+  private final Pairs pairs;
 
-  Holders(Epithets epithets, Bodies bodies, RoleReader roles) {
+  Holders(Epithets epithets, Bodies bodies, RoleReader roles, Pairs pairs) {
+    this.pairs = pairs;
     this.roles = roles;
     this.epithets = epithets;
     this.bodies = bodies;
@@ -27,8 +29,11 @@ final class Holders {
   private void gather(TitlePhrase phrase, Holding out, Passage passage, int depth) {
     for (Atom atom : phrase.holders) {
       Figure figure = atom.figure;
+      Collective c = atom.collective;
       if (figure != null) {
         out.add(figure);
+      } else if (c != null && TitlePhrases.several(c)) {
+        several(c.sort()).forEach(out::add);
       } else if (atom.collective != null && atom.phrase != null && depth < 4) {
         meanings(atom.phrase, passage).forEach(out::add);
       }
@@ -53,6 +58,15 @@ final class Holders {
         }
       }
     }
+  }
+
+  /** "the two countries", "both sides", "the country". */
+  private List<Figure> several(Collective.Sort sort) {
+    if (sort == Collective.Sort.COUNTRY) {
+      Figure state = bodies.stateInFocus(-1);
+      return state == null ? List.of() : List.of(state);
+    }
+    return sort == Collective.Sort.COUNTRIES ? pairs.countries() : pairs.sides();
   }
 
   /** Whom an inner phrase means by itself, or null where only what it is held of is known. */

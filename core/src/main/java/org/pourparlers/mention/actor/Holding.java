@@ -74,7 +74,7 @@ final class Holding {
       case STATE, MINISTER, RANK, COUNTERPART, EPITHET -> first(countries, bodies, people);
       case OFFICE -> first(bodies, people, countries);
       case ENVOY -> first(people, bodies, countries);
-      case TRADE -> null;
+      case TRADE -> first(bodies);
     };
   }
 

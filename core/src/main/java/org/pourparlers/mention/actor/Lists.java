@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.shared.Countries;
@@ -30,11 +31,13 @@ final class Lists {
   /** Bodies by their names less one word. */
   private final Map<String, KnownActor> byPattern = new HashMap<>();
 
+  private final Set<String> media;
   private final Map<String, String> adjectives = new HashMap<>();
 
   Lists(Language language, Countries english, KnownActors actors) {
     this.countries = language.code().equals("en") ? english : Countries.of(language);
     this.english = english;
+    this.media = actors.media();
     this.actors = actors;
     for (KnownActor actor : actors.all()) {
       byName.putIfAbsent(Spelling.fold(actor.name()), actor);
@@ -200,6 +203,11 @@ final class Lists {
       }
     }
     return out;
+  }
+
+  /** Whether an actor of the lists is a news outlet. */
+  boolean media(Figure figure) {
+    return figure.known && media.contains(figure.name);
   }
 
   Countries countries() {

@@ -56,6 +56,14 @@ final class NameLists {
     }
   }
 
+  /** Takes back all names of a title. */
+  void release(TitlePhrase phrase) {
+    for (Atom name : phrase.names) {
+      name.phrase = name.phrase == phrase ? null : name.phrase;
+    }
+    phrase.names.clear();
+  }
+
   /** "ministers X, Y and Z"; "les ministres russe X et turc Y", each with the adjective before. */
   void more(TitlePhrase phrase, Atom first) {
     if (!phrase.plural()) {
@@ -104,8 +112,9 @@ final class NameLists {
     Atom name = last;
     for (int steps = 0; phrase.plural() && steps < 6; steps++) {
       int i = name.first - 1;
-      if (rank(passage.at(i))) {
-        i = passage.at[i].first - 1;
+      Atom beside = passage.at(i);
+      if (beside != null && (rank(beside) || beside.isDemonym())) {
+        i = beside.first - 1;
       }
       boolean and = tables.is(Part.AND, words.key(i));
       Atom before = and || steps > 0 && words.key(i).equals(",") ? passage.at(i - 1) : null;

@@ -24,6 +24,11 @@ final class NameRuns {
       return;
     }
     for (int i = 0; i < words.size(); ) {
+      int affairs = affairs(passage, i);
+      if (affairs > i) {
+        i = affairs + 1;
+        continue;
+      }
       int last = begins(passage, i) ? lengthened(passage, i, end(passage, i)) : -1;
       if (last < i) {
         i++;
@@ -137,6 +142,19 @@ final class NameRuns {
     return title != null && title.sort() == Title.Sort.MINISTER;
   }
 
+  /**
+   * "Assistant Secretary for Near Eastern Affairs X": where what a title is for ends, before the
+   * name; else -1.
+   */
+  private int affairs(Passage passage, int i) {
+    Words words = passage.words;
+    Atom title = tables.is(Part.FOR, words.key(i - 1)) ? passage.at(i - 2) : null;
+    if (title == null || !title.is(Atom.Type.TITLE) || !words.capital(i)) {
+      return -1;
+    }
+    return tables.affairs(words, i);
+  }
+
   /** Whether a minister's field stands at a piece: "ministre des Outre-mer". */
   private boolean field(Passage passage, int i) {
     Words words = passage.words;
@@ -210,7 +228,11 @@ final class NameRuns {
           i = last + 1;
           continue;
         }
-        if (atom.first == i && (surname(passage, first, atom) || bodyEnd(passage, atom))) {
+        if (atom.first == i
+            && (surname(passage, first, atom)
+                || titleName(passage, first, atom)
+                || bodyEnd(passage, atom))) {
+
           last = atom.last;
           i = last + 1;
           continue;
@@ -236,6 +258,9 @@ final class NameRuns {
       } else if (key.equals(".") && words.form(i - 1).length() == 1 && words.capital(i + 1)) {
         last = ++i;
         i++;
+      } else if (tables.is(Part.OF, key) && seat(passage, first, last, i + 1)) {
+        last = passage.at[i + 1].last; // "American University of Kabul"
+        i = last + 1;
       } else if (tables.is(Part.PARTICLE, key)
           || (tables.is(Part.OF, key) || tables.is(Part.FOR, key) && tables.premodifies())
               && last == first
@@ -259,6 +284,17 @@ final class NameRuns {
       }
     }
     return last;
+  }
+
+  /** Whether a country or a capital after "of" completes a name that ends in a noun of bodies. */
+  private boolean seat(Passage passage, int first, int last, int next) {
+    Atom atom = passage.at(next);
+    return tables.premodifies()
+        && last > first
+        && atom != null
+        && atom.isCountry()
+        && !atom.isDemonym()
+        && tables.bodyNoun(passage.words.key(last)) != null;
   }
 
   /**
@@ -337,6 +373,18 @@ final class NameRuns {
         && words.capital(atom.first)
         && !words.allCapitals(atom.first)
         && tables.givenName(words.key(first)) != null;
+  }
+
+  /** "Kevin King", "Elizabeth Bishop": a title that is a surname behind a given name. */
+  private boolean titleName(Passage passage, int first, Atom atom) {
+    Words words = passage.words;
+    return atom.is(Atom.Type.TITLE)
+        && atom.first == atom.last
+        && first == atom.first - 1
+        && words.capital(atom.first)
+        && !words.joined(atom.first)
+        && tables.givenName(words.key(first)) != null
+        && !(words.capital(atom.last + 1) && words.letter(atom.last + 1));
   }
 
   /**

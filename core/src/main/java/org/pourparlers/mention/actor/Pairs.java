@@ -14,6 +14,10 @@ import org.pourparlers.mention.ActorKind;
 /** Who was named side by side, and who "both sides", "the two leaders" mean. */
 final class Pairs {
   private static final int KEPT = 10;
+
+  /** The last sentence of those that a report begins with: title, lead. */
+  private static final int OPENING = 2;
+
   private static final Set<String> LEADERS =
       Set.of(
           "president",
@@ -55,6 +59,10 @@ final class Pairs {
   private final Deque<Group> all = new ArrayDeque<>();
   private final Deque<Group> people = new ArrayDeque<>();
   private final Deque<Group> bodies = new ArrayDeque<>();
+
+  /** The first two people named side by side, where the report begins with them. */
+  private List<Figure> opening = List.of();
+
   private List<Figure> last = List.of();
   private int lastSentence = -9;
 
@@ -78,6 +86,9 @@ final class Pairs {
     all.addFirst(new Group(who, sentence));
     if (all.size() > KEPT) {
       all.removeLast();
+    }
+    if (persons && opening.isEmpty() && who.size() == 2 && sentence <= OPENING) {
+      opening = who;
     }
     Deque<Group> groups = persons ? people : bodies;
     groups.removeIf(group -> group.who.equals(who));
@@ -111,7 +122,7 @@ final class Pairs {
   }
 
   List<Figure> countries() {
-    return pair(Figure::isCountry);
+    return focus.inOrder(pair(Figure::isCountry));
   }
 
   private static boolean isSide(Figure figure) {
@@ -146,17 +157,24 @@ final class Pairs {
         return group.who;
       }
     }
+    List<Figure> first = homes(opening, fits);
+    if (!first.isEmpty() && first.stream().allMatch(f -> focus.count(f) >= enough)) {
+      return first;
+    }
     return most.stream().allMatch(focus::acted) ? most : List.of();
   }
 
   /** The countries of two people who were the last to be named together just now. */
   private List<Figure> homes(Predicate<Figure> fits) {
     Group group = all.peekFirst();
-    if (group == null || group.who.size() != 2 || focus.sentence() - group.sentence > 1) {
-      return List.of();
-    }
+    return group == null || group.who.size() != 2 || focus.sentence() - group.sentence > 1
+        ? List.of()
+        : homes(group.who, fits);
+  }
+
+  private List<Figure> homes(List<Figure> two, Predicate<Figure> fits) {
     List<Figure> out = new ArrayList<>(2);
-    for (Figure person : group.who) {
+    for (Figure person : two) {
       String code = person.isPerson() ? person.country : null;
       Figure home = person.state != null || code == null ? person.state : countries.apply(code);
       if (home != null && fits.test(home) && !out.contains(home)) {

@@ -3,8 +3,6 @@ package org.pourparlers.mention.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
@@ -38,23 +36,28 @@ final class Resolution {
   private final Crowd crowd;
   private final Settings settings;
   private final Strangers strangers = new Strangers();
+  private final Bench bench;
+  private final Possession possession;
 
   Resolution(
       ActorWords tables,
       Focus focus,
+      Pairs pairs,
       Holders holders,
       Bodies bodies,
       Epithets epithets,
       RoleReader roles,
-      Function<String, @Nullable Figure> countries) {
+      Possession possession) {
+    this.possession = possession;
     this.tables = tables;
     this.settings = new Settings(tables);
     this.focus = focus;
-    this.pairs = new Pairs(focus, countries);
+    this.pairs = pairs;
     this.bodies = bodies;
     this.holders = holders;
     this.epithets = epithets;
     this.roles = roles;
+    this.bench = new Bench(roles, pairs);
     this.leadership = new Leadership(tables, roles, holders);
     this.possessives = new Possessives(tables, new Pronouns(focus, pairs));
     this.crowd = new Crowd(tables, focus, pairs, holders, bodies, possessives);
@@ -84,6 +87,8 @@ final class Resolution {
       }
     }
     leadership.read(passage);
+    possession.read(passage);
+    bench.seat(scene);
   }
 
   private void name(Scene scene, Atom atom) {
@@ -270,6 +275,7 @@ final class Resolution {
       return;
     }
     roles.nameless(phrase, own);
+    bench.announce(scene, phrase, own);
     if (phrase.indefinite && !phrase.plural()) {
       strangers.meet(phrase.english(), scene.sentence);
       bodies.remember(passage.words.key(phrase.title.last), side);

@@ -23,9 +23,26 @@ final class RoleBook {
     return byPerson.containsKey(person);
   }
 
+  /** What is said of a person. */
+  List<Said> all(Figure person) {
+    return byPerson.getOrDefault(person, List.of());
+  }
+
   /** Whether a person is said to hold something of somebody. */
   boolean hasOwner(Figure person) {
     return byPerson.getOrDefault(person, List.of()).stream().anyMatch(each -> each.of != null);
+  }
+
+  /** Whether somebody is said to hold a title of somebody. */
+  boolean held(String title, Figure of) {
+    for (List<Said> list : byPerson.values()) {
+      for (Said each : list) {
+        if (each.of == of && each.title.equals(title)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Adds a role, unless it is there, perhaps in more words or with whom it is held of. */

@@ -52,8 +52,11 @@ final class RoleReader {
       if (deputy(passage, phrase, own, person)) {
         continue;
       }
+      if (sort == Title.Sort.EPITHET && succession(passage, phrase, own, person)) {
+        continue;
+      }
       if (sort == Title.Sort.COUNTERPART) {
-        counterpart(passage, phrase, own, person, focus);
+        counterpart(passage, phrase, own, person, focus, i);
       } else if (phrase.meaning().role()) {
         Figure of = ofNth(phrase, own, person, i);
         if (of == null
@@ -152,15 +155,15 @@ final class RoleReader {
       Atom home = phrase.homes.get(phrase.names.get(i));
       return home == null || home.figure == null ? person.state : home.figure;
     }
-    if (phrase.names.size() > 1 && own.countries.size() == phrase.names.size()) {
-      return own.countries.get(i);
-    }
     if (phrase.names.size() > 1 && own.countries.size() > 1) {
       for (Figure country : own.countries) {
         if (country.country != null && country.country.equals(person.country)) {
           return country;
         }
       }
+    }
+    if (phrase.names.size() > 1 && own.countries.size() == phrase.names.size()) {
+      return own.countries.get(i);
     }
     Title.Sort sort = phrase.meaning().sort();
     Figure of = own.of(sort);
@@ -170,8 +173,35 @@ final class RoleReader {
     return of == person ? null : of;
   }
 
+  /** "his successor, X": the office of the one before. */
+  private boolean succession(Passage passage, TitlePhrase phrase, Holding own, Figure person) {
+    String word = phrase.meaning().english();
+    boolean before = word.equals("predecessor");
+    Figure other = own.people.isEmpty() ? null : own.people.get(0);
+    if (other == null || other == person || !before && !word.equals("successor")) {
+      return false;
+    }
+    for (List<Figure.Held> list : List.of(other.held, other.listed)) {
+      for (Figure.Held held : list) {
+        if (held.sort() != Title.Sort.RANK) {
+          String title =
+              before && !held.title().startsWith("former ")
+                  ? "former " + held.title()
+                  : held.title();
+          Figure of = held.of() == null ? countries.apply(held.listed()) : held.of();
+          Span words = evidence(passage, phrase, phrase.names.get(0));
+          say(person, title, of, own, words, held.sort());
+          person.held.add(new Figure.Held(title, held.sort(), of, held.country()));
+          home(person, of);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void counterpart(
-      Passage passage, TitlePhrase phrase, Holding own, Figure person, Focus focus) {
+      Passage passage, TitlePhrase phrase, Holding own, Figure person, Focus focus, int i) {
     Figure other =
         own.people.isEmpty() || own.people.get(0) == person || own.people.get(0).held.isEmpty()
             ? focus.last(f -> f.isPerson() && f != person && !f.held.isEmpty())
@@ -190,7 +220,7 @@ final class RoleReader {
                     && held.sort() != Title.Sort.ENVOY
                 ? across(other, focus)
                 : person.state
-            : own.countries.get(0);
+            : ofNth(phrase, own, person, i);
     String title = counterparts.getOrDefault(held.title(), held.title());
     say(person, title, of, own, evidence(passage, phrase, phrase.names.get(0)), held.sort());
     person.held.add(
@@ -265,13 +295,11 @@ final class RoleReader {
     if (country == null && of != null && of.isPerson() && !of.international) {
       country = person.country;
     }
-    if (sort == Title.Sort.TRADE) {
-      of = null;
-    }
     if (of == null && own.isEmpty() && sort == Title.Sort.OFFICE && book.hasOwner(person)) {
       return;
     }
-    book.add(new RoleBook.Said(person, title, of, country, evidence));
+    boolean led = of != null && of.kind == ActorKind.GROUP && title.equals("rebel leader");
+    book.add(new RoleBook.Said(person, led ? "leader" : title, of, country, evidence));
   }
 
   private static Span evidence(Passage passage, TitlePhrase phrase, Atom name) {

@@ -192,8 +192,9 @@ final class Scene {
           || before.last() >= first) {
         continue;
       }
-      if (!joined(before.last() + 1, first)) {
-        break;
+      boolean alike = before.who().get(0).isPerson() == who.get(0).isPerson();
+      if (!alike || !joined(before.last() + 1, first)) {
+        break; // "at the palace of Ost, the president, X, and Y"
       }
       for (int k = before.who().size() - 1; k >= 0; k--) {
         if (!who.contains(before.who().get(k))) {

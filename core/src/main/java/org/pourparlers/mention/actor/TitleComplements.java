@@ -50,7 +50,12 @@ final class TitleComplements {
         var field = phrases.fieldsAt(i);
         phrase.field = field == null ? "" : field.value();
         i = field == null ? i + 1 : field.last() + 1;
-      } else if (tables.is(Part.OF, key) || tables.is(Part.FOR, key)) {
+      } else if (inside && key.equals("(") && words.acronymAfter(i - 1)) {
+        i += 3; // "secretary-general of the Organisation of Ports (OP)"
+      } else if (side(atom, i) && atom != null) {
+        i = complementAtom(phrase, i - 1, atom, false); // "délégation gouvernementale"
+      } else if (tables.is(Part.OF, key)
+          || tables.is(Part.FOR, key) && phrase.meaning().sort() != Title.Sort.STATE) {
         int end = complement(phrase, i);
         if (end <= i) {
           break;
@@ -58,7 +63,11 @@ final class TitleComplements {
         i = end;
         inside = true;
       } else if (inside && phrase.plural() && key.equals(",") && listed(i + 1)) {
-        Atom next = passage.at[i + 1] == null ? passage.at[i + 2] : passage.at[i + 1];
+        int from = i + 1;
+        while (passage.at[from] == null) {
+          from++;
+        }
+        Atom next = passage.at[from];
         phrase.holders.add(next);
         i = next.last + 1;
         stop = Math.min(words.size(), i + TitlePhrases.REACH);
@@ -67,6 +76,9 @@ final class TitleComplements {
         inside = true;
       } else if (inside && tables.is(Part.AND, key) && !phrase.plural() && otherAim(i) > i) {
         i = otherAim(i);
+      } else if (tables.is(Part.IN, key) && employer(phrase, i) > i) {
+        i = employer(phrase, i);
+        inside = true;
       } else if (tables.is(Part.IN, key) && place(phrase, i) > i) {
         i = place(phrase, i);
       } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
@@ -119,9 +131,28 @@ final class TitleComplements {
     return end;
   }
 
+  /** Whether an adjective of a side stands at a piece: "gouvernementale", "rebelle". */
+  private boolean side(@Nullable Atom atom, int i) {
+    Collective c = atom == null ? null : atom.collective;
+    return !tables.premodifies()
+        && atom != null
+        && c != null
+        && atom.first == i
+        && i == atom.last
+        && !words.capital(i)
+        && words.upos(i) == Upos.ADJ
+        && (c.sort() == Collective.Sort.GOVERNMENT
+            || c.sort() == Collective.Sort.GROUP
+            || c.sort() == Collective.Sort.PARTY);
+  }
+
+  private static boolean quote(String key) {
+    return key.length() == 1 && "«»“”\"'".indexOf(key.charAt(0)) >= 0;
+  }
+
   /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */
   private boolean listed(int i) {
-    Atom atom = behindArticle(i);
+    Atom atom = behindArticle(tables.is(Part.OF, words.key(i)) ? i + 1 : i);
     return atom != null && atom.isCountry() && !atom.isDemonym();
   }
 
@@ -152,6 +183,33 @@ final class TitleComplements {
     }
     Atom name = passage.at(end + 1);
     return name != null && (name.is(Atom.Type.NAME) || name.is(Atom.Type.TITLE)) ? end : in;
+  }
+
+  /**
+   * "researcher at the Institute", "professeur à l'université": takes the body in; where it ends.
+   */
+  private int employer(TitlePhrase phrase, int in) {
+    Atom body = behindArticle(in + 1);
+    Title.Sort sort = phrase.meaning().sort();
+    boolean works =
+        body != null
+            && phrase.holders.isEmpty()
+            && (sort == Title.Sort.TRADE || sort == Title.Sort.OFFICE)
+            && (body.isBody() || body.is(Atom.Type.NAME) && !body.mayBePerson() || institute(body));
+    if (!works || body == null) {
+      return in;
+    }
+    phrase.holders.add(body);
+    return body.last + 1;
+  }
+
+  private boolean institute(Atom name) {
+    for (int i = name.first; name.is(Atom.Type.NAME) && i <= name.last; i++) {
+      if (tables.bodyNoun(words.key(i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word may lie in the complement of a place or an occasion. */
@@ -188,7 +246,9 @@ final class TitleComplements {
     while (i < words.size()
         && i < of + 4
         && passage.at(i) == null
-        && (tables.is(Part.DETERMINER, words.key(i)) || tables.is(Part.OF, words.key(i)))) {
+        && (tables.is(Part.DETERMINER, words.key(i))
+            || tables.is(Part.OF, words.key(i))
+            || quote(words.key(i)))) {
       i++;
     }
     if (i >= words.size()) {
@@ -253,12 +313,13 @@ final class TitleComplements {
       if (atom == null) {
         if (tables.modifiers.at(words, i) == null
             && phrases.fieldsAt(i) == null
-            && !words.joined(i)) {
+            && !words.joined(i)
+            && !(i > from && tables.is(Part.GENITIVE, words.key(i)))) {
           return null;
         }
       } else if (atom.is(Atom.Type.TITLE) || TitlePhrases.owned(atom)) {
         return atom;
-      } else if (!atom.is(Atom.Type.KNOWN)) {
+      } else if (!atom.is(Atom.Type.KNOWN) && !tables.is(Part.GENITIVE, words.key(atom.last + 1))) {
         return null;
       }
     }
@@ -306,6 +367,10 @@ final class TitleComplements {
       }
       case COLLECTIVE -> {
         Collective c = atom.collective;
+        if (c != null && TitlePhrases.several(c)) {
+          phrase.holders.add(atom); // "foreign ministers of the two countries"
+          return atom.last + 1;
+        }
         if (c == null || !TitlePhrases.owned(atom)) {
           return of;
         }
@@ -313,7 +378,13 @@ final class TitleComplements {
         TitlePhrase other = phrases.phrase(atom);
         phrase.nested.add(other);
         other.inner = true;
-        return Math.max(atom.last, other.last) + 1;
+        int end = Math.max(atom.last, other.last) + 1;
+        if (quote(words.key(end)) && quote(words.key(atom.first - 1))) {
+          // "the “parliament” of the valley"
+          int next = complement(other, end + 1);
+          end = next > end + 1 ? next : end + 1;
+        }
+        return end;
       }
       default -> {
         Known known = atom.known;
@@ -354,6 +425,10 @@ final class TitleComplements {
    * of.
    */
   private int describedComplement(TitlePhrase phrase, int of, int from, boolean aim) {
+    int affairs = aim ? tables.affairs(words, from) : -1;
+    if (affairs >= from) {
+      return affairs + 1; // "Secretary for Near Eastern Affairs X"
+    }
     int i = from;
     while (i < words.size()
         && i < from + 3

@@ -65,6 +65,9 @@ final class TitlePhrase {
   /** Whether several hold it side by side: "Hamas and Israeli negotiators". */
   boolean coordinated;
 
+  /** Whether it is one of several: "one of the group's leaders". */
+  boolean oneOf;
+
   /** Whether it lies inside another phrase as its complement. */
   boolean inner;
 

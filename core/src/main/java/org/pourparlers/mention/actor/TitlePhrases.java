@@ -45,6 +45,13 @@ final class TitlePhrases {
         };
   }
 
+  /** Whether a noun stands for the country or the several sides named before: "both countries". */
+  static boolean several(Collective c) {
+    return c.sort() == Collective.Sort.COUNTRIES
+        || c.sort() == Collective.Sort.COUNTRY
+        || c.sort() == Collective.Sort.SIDES;
+  }
+
   TitlePhrase phrase(Atom title) {
     TitlePhrase phrase = read.get(title);
     if (phrase == null) {
@@ -71,8 +78,24 @@ final class TitlePhrases {
         break;
       }
     }
+    if (phrase.plural() && (phrase.definite || phrase.possessive != null)) {
+      oneOf(phrase);
+    }
     if (phrase.definite && tables.is(Part.WHOSE, words.key(phrase.first - 1))) {
       beforeAt(phrase, phrase.first - 1);
+    }
+  }
+
+  /** "l'un des dirigeants", "one of its commanders": takes in what makes it one. */
+  private void oneOf(TitlePhrase phrase) {
+    int i = phrase.first - 1;
+    if (tables.is(Part.OF, words.key(i))) {
+      i--;
+    }
+    if (tables.is(Part.ONE, words.key(i))) {
+      boolean article = tables.is(Part.DETERMINER, words.key(i - 1));
+      phrase.first = article ? i - 1 : i;
+      phrase.oneOf = true;
     }
   }
 
@@ -235,7 +258,8 @@ final class TitlePhrases {
         return other.first - 1;
       }
     }
-    if (!holds(owner) && !owner.is(Atom.Type.TITLE)) {
+    Collective c = owner.collective;
+    if (!holds(owner) && !owner.is(Atom.Type.TITLE) && (c == null || !several(c))) {
       return genitive;
     }
     phrase.holders.add(0, owner);

@@ -198,8 +198,27 @@ final class Words {
     return key(i - 1).equals("(")
         && i < size()
         && capital(i)
-        && allCapitals(i)
-        && key(i + 1).equals(")");
+        && key(i + 1).equals(")")
+        && (allCapitals(i) || initials(i));
+  }
+
+  /** Whether a word in brackets is made of the first letters of those before: "(Minuee)". */
+  private boolean initials(int i) {
+    String word = key(i);
+    int at = word.length() - 1;
+    for (int k = i - 2; k >= 0 && k >= i - 12 && at >= 0 && letter(k); k--) {
+      at -= key(k).charAt(0) == word.charAt(at) ? 1 : 0;
+    }
+    return word.length() >= 3 && at < word.length() - 2 && starts(i, word.charAt(0));
+  }
+
+  private boolean starts(int i, char letter) {
+    for (int k = i - 2; k >= 0 && k >= i - 12 && letter(k); k--) {
+      if (key(k).charAt(0) == letter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span(int first, int last) {
