@@ -172,9 +172,7 @@ final class VerbArguments {
     Relation relation = preposition(tree, child);
     if (relation == Relation.SUBJECT && !passive) {
       into.add(Relation.OWNER, word);
-      return;
-    }
-    if (relation != null) {
+    } else if (relation != null) {
       into.add(relation, word);
     } else if (tree.child(child, "case") < 0 && tree.child(child, "det") < 0) {
       stolen(tree, child, into);
@@ -207,7 +205,24 @@ final class VerbArguments {
         }
       }
     }
-    return null;
+    return misplaced(tree, noun);
+  }
+
+  /** The preposition right before a noun phrase, where the tree hangs it on the noun above. */
+  private @Nullable Relation misplaced(Tree tree, int noun) {
+    int first = noun;
+    for (int child = first; child >= 0; ) {
+      first = child;
+      int[] children = tree.children(child);
+      child = children.length > 0 && children[0] < first ? children[0] : -1;
+    }
+    int before = first - 1;
+    boolean above =
+        before > tree.head(noun)
+            && tree.head(noun) >= 0
+            && tree.head(before) == tree.head(noun)
+            && tree.is(before, "case");
+    return above ? grammar.preposition(tree.lemma(before)) : null;
   }
 
   /** For a relative pronoun the noun that it stands for; else the word itself; -1 for none. */

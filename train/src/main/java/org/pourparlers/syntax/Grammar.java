@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * treebanks are poor in: words of speaking before their subject, titles and names, headlines. A
  * rule is a line {@code NAME = items}; an item is {@code form/UPOS:relation} or {@code
  * <NAME>:relation}; {@code ^} marks the head, which has no relation, {@code ?} what may be left
- * out. The rules of one name are equally likely. {@code S} is the sentence.
+ * out. The rules of one name are equally likely. {@code S} is the sentence. A line {@code NAME
+ * UPOS: Geneva, New York} gives as many rules, names of several words with the first as head.
  */
 final class Grammar {
   /** Stands in FEATS, which the sentences do not have. */
@@ -29,6 +30,8 @@ final class Grammar {
       Pattern.compile(
           "(?<option>\\??)(?<head>\\^?)"
               + "(?:<(?<name>\\w+)>|(?<form>.+)/(?<upos>[A-Z]+))(?::(?<relation>\\S+))?");
+  private static final Pattern WORDS =
+      Pattern.compile("(?<name>\\w+) (?<upos>[A-Z]+): (?<words>.+)");
   private static final int DEEPEST = 14;
 
   private final Map<String, List<List<Item>>> rules = new HashMap<>();
@@ -48,6 +51,11 @@ final class Grammar {
     this.random = random;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Matcher words = WORDS.matcher(line);
+      if (words.matches()) {
+        list(words.group("name"), Upos.valueOf(words.group("upos")), words.group("words"));
         continue;
       }
       String[] sides = line.split(" = ", 2);
@@ -73,6 +81,17 @@ final class Grammar {
       return new Grammar(new BufferedReader(reader), random);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private void list(String name, Upos upos, String words) {
+    for (String phrase : words.split(", ")) {
+      List<Item> items = new ArrayList<>();
+      for (String form : phrase.split(" ")) {
+        boolean head = items.isEmpty();
+        items.add(new Item(false, head, "", form, upos, head ? "" : "flat"));
+      }
+      rules.computeIfAbsent(name, key -> new ArrayList<>()).add(items);
     }
   }
 
