@@ -16,6 +16,9 @@ final class Companions {
   /** Among the objects of a trigger: any name, or a pronoun that stands for people. */
   static final String PERSON = "@person";
 
+  /** Among the objects of a trigger: any infinitive, "told Chad to leave". */
+  private static final String INFINITIVE = "@infinitive";
+
   /** How far after its verb an object may stand that the tree has lost. */
   private static final int AFTER = 10;
 
@@ -24,7 +27,7 @@ final class Companions {
   private Companions() {}
 
   /** The other words of a trigger whose head is {@code word}, or null where it is not there. */
-  static int @Nullable [] find(Tree tree, int word, Trigger trigger, Set<String> measures) {
+  static int @Nullable [] find(Tree tree, int word, Trigger trigger, Grammar grammar) {
     boolean verb = trigger.sort() == Trigger.Sort.VERB;
     if (!fits(tree, word, verb) || trigger.reflexive() && !reflexive(tree, word)) {
       return null;
@@ -44,7 +47,7 @@ final class Companions {
       found[filled++] = at;
     }
     if (!trigger.objects().isEmpty()) {
-      int object = object(tree, word, trigger.objects(), verb, measures);
+      int object = object(tree, word, trigger.objects(), verb, grammar);
       if (object < 0) {
         return null;
       }
@@ -57,12 +60,39 @@ final class Companions {
     Upos upos = tree.upos(word);
     if (verb) {
       return upos == Upos.VERB
-          || upos == Upos.NOUN && tree.child(word, "nsubj") >= 0 && tree.child(word, "cop") < 0
+          || upos == Upos.NOUN && (clause(tree, word) || participle(tree, word))
           || upos == Upos.AUX
+          || (upos == Upos.ADJ || upos == Upos.NOUN) && infinitive(tree, word)
           || upos == Upos.ADJ
               && (tree.child(word, "cop") >= 0 || tree.is(word, "acl") || tree.is(word, "case"));
     }
     return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB && gerund(tree, word);
+  }
+
+  /** A noun with a subject or a bare one with an object is a verb: "Chad, Niger sign accord". */
+  private static boolean clause(Tree tree, int noun) {
+    return tree.child(noun, "nsubj") >= 0 && tree.child(noun, "cop") < 0
+        || tree.child(noun, "obj") > noun && tree.child(noun, "det") < 0;
+  }
+
+  /** A verb behind its particle that the tagger missed: "offered to mediate between". */
+  private static boolean infinitive(Tree tree, int word) {
+    return word > 0
+        && (tree.is(word, "xcomp") || tree.is(word, "obl") && tree.child(word, "det") < 0)
+        && tree.head(word - 1) == word
+        && (tree.upos(word - 1) == Upos.PART || tree.upos(word - 1) == Upos.ADP)
+        && tree.lemma(word).equals(tree.form(word));
+  }
+
+  private static boolean purpose(Tree tree, int word) {
+    return tree.is(word, "xcomp") && tree.has(word, "VerbForm", "Inf");
+  }
+
+  /** A gerund that the tagger takes for a noun: "tasked with mediating between". */
+  private static boolean participle(Tree tree, int word) {
+    return tree.has(word, "Number", "Sing")
+        && !tree.lemma(word).equalsIgnoreCase(tree.form(word))
+        && tree.child(word, "det") < 0;
   }
 
   private static boolean reflexive(Tree tree, int verb) {
@@ -100,13 +130,16 @@ final class Companions {
   }
 
   private static int object(
-      Tree tree, int word, Set<String> objects, boolean verb, Set<String> measures) {
+      Tree tree, int word, Set<String> objects, boolean verb, Grammar grammar) {
+    Set<String> measures = grammar.measures();
     boolean direct = tree.child(word, "obj") >= 0;
+    int clause = tree.child(word, "xcomp");
     for (int child : tree.children(word)) {
+      boolean others = clause > word && clause < child && tree.upos(clause) == Upos.VERB;
       boolean may =
-          tree.is(child, "obj")
+          tree.is(child, "obj") && !others
               || tree.is(child, "nsubj:pass")
-              || tree.is(child, "obl") && !direct
+              || tree.is(child, "obl") && (!direct || verb && (grammar.with(tree, child) || grammar.as(tree, child)))
               || VerbArguments.nounClause(tree, word, child)
               || tree.is(child, "xcomp")
               || tree.is(child, "nmod")
@@ -114,6 +147,9 @@ final class Companions {
               || tree.is(child, "nsubj") && Voice.passive(tree, word);
       if (may) {
         int hit = among(tree, child, objects, measures);
+        // "let ten prisoners go": the object is the subject of what it does.
+        int small = hit < 0 && tree.is(child, "xcomp") ? tree.child(child, "nsubj") : -1;
+        hit = small >= 0 ? among(tree, small, objects, measures) : hit;
         if (hit >= 0) {
           return hit;
         }
@@ -178,7 +214,8 @@ final class Companions {
             || tree.upos(word) == Upos.SYM;
     if (Words.among(tree, word, objects)
         || objects.contains(NAME) && tree.upos(word) == Upos.PROPN
-        || objects.contains(PERSON) && person(tree, word)) {
+        || objects.contains(PERSON) && person(tree, word)
+        || objects.contains(INFINITIVE) && (purpose(tree, word) || infinitive(tree, word))) {
       return word;
     }
     for (int child : tree.children(word)) {

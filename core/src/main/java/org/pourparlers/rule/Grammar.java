@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.Table;
+import org.pourparlers.syntax.Tree;
 
 /**
  * The words of a language that carry grammar: prepositions, nouns that act as prepositions
@@ -32,6 +33,7 @@ final class Grammar {
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> temporal = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
+  private final Set<String> as = new HashSet<>();
   private final Set<String> then = new HashSet<>();
   private final Set<String> brokers = new HashSet<>();
   private final Set<String> gathering = new HashSet<>();
@@ -50,6 +52,7 @@ final class Grammar {
         case "noun" -> bridges.put(word, relation);
         case "time" -> temporal.add(word);
         case "measure" -> measures.add(word);
+        case "as" -> as.add(word);
         case "relative" -> relatives.add(word);
         case "then" -> then.add(word);
         case "gather" -> gathering.add(word);
@@ -69,6 +72,26 @@ final class Grammar {
 
   @Nullable Relation preposition(String word) {
     return prepositions.get(word);
+  }
+
+  /** Whether "with" stands before a noun: "supplied Mali with fuel". */
+  boolean with(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "case") && preposition(tree.lemma(child)) == Relation.WITH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun says as what somebody is taken: "named her as envoy". */
+  boolean as(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "case") && as.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition or conjunction only says when: "after the meeting". */

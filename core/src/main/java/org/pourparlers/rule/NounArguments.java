@@ -14,12 +14,20 @@ final class NounArguments {
   }
 
   void collect(Tree tree, int noun, Arguments into) {
+    within(tree, noun, into);
     collect(tree, noun, Relation.POSSESSOR, Relation.MODIFIER, into);
   }
 
   /** The arguments of the object of a verb: those to whom it belongs are owners. */
   void collectObject(Tree tree, int noun, Arguments into) {
     collect(tree, noun, Relation.OWNER, Relation.OWNER, into);
+  }
+
+  /** "Chad and Niger are in talks", "she is on a visit to": the subject takes part. */
+  private static void within(Tree tree, int noun, Arguments into) {
+    if (tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0) {
+      into.add(Relation.SUBJECT, tree.child(noun, "nsubj"));
+    }
   }
 
   private void collect(Tree tree, int noun, Relation possessor, Relation modifier, Arguments into) {

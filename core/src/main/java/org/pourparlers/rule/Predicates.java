@@ -12,7 +12,7 @@ import org.pourparlers.syntax.Upos;
 public final class Predicates {
   /** What somebody comes or is received for. */
   private static final Set<String> PURPOSES =
-      Set.of("meeting", "talks", "call", "visit", "agreement", "release", "withdrawal", "attack");
+      Set.of("meeting", "talks", "call", "visit", "agreement", "release", "withdrawal");
 
   private final RuleBook rules;
   private final Grammar grammar;
@@ -43,7 +43,7 @@ public final class Predicates {
   /** The predicates of a sentence, in order of their heads. */
   public List<Predicate> in(Tree tree) {
     List<Predicate> found = new ArrayList<>();
-    for (Match match : rules.matches(tree, grammar.measures())) {
+    for (Match match : rules.matches(tree, grammar)) {
       Predicate predicate =
           match.trigger().sort() == Trigger.Sort.VERB ? verbal(tree, match) : nominal(tree, match);
       if (predicate != null) {
@@ -105,16 +105,42 @@ public final class Predicates {
         tree.head(match.word()) >= 0
             && (tree.is(match.word(), "cop") || tree.is(match.word(), "case"));
     int verb = copula ? tree.head(match.word()) : match.word();
+    if (match.companions().length > 0) {
+      equipped(tree, verb, match.companions()[match.companions().length - 1], arguments);
+    }
+    aimed(tree, match, arguments);
     verbs.collect(tree, verb, arguments);
     if (!arguments.subject(match.trigger().subjects())) {
       return null;
     }
     for (int companion : match.companions()) {
-      if (tree.upos(companion) == Upos.NOUN) {
+      if (tree.upos(companion) == Upos.NOUN || tree.upos(companion) == Upos.PROPN) {
         nouns.collectObject(tree, companion, arguments);
       }
     }
     return arguments.predicate(verb, verb, true);
+  }
+
+  /** "supplied Mali with fuel": to whom it is done is the object, or the subject of a passive. */
+  private void equipped(Tree tree, int verb, int companion, Arguments into) {
+    if (tree.is(companion, "obl")
+        && tree.head(companion) == verb
+        && grammar.with(tree, companion)) {
+      int object = tree.child(verb, "obj");
+      into.add(Relation.TO, object >= 0 ? object : tree.child(verb, "nsubj:pass"));
+    }
+  }
+
+  /** "lashed out at Pretoria": what stands behind the preposition of an idiom is its object. */
+  private static void aimed(Tree tree, Match match, Arguments into) {
+    int last = match.trigger().next().size() - 1;
+    if (last < 0 || !match.rule().frame().recipients().contains(Relation.OBJECT)) {
+      return;
+    }
+    int word = match.companions()[last];
+    if (tree.is(word, "case") && tree.upos(word) == Upos.ADP && tree.head(word) > word) {
+      into.add(Relation.OBJECT, tree.head(word));
+    }
   }
 
   private @Nullable Predicate nominal(Tree tree, Match match) {
@@ -124,11 +150,15 @@ public final class Predicates {
       return null;
     }
     nouns.collect(tree, noun, arguments);
+    adjacent(tree, noun, arguments);
     gathered(tree, noun, arguments);
     int host = host(tree, noun);
     boolean hosted = false;
     if (host >= 0 && !verb(tree, host)) {
       hosted = true;
+      if (!tree.is(noun, "nsubj")) {
+        arguments.add(Relation.SUBJECT, tree.child(host, "nsubj")); // "are close to a deal"
+      }
       nouns.collect(tree, host, arguments);
     } else if (host >= 0) {
       String lemma = tree.lemma(host);
@@ -154,6 +184,20 @@ public final class Predicates {
       }
     }
     return arguments.predicate(noun, host, hosted);
+  }
+
+  /** "called off his summit with Putin", where the tree hangs Putin on the verb. */
+  private void adjacent(Tree tree, int noun, Arguments into) {
+    int preposition = noun + 1;
+    if (preposition >= tree.size() || tree.upos(preposition) != Upos.ADP) {
+      return;
+    }
+    int word = tree.head(preposition);
+    Relation relation = grammar.preposition(tree.lemma(preposition));
+    boolean joins = relation == Relation.WITH || relation == Relation.BETWEEN;
+    if (joins && word > preposition && tree.is(preposition, "case")) {
+      into.add(relation, word);
+    }
   }
 
   /** "the summit that was to bring both together": they take part. */
@@ -254,7 +298,12 @@ public final class Predicates {
       return participle;
     }
     if (head < 0 || !verb(tree, head)) {
-      boolean subject = head >= 0 && tree.is(top, "nsubj") && tree.child(head, "cop") >= 0;
+      boolean copula = head >= 0 && tree.child(head, "cop") >= 0;
+      boolean subject =
+          copula
+              && (tree.is(top, "nsubj")
+                  || tree.is(top, "obl")
+                  || tree.is(top, "nmod") && tree.child(head, "case") >= 0);
       return subject ? head : verb(tree, top) && top != noun ? top : -1;
     }
     return tree.is(top, "nsubj") ? infinitive(tree, head) : head;

@@ -75,7 +75,7 @@ public final class RuleBook {
    * What its rules find in a sentence, by head; for each head the rules with the most exact
    * trigger.
    */
-  List<Match> matches(Tree tree, Set<String> measures) {
+  List<Match> matches(Tree tree, Grammar grammar) {
     List<Match> matches = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       List<Entry> entries = byHead.getOrDefault(tree.lemma(word), List.of());
@@ -88,7 +88,7 @@ public final class RuleBook {
         if (trigger.exactness() < exactness) {
           break;
         }
-        int[] companions = Companions.find(tree, word, trigger, measures);
+        int[] companions = Companions.find(tree, word, trigger, grammar);
         if (companions != null && !read(entry.rule(), word, matches)) {
           matches.add(new Match(entry.rule(), trigger, word, companions));
           exactness = trigger.subjects().isEmpty() ? trigger.exactness() : exactness;
@@ -103,7 +103,7 @@ public final class RuleBook {
   /** Whether a rule has already been found at a word. */
   private static boolean read(Rule rule, int word, List<Match> matches) {
     for (int i = matches.size() - 1; i >= 0 && matches.get(i).word() == word; i--) {
-      if (matches.get(i).rule() == rule) {
+      if (matches.get(i).rule() == rule && matches.get(i).trigger().subjects().isEmpty()) {
         return true;
       }
     }

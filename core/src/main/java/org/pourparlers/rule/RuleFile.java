@@ -137,7 +137,13 @@ final class RuleFile {
       Trigger.Sort sort,
       Set<String> objects,
       Set<String> subjects) {
-    for (String phrase : words(words)) {
+    List<String> phrases = new ArrayList<>(words(words));
+    for (String phrase : List.copyOf(phrases)) {
+      if (phrase.indexOf('-') > 0) {
+        phrases.add(phrase.replace("-", " - "));
+      }
+    }
+    for (String phrase : phrases) {
       boolean reflexive = phrase.startsWith("~");
       String[] parts = phrase.substring(reflexive ? 1 : 0).split(" ");
       triggers.add(

@@ -2,6 +2,7 @@ package org.pourparlers.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +42,9 @@ public final class TriggerIndex {
     Set<String> others = new HashSet<>();
     others.addAll(trigger.objects());
     others.addAll(trigger.subjects());
+    for (String word : List.copyOf(others)) {
+      others.addAll(List.of(word.split("-")));
+    }
     if (others.isEmpty() && !trigger.next().isEmpty()) {
       String next = trigger.next().get(0);
       if (prepositions.test(next)) {

@@ -69,7 +69,8 @@ final class VerbArguments {
         into.reciprocal();
       } else if (tree.child(child, "case") >= 0) {
         oblique(tree, passive, child, word, into);
-      } else {
+      } else if (!passive || tree.child(verb, "nsubj:pass") < 0) {
+        // not "was appointed envoy": that is what somebody becomes
         into.add(Relation.OBJECT, word);
       }
     } else if (tree.is(child, "iobj")) {
@@ -90,6 +91,10 @@ final class VerbArguments {
       into.add(Relation.OBJECT, word);
     } else if (tree.is(child, "ccomp")) {
       int subject = tree.child(child, "nsubj");
+      int compound = subject < 0 ? tree.child(child, "compound") : -1;
+      if (compound >= 0 && compound < child && tree.upos(child) == Upos.VERB) {
+        subject = compound; // "requested that Turkey release": the tree makes one word of both
+      }
       // "asked that the envoy be replaced": nothing is asked of the envoy.
       into.add(Relation.CLAUSE, subject >= 0 && tree.is(subject, "nsubj:pass") ? -1 : subject);
     } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
@@ -143,7 +148,7 @@ final class VerbArguments {
         && tree.is(child, "obl")
         && tree.upos(child) == Upos.PROPN
         && tree.child(child, "case") < 0
-        && tree.under(verb + 1, child);
+        && tree.under(tree.is(verb + 1, "compound:prt") ? verb + 2 : verb + 1, child);
   }
 
   /** "flanked by seven leaders", "accompanied by his minister". */
@@ -322,6 +327,9 @@ final class VerbArguments {
       return -1;
     }
     boolean bare = !tree.has(verb, "VerbForm", "Fin") && tree.child(verb, "nsubj") < 0;
+    if (tree.upos(head) == Upos.PROPN && tree.is(head, "root") && head < verb && bare) {
+      return head; // a headline: "Putin to visit Ankara"
+    }
     if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && bare) {
       if (grammar.hosting(tree.lemma(head)) != Grammar.Hosting.PROMISE) {
         int object = tree.child(head, "obj");

@@ -13,7 +13,14 @@ final class Words {
     String lemma = tree.lemma(word);
     return words.contains(lemma)
         || words.contains(lower(tree.form(word)))
-        || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1));
+        || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
+        || hyphen(tree, word - 1) && words.contains(lower(tree.form(word - 2)) + "-" + lemma)
+        || hyphen(tree, word + 1) && words.contains(lemma + "-" + lower(tree.form(word + 2)));
+  }
+
+  /** Whether a word is a hyphen between two others: words with one are cut at it. */
+  private static boolean hyphen(Tree tree, int word) {
+    return word > 0 && word + 1 < tree.size() && "-".equals(tree.form(word));
   }
 
   static String lower(String form) {

@@ -163,7 +163,7 @@ final class Casting {
     if (draft.recipients.isEmpty() && draft.kind == EventKind.THREAT && verb) {
       targets.threatened(draft, tree, mentions);
     }
-    mutual(draft, tree);
+    mutual(draft, tree, mentions);
     if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {
       draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
     }
@@ -186,11 +186,17 @@ final class Casting {
   }
 
   /** "each accused the other", "les deux s'accusent": all do it to each other. */
-  private void mutual(Draft draft, Tree tree) {
+  private void mutual(Draft draft, Tree tree, Mentions mentions) {
     Predicate predicate = draft.predicate;
     boolean other = predicate.reciprocal() && predicate.in(Relation.OBJECT).isEmpty();
     for (int word : predicate.in(Relation.OBJECT)) {
-      other |= tree.has(word, "PronType", "Rcp") || others.contains(tree.lemma(word));
+      ActorMention mention = mentions.actorAt(draft.sentence, word);
+      boolean each =
+          mention != null
+              && mention.form() == ActorMention.Form.PRONOUN
+              && mention.actors().size() > 1
+              && draft.actors.containsAll(mention.actors());
+      other |= each || tree.has(word, "PronType", "Rcp") || others.contains(tree.lemma(word));
     }
     if (other && predicate.match().rule().frame().aimed()) {
       draft.mutual = true;
@@ -320,7 +326,14 @@ final class Casting {
               || tree.is(child, "det") && tree.has(child, "Poss", "Yes");
       ActorMention inner = part && owner ? mentions.actorAt(sentence, child) : null;
       if (inner != null && !person(mentions, inner, aimed)) {
-        return inner.actors();
+        List<String> owners = new ArrayList<>(inner.actors());
+        for (int more : tree.children(child)) {
+          ActorMention second = tree.is(more, "conj") ? mentions.actorAt(sentence, more) : null;
+          if (second != null && !person(mentions, second, aimed)) {
+            owners.addAll(second.actors());
+          }
+        }
+        return owners;
       }
     }
     return List.of();

@@ -276,6 +276,9 @@ public final class EventReader {
     received(draft, tree, mentions);
     lastTime(draft);
     guest(draft, mentions);
+    if (Targets.spoken(kind) && draft.status == Status.ONGOING) {
+      draft.status = Status.OCCURRED;
+    }
     boolean given = kind == EventKind.AID && status == Status.OCCURRED;
     if (given && standing.pledges(tree.lemma(predicate.match().word()))) {
       draft.status = Status.PLANNED;

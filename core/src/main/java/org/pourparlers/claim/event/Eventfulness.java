@@ -150,7 +150,8 @@ final class Eventfulness {
 
   /** Whether a country by its own name is said to go somewhere: no visit of anybody. */
   private static boolean abroad(Draft draft, Tree tree, Mentions mentions) {
-    for (int word : draft.predicate.in(Relation.SUBJECT)) {
+    boolean guest = draft.predicate.match().rule().frame().actors().contains(Relation.OBJECT);
+    for (int word : draft.predicate.in(guest ? Relation.OBJECT : Relation.SUBJECT)) {
       ActorMention mention = mentions.actorAt(draft.sentence, word);
       if (mention != null
           && tree.child(word, "case") < 0

@@ -38,10 +38,12 @@ final class Nearby {
   private List<String> following(Draft draft, Tree tree, Mentions mentions, int word) {
     List<String> actors = new ArrayList<>();
     boolean verb = draft.predicate.match().trigger().sort() == Trigger.Sort.VERB;
-    boolean bare = verb;
+    boolean bare =
+        verb && draft.predicate.match().rule().frame().actors().contains(Relation.OBJECT);
     boolean last = false;
     for (int i = word + 1; i < tree.size() && i <= word + AFTER; i++) {
       boolean own = tree.is(i, "acl") && tree.head(i) == word && !tree.is(i, "acl:relcl");
+      own |= draft.predicate.match().companion(i);
       if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") && !own || ";".equals(tree.form(i))) {
         break;
       }
