@@ -139,7 +139,8 @@ final class Companions {
       boolean may =
           tree.is(child, "obj") && !others
               || tree.is(child, "nsubj:pass")
-              || tree.is(child, "obl") && (!direct || verb && (grammar.with(tree, child) || grammar.as(tree, child)))
+              || tree.is(child, "obl")
+                  && (!direct || verb && (grammar.with(tree, child) || grammar.as(tree, child)))
               || VerbArguments.nounClause(tree, word, child)
               || tree.is(child, "xcomp")
               || tree.is(child, "nmod")

@@ -103,9 +103,8 @@ final class BuriedVerbs {
     if (verb >= heads.length || upos[verb] != Upos.VERB) {
       return;
     }
-    int object = is(verb, "amod") && heads[verb] > verb && heads[heads[verb]] == root
-        ? heads[verb]
-        : -1;
+    int object =
+        is(verb, "amod") && heads[verb] > verb && heads[heads[verb]] == root ? heads[verb] : -1;
     boolean below = heads[verb] == root || object >= 0;
     boolean active =
         features[verb].contains("VerbForm=Fin") || object >= 0 || child(verb, "obj") > verb;
