@@ -365,6 +365,12 @@ final class Contents {
     if (first >= clause.size() || !reflexive(verb, after, first)) {
       return null;
     }
+    int mark = tree.upos(first) == Upos.ADP ? markBehindPhrase(first) : -1;
+    if (mark > 0) {
+      int last = clause.wordAt(tree.span(mark).start());
+      Quotation quotation = discourse.quotationAt(tree.span(last).start());
+      return quotation == null ? null : quotation.words();
+    }
     boolean predicate =
         tree.upos(first) == Upos.ADJ
             || (tree.upos(first) == Upos.VERB
@@ -382,6 +388,20 @@ final class Contents {
     }
     int start = reach.mark(first - 1) ? first - 1 : first;
     return reach.stretch(start, reach.clause(verb, Math.max(first, clause.right(first))));
+  }
+
+  /** "s'est déclaré devant le Conseil « confiant »": the mark behind phrases, or -1. */
+  private int markBehindPhrase(int first) {
+    for (int i = first; i < clause.size() && i <= first + MAX_GAP; i++) {
+      Quotation quotation = discourse.quotationAt(tree.span(i).start());
+      if (quotation != null && quotation.closed()) {
+        return i;
+      }
+      if (clause.verbal(i) || clause.sign(i, ':') || clause.sign(i, ';')) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether the thing declared is the speaker, or somebody whom a pronoun names. */

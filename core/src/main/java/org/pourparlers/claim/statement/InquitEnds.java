@@ -26,6 +26,9 @@ final class InquitEnds {
       if (clause.sign(i, ':')) {
         return new int[] {i, 1};
       }
+      if (before(clause, i)) {
+        break; // "…, avant de remercier Y"
+      }
       boolean comma = clause.sign(i, ',') || clause.sign(i, ';');
       if (comma
           && i + 1 < clause.size()
@@ -39,6 +42,12 @@ final class InquitEnds {
       }
     }
     return new int[] {clause.size(), 0};
+  }
+
+  private boolean before(Clause clause, int word) {
+    return word + 2 < clause.size()
+        && discourse.lexicon().lists("before", clause.lemma(word))
+        && (clause.infinitive(word + 2) || clause.participle(word + 1));
   }
 
   /** "If X stays shut, warned Y, …": one clause that a conjunction leads. */

@@ -23,7 +23,7 @@ final class Inquits {
   /** The reporting clause of a verb, or null where the verb makes none. */
   @Nullable Inquit of(int sentence, Clause clause, int verb) {
     ReportingWord word = quoting(clause, verb);
-    if (word == null || !clause.finite(verb) || !told(clause, verb)) {
+    if (word == null || !(clause.finite(verb) || tells(clause, verb)) || !told(clause, verb)) {
       return null;
     }
     int groupStart = clause.groupStart(verb);
@@ -67,6 +67,17 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         true);
+  }
+
+  /** ", écrit X": a present that the tagger takes for a participle. */
+  private static boolean tells(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    return verb > 0
+        && clause.participle(verb)
+        && tree.has(verb, "Tense", "Past")
+        && tree.child(verb, "nsubj") > verb
+        && tree.child(verb, "aux") < 0
+        && clause.punctuation(verb - 1);
   }
 
   /** "X, le ministre, a dénoncé les frappes de Y": a subject before and an object behind. */

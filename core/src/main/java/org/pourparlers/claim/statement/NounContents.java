@@ -40,6 +40,10 @@ final class NounContents {
       }
     }
     int first = reach.skipCircumstances(pastDative(reach.skipCircumstances(after + 1)));
+    int begin = first;
+    if (first + 1 < clause.size() && reach.mark(first)) {
+      first++;
+    }
     if (first >= clause.size() || clause.punctuation(first) || passive(verb)) {
       return null;
     }
@@ -62,7 +66,7 @@ final class NounContents {
       return null;
     }
     return reach.stretch(
-        first,
+        begin,
         reach.noun(
             verb, Math.max(noun, clause.right(noun) < noun + 40 ? clause.right(noun) : noun)));
   }

@@ -171,6 +171,9 @@ final class QuoteReader {
         who = mention.actors();
       }
     }
+    if (who.isEmpty() && colon && verb < 0 && first == 0 && !named(clause, last)) {
+      who = sentence > 0 && together(sentence - 1, sentence) ? about(sentence - 1) : List.of();
+    }
     boolean goesOn = reporting && clause.infinitive(verb);
     if (who.isEmpty() && words(quotation.words()) < SPEECH && !goesOn) {
       return null;
@@ -185,6 +188,20 @@ final class QuoteReader {
         cue,
         colon ? "colon" : "led",
         0.8);
+  }
+
+  /** "Verdict : « … »": whether the words before a colon name anything. */
+  private static boolean named(Clause clause, int last) {
+    for (int i = 0; i <= last; i++) {
+      if (clause.tree().upos(i) == Upos.PROPN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean together(int sentence, int next) {
+    return discourse.sentence(sentence).paragraph() == discourse.sentence(next).paragraph();
   }
 
   /** The verb whose subject speaks: the main verb where only that is known. */

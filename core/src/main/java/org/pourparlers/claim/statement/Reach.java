@@ -93,7 +93,23 @@ final class Reach {
     int limit = limit(verb);
     int end = phrase(last, limit);
     int past = pastTimeAside(end, limit);
+    if (past < 0) {
+      end = pastMarkedAside(end, limit);
+    }
     return cut(verb, past < 0 ? end : phrase(past, limit), true);
+  }
+
+  /** "thanked Canada, “a country that can keep quiet”": what the marks say of the thing. */
+  private int pastMarkedAside(int end, int limit) {
+    if (end + 2 > limit || !clause.sign(end + 1, ',') || !mark(end + 2)) {
+      return end;
+    }
+    Quotation quotation = discourse.quotationAt(tree.span(end + 2).start());
+    if (quotation == null || !quotation.closed() || quotation.span().end() > tree.span(clause.size() - 1).end()) {
+      return end;
+    }
+    int last = clause.wordAt(quotation.span().end() - 1);
+    return last + 1 >= clause.size() || clause.punctuation(last + 1) ? last : end;
   }
 
   private boolean article(int word) {

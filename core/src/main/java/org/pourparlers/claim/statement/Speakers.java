@@ -323,9 +323,20 @@ final class Speakers {
       return false; // a possessor
     }
     boolean comma = false;
+    boolean closed = clause.sign(first - 1, ',') || first > 1 && clause.sign(first - 2, ',');
     for (int i = word + 1; i < first; i++) {
+      boolean toTheirs =
+          tree.has(i, "Poss", "Yes")
+              && tree.upos(i - 1) == Upos.ADP
+              && !lexicon.lists("of", clause.lemma(i - 1));
+      boolean participle = closed && clause.participle(i) && !clause.finite(i);
+      if (toTheirs) {
+        return false; // "a dit le président russe à son homologue X"
+      }
       if (clause.sign(i, ',') && !comma && i >= first - 2) {
         comma = true;
+      } else if (participle || closed && clause.participle(Math.min(i + 1, first))) {
+        continue; // "un parlementaire y ayant participé, X"
       } else if (clause.punctuation(i)
           || tree.upos(i) == Upos.CCONJ
           || tree.upos(i) == Upos.SCONJ

@@ -47,6 +47,9 @@ final class Subjects {
     int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
+      if (own >= 0 && word == verb && tree.is(verb, "conj") && inPhrase(sentence, clause, own, start)) {
+        own = -1;
+      }
       if (own >= 0 && !quotedApart(clause, own, verb)) {
         int found = relative(tree, own) ? antecedent(sentence, clause, word, own) : own;
         if (found < verb && word != verb && signBetween(clause, found, verb)) {
@@ -54,6 +57,9 @@ final class Subjects {
         }
         if (found > verb && describes(clause, verb)) {
           return nearest(sentence, clause, verb); // "the leaders demanding a truce, X left"
+        }
+        if (tree.is(verb, "conj") && word == tree.head(verb) && !relative(tree, own) && found < word) {
+          return found; // "il a reçu X et Y, leur a dit"
         }
         // the subject of the reporting clause that a participle goes on with is no aside
         return word != verb && found > word ? found : outsideAside(sentence, clause, verb, found);
@@ -119,6 +125,19 @@ final class Subjects {
   private boolean quotedApart(Clause clause, int word, int verb) {
     Quotation around = discourse.quotationAt(clause.tree().span(word).start());
     return around != null && around != discourse.quotationAt(clause.tree().span(verb).start());
+  }
+
+  /** "… en présence du ministre X, leur a dit": a name in a phrase that a comma closes. */
+  private boolean inPhrase(int sentence, Clause clause, int subject, int verb) {
+    ActorMention mention = mentions.actorAt(sentence, subject);
+    if (mention == null || mention.last() != verb - 2 || !clause.sign(verb - 1, ',')) {
+      return false;
+    }
+    int before = mention.first() - 1;
+    while (before > 0 && clause.tree().upos(before) == Upos.DET) {
+      before--;
+    }
+    return before > 0 && clause.tree().upos(before) == Upos.ADP;
   }
 
   /** The last telling verb outside quotation marks before a word, or -1. */
