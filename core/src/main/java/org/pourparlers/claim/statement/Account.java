@@ -86,6 +86,9 @@ final class Account {
   /** "La junte nie", "which the army denies": what was told before is what is denied. */
   private @Nullable Saying denied(int index, Clause clause, int verb) {
     Saying last = told.isEmpty() ? null : told.get(told.size() - 1);
+    if (leadsWords(clause, verb)) {
+      return null; // "denied it: “…”"
+    }
     boolean near =
         last != null && last.sentence() >= index - 1 && sameParagraph(last.sentence(), index);
     Span content = near && last != null ? last.reach() : null;
@@ -100,6 +103,15 @@ final class Account {
     return denial != null && last != null && denial.speakers().equals(last.speakers())
         ? null
         : denial;
+  }
+
+  private boolean leadsWords(Clause clause, int verb) {
+    for (int i = verb + 1; i + 1 < clause.size() && i <= verb + 3; i++) {
+      if (clause.sign(i, ':')) {
+        return discourse.quotationAt(clause.tree().span(i + 1).start()) != null;
+      }
+    }
+    return false;
   }
 
   private boolean sameParagraph(int first, int second) {
@@ -175,7 +187,7 @@ final class Account {
         if (!marked.isEmpty()) {
           return saying(inquit, who, marked, true);
         }
-        content.add(before);
+        content.add(relativeAlone(clause, inquit, before));
       }
     }
     if (content.isEmpty() || (!direct && leads(clause, inquit))) {
@@ -187,6 +199,16 @@ final class Account {
       resumeMended(inquit, content);
     }
     return saying(inquit, who, content, direct);
+  }
+
+  /** "…, who, she said, “would not”": the pronoun alone is hers. */
+  private static Span relativeAlone(Clause clause, Inquit inquit, Span before) {
+    int word = inquit.first() - 2;
+    return word > 0
+            && clause.sign(inquit.first() - 1, ',')
+            && clause.tree().has(word, "PronType", "Rel")
+        ? clause.tree().span(word)
+        : before;
   }
 
   /** "mais avec, disent-ils, « une porte entrouverte »": the marks alone are theirs. */

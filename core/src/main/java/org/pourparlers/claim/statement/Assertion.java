@@ -33,7 +33,7 @@ enum Assertion {
       }
       return only(clause, lexicon, verb) ? TOLD : UNTOLD;
     }
-    if (!told(clause, lexicon, verb)) {
+    if (!told(clause, lexicon, verb) || habit(clause, lexicon, verb)) {
       return UNTOLD;
     }
     if (tree.has(verb, "Tense", "Fut")
@@ -115,6 +115,17 @@ enum Assertion {
         || goesOn(clause, verb)
         || governs(tree, verb)
         || onlyPredicate(clause, verb);
+  }
+
+  /** "who have long refused to", "a toujours nié": no news. */
+  private static boolean habit(Clause clause, ReportingLexicon lexicon, int verb) {
+    boolean perfect = clause.tree().child(verb, "aux") >= 0;
+    for (int i = clause.groupStart(verb); perfect && i < verb; i++) {
+      if (lexicon.lists("habit", clause.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "avant de remercier": what was said then. */

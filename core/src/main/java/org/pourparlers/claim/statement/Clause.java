@@ -31,7 +31,8 @@ final class Clause {
    * and before what it may govern ("X, le directeur, menace de saisir").
    */
   private boolean standsAsVerb(int word) {
-    if (lexicon.misread(tree.form(word)) == null || verbalTag(word) || word == 0) {
+    String misreadVerb = lexicon.misread(tree.form(word));
+    if (misreadVerb == null || verbalTag(word) || word == 0) {
       return false;
     }
     Upos before = tree.upos(word - 1);
@@ -42,6 +43,11 @@ final class Clause {
     Upos next = tree.upos(word + 1);
     if (next == Upos.ADJ && word + 2 < tree.size() && tree.upos(word + 2) == Upos.DET) {
       return before == Upos.PROPN; // "Berlin juge insuffisantes les garanties"
+    }
+    for (ReportingWord verb : lexicon.verbs(misreadVerb)) {
+      if (verb.words().size() > 1 && verb.words().get(1).equals(tree.lemma(word + 1))) {
+        return true; // "rules out"
+      }
     }
     boolean governs =
         next == Upos.ADP || next == Upos.PART || next == Upos.SCONJ || next == Upos.PUNCT;

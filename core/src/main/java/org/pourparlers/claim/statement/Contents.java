@@ -73,12 +73,18 @@ final class Contents {
     if (after + 1 >= clause.size() || clause.punctuation(after + 1) || needsConjunction()) {
       return null;
     }
+    if (tree.upos(after + 1) == Upos.PRON
+        && after + 2 < clause.size()
+        && clause.punctuation(after + 2)) {
+      return null; // "denied it: “…”"
+    }
     for (int child : tree.children(verb)) {
       if (child > after && tree.is(child, "ccomp") && clause.finite(child) && !subordinate(child)) {
         int from = Math.max(clause.left(child), after + 1);
         if (from <= after + MAX_GAP
             && !signBetween(after + 1, from)
             && !relativeBetween(from, child)
+            && !inName(child)
             && !speakerBehind(after)) {
           boolean told =
               discourse.lexicon().lists("address", clause.lemma(verb)) && told(verb, from);
@@ -265,6 +271,12 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /** "Padoh Saw Taw Nee": a part of a name that the tagger takes for a verb. */
+  private boolean inName(int word) {
+    ActorMention mention = discourse.mentions().actorAt(sentence, word);
+    return mention != null && mention.form() == ActorMention.Form.NAME;
   }
 
   /** "says Mr Orlan, is": a person's name and a comma behind the verb are its speaker. */

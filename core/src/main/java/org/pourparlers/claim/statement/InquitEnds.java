@@ -44,6 +44,24 @@ final class InquitEnds {
     return new int[] {clause.size(), 0};
   }
 
+  /** "The port, X told reporters, would reopen": a subject before and its verb behind. */
+  boolean breaks(Clause clause, int first, int end) {
+    boolean subject = false;
+    for (int i = 0; i < first; i++) {
+      subject |= clause.tree().upos(i) == Upos.NOUN || clause.tree().upos(i) == Upos.PROPN;
+    }
+    return subject
+        && first > 1
+        && clause.sign(first - 1, ',')
+        && clause.tree().upos(0) != Upos.ADP
+        && clause.tree().upos(0) != Upos.SCONJ
+        && !finiteBefore(clause, first)
+        && end + 1 < clause.size()
+        && clause.sign(end, ',')
+        && clause.verbal(end + 1)
+        && clause.tree().upos(end + 1) == Upos.AUX;
+  }
+
   private boolean before(Clause clause, int word) {
     return word + 2 < clause.size()
         && discourse.lexicon().lists("before", clause.lemma(word))

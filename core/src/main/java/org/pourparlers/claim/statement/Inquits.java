@@ -72,10 +72,19 @@ final class Inquits {
   /** ", écrit X": a present that the tagger takes for a participle. */
   private static boolean tells(Clause clause, int verb) {
     Tree tree = clause.tree();
+    int subject = tree.child(verb, "nsubj");
+    if (subject >= 0
+        && subject == verb - 1
+        && tree.upos(subject) == Upos.PROPN
+        && clause.participle(verb)
+        && tree.child(verb, "aux") < 0) {
+      return true; // ", Mr Rubio insisted,"
+    }
     return verb > 0
         && clause.participle(verb)
         && tree.has(verb, "Tense", "Past")
-        && tree.child(verb, "nsubj") > verb
+        && (tree.child(verb, "nsubj") > verb
+            || isMark(clause, verb - 1) && tree.child(verb, "obj") > verb)
         && tree.child(verb, "aux") < 0
         && clause.punctuation(verb - 1);
   }
@@ -151,15 +160,17 @@ final class Inquits {
     if (first > 0 && !parts(clause, first - 1)) {
       return null;
     }
-    if (afterMarks
-        ? governs(sentence, clause, verb, groupEnd)
-        : governsAny(sentence, clause, verb)) {
-      return null;
-    }
-    if (!afterMarks && ends.governsNoun(clause, verb, groupEnd)) {
-      return null;
-    }
     int[] end = ends.of(clause, first, Math.max(verb, groupEnd), tree.upos(subject) == Upos.PRON);
+    boolean broken = !afterMarks && end[1] == 1 && ends.breaks(clause, first, end[0]);
+    if (!broken
+        && (afterMarks
+            ? governs(sentence, clause, verb, groupEnd)
+            : governsAny(sentence, clause, verb))) {
+      return null;
+    }
+    if (!afterMarks && !broken && ends.governsNoun(clause, verb, groupEnd)) {
+      return null;
+    }
     return new Inquit(
         sentence,
         verb,

@@ -26,6 +26,9 @@ final class NounContents {
 
   /** A noun phrase that is what is said: "denounced the strikes". */
   @Nullable Span object(int verb, int after) {
+    if (ofPronoun(verb)) {
+      return null;
+    }
     for (int child : tree.children(verb)) {
       if (child > after
           && tree.is(child, "obj")
@@ -69,6 +72,12 @@ final class NounContents {
         begin,
         reach.noun(
             verb, Math.max(noun, clause.right(noun) < noun + 40 ? clause.right(noun) : noun)));
+  }
+
+  /** "to show that it wants peace": a clause about a pronoun inside another tells nothing. */
+  private boolean ofPronoun(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return tree.is(verb, "ccomp") && subject >= 0 && tree.upos(subject) == Upos.PRON;
   }
 
   /** Past the one to whom a thing is put: "réclame à la direction 5 %". */

@@ -92,11 +92,32 @@ final class Reach {
   int noun(int verb, int last) {
     int limit = limit(verb);
     int end = phrase(last, limit);
+    if (end + 2 <= limit && tree.upos(end + 1) == Upos.CCONJ && joinsNames(end)) {
+      end = phrase(end + 2, limit); // "the decision by X and Y to open …"
+    }
     int past = pastTimeAside(end, limit);
     if (past < 0) {
       end = pastMarkedAside(end, limit);
     }
     return cut(verb, past < 0 ? end : phrase(past, limit), true);
+  }
+
+  /** Whether a conjunction joins two names. */
+  private boolean joinsNames(int end) {
+    int next = tree.upos(end + 2) == Upos.DET ? end + 3 : end + 2;
+    return next < clause.size()
+        && discourse.mentions().actorAt(sentence, end) != null
+        && discourse.mentions().actorAt(sentence, next) != null
+        && !verbBehind(next);
+  }
+
+  /** "welcomed the step and Y rejected it": whether a verb follows a name. */
+  private boolean verbBehind(int name) {
+    int word = name;
+    while (word + 1 < clause.size() && tree.upos(word + 1) == Upos.PROPN) {
+      word++;
+    }
+    return word + 1 < clause.size() && clause.verbal(word + 1);
   }
 
   /** "thanked Canada, “a country that can keep quiet”": what the marks say of the thing. */

@@ -59,6 +59,7 @@ final class Speakers {
           || (upos == Upos.PRON
               && !clause.clitic(i)
               && !tree.has(i, "PronType", "Dem")
+              && !tree.has(i, "Poss", "Yes")
               && !oneOf(clause, i))) {
         return -1;
       }

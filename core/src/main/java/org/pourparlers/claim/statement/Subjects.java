@@ -111,6 +111,16 @@ final class Subjects {
     return present && tree.upos(noun) == Upos.NOUN ? noun : -1;
   }
 
+  /** "X, for his part, refused": the noun of an aside is no subject. */
+  private boolean inAside(Tree tree, int word) {
+    for (int first = Math.max(0, word - 3); first < word; first++) {
+      if (discourse.lexicon().pastAside(tree, first) > word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a participle follows a noun with no sign between: it tells of that noun. */
   private static boolean describes(Clause clause, int verb) {
     int before = clause.groupStart(verb) - 1;
@@ -254,6 +264,7 @@ final class Subjects {
         clitic = child;
       } else if ((tree.is(child, "nsubj") || ofReflexive(clause, child, verb))
           && !impersonal(tree, child)
+          && !inAside(tree, child)
           && (best < 0 || child < verb)) {
         best = child; // the nearest before the verb
       }
