@@ -126,7 +126,9 @@ final class Reach {
       return end;
     }
     Quotation quotation = discourse.quotationAt(tree.span(end + 2).start());
-    if (quotation == null || !quotation.closed() || quotation.span().end() > tree.span(clause.size() - 1).end()) {
+    if (quotation == null
+        || !quotation.closed()
+        || quotation.span().end() > tree.span(clause.size() - 1).end()) {
       return end;
     }
     int last = clause.wordAt(quotation.span().end() - 1);

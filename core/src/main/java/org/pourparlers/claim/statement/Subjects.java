@@ -47,7 +47,10 @@ final class Subjects {
     int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
-      if (own >= 0 && word == verb && tree.is(verb, "conj") && inPhrase(sentence, clause, own, start)) {
+      if (own >= 0
+          && word == verb
+          && tree.is(verb, "conj")
+          && inPhrase(sentence, clause, own, start)) {
         own = -1;
       }
       if (own >= 0 && !quotedApart(clause, own, verb)) {
@@ -58,7 +61,10 @@ final class Subjects {
         if (found > verb && describes(clause, verb)) {
           return nearest(sentence, clause, verb); // "the leaders demanding a truce, X left"
         }
-        if (tree.is(verb, "conj") && word == tree.head(verb) && !relative(tree, own) && found < word) {
+        if (tree.is(verb, "conj")
+            && word == tree.head(verb)
+            && !relative(tree, own)
+            && found < word) {
           return found; // "il a reçu X et Y, leur a dit"
         }
         // the subject of the reporting clause that a participle goes on with is no aside

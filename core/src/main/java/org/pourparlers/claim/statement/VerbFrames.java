@@ -70,9 +70,7 @@ final class VerbFrames {
   private @Nullable Saying markedAlone(
       int sentence, Clause clause, int verb, List<ReportingWord> words) {
     Quotation marked = words.isEmpty() ? null : marked(clause, verb);
-    return marked == null
-            || marked.words().length() < 2 * SHORT
-            || words.get(0).act() == Act.SAY
+    return marked == null || marked.words().length() < 2 * SHORT || words.get(0).act() == Act.SAY
         ? null
         : saying(sentence, clause, verb, words.get(0).act(), marked.words());
   }
