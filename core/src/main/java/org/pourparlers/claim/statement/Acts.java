@@ -24,7 +24,8 @@ final class Acts {
   /** The act of a saying. */
   Act of(Saying saying, Mode mode) {
     Act act = saying.act();
-    if (act != Act.SAY && act != Act.WARN && act != Act.REJECT) {
+    boolean insists = act == Act.DEMAND && insists(saying);
+    if (act != Act.SAY && act != Act.WARN && act != Act.REJECT && !insists) {
       return act;
     }
     List<String> tokens = tokens(saying);
@@ -36,9 +37,26 @@ final class Acts {
     return act;
   }
 
+  /** "insists that X leave" demands, "insists that X left" does not. */
+  private boolean insists(Saying saying) {
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    return clause != null
+        && saying.verb() >= 0
+        && discourse.lexicon().lists("insist", clause.lemma(saying.verb()));
+  }
+
   private static boolean applies(Cue.Scope scope, Act act, Mode mode, Saying saying) {
-    if (act != Act.SAY) {
-      return scope == (act == Act.WARN ? Cue.Scope.WARN : Cue.Scope.REJECT);
+    switch (act) {
+      case WARN -> {
+        return scope == Cue.Scope.WARN;
+      }
+      case REJECT -> {
+        return scope == Cue.Scope.REJECT;
+      }
+      case DEMAND -> {
+        return scope == Cue.Scope.INSIST;
+      }
+      default -> {}
     }
     boolean source = saying.rule().equals(Sources.RULE);
     return switch (scope) {
@@ -46,7 +64,7 @@ final class Acts {
       case QUOTE -> mode == Mode.DIRECT;
       case MARKS -> mode != Mode.INDIRECT;
       case TOLD -> mode != Mode.DIRECT && !source;
-      case WARN, REJECT -> false;
+      case WARN, REJECT, INSIST -> false;
     };
   }
 

@@ -28,7 +28,9 @@ record Cue(List<List<Word>> parts, boolean atStart, Act act, Scope scope) {
     /** Words that are warned of. */
     WARN,
     /** Words that are rejected. */
-    REJECT
+    REJECT,
+    /** Words that are insisted on. */
+    INSIST
   }
 
   /**
