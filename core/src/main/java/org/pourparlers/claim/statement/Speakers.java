@@ -336,7 +336,8 @@ final class Speakers {
       }
       if (clause.sign(i, ',') && !comma && i >= first - 2) {
         comma = true;
-      } else if (participle && i >= first - 3 || closed && clause.participle(i + 1) && i >= first - 5) {
+      } else if (participle && i >= first - 3
+          || closed && clause.participle(i + 1) && i >= first - 5) {
         continue; // "un parlementaire y ayant participé, X"
       } else if (clause.punctuation(i)
           || tree.upos(i) == Upos.CCONJ
