@@ -13,7 +13,7 @@ import org.pourparlers.report.Span;
  * tells.
  */
 final class Acts {
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 300;
 
   private final Discourse discourse;
 
