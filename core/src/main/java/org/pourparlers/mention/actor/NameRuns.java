@@ -1,8 +1,6 @@
 package org.pourparlers.mention.actor;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Upos;
 
@@ -13,8 +11,11 @@ final class NameRuns {
   /** Words that the report also has in lower case. */
   private final Set<String> common;
 
+  private final NameParts parts;
+
   NameRuns(ActorWords tables, Set<String> common) {
     this.tables = tables;
+    this.parts = new NameParts(tables);
     this.common = common;
   }
 
@@ -66,7 +67,7 @@ final class NameRuns {
       return last;
     }
     int end = last;
-    while (!opensSentence(words, first)
+    while (!NameParts.opensSentence(words, first)
         && end + 1 < words.size()
         && words.upos(end + 1) == Upos.ADJ
         && passage.at(end + 1) == null
@@ -79,11 +80,11 @@ final class NameRuns {
         && words.upos(next) == Upos.NOUN
         && passage.at(next) == null
         && !words.capital(next)
-        && (!opensSentence(words, first)
+        && (!NameParts.opensSentence(words, first)
             || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {
       return next;
     }
-    return end > last && !opensSentence(words, first) ? end : last;
+    return end > last && !NameParts.opensSentence(words, first) ? end : last;
   }
 
   private void put(Passage passage, int first, int last) {
@@ -92,7 +93,7 @@ final class NameRuns {
       Atom inside = passage.at[k];
       if (inside != null) {
         boolean most =
-            person(inside)
+            NameParts.person(inside)
                 && inside.last > inside.first
                 && (inside.first == first || inside.last == last);
         if (most || inside.first == first && inside.last == last) {
@@ -110,8 +111,8 @@ final class NameRuns {
     Words words = passage.words;
     Atom atom = passage.at(i);
     if (atom != null) {
-      return atom.first == i && (person(atom) || called(passage, atom) || givenFirst(passage, atom))
-          || bodyName(passage, i);
+      return atom.first == i && (NameParts.person(atom) || parts.called(passage, atom) || parts.givenFirst(passage, atom))
+          || parts.bodyName(passage, i);
     }
     if (!words.capital(i) || words.joined(i) && passage.at(i - 1) == null && words.capital(i - 1)) {
       return false;
@@ -124,14 +125,14 @@ final class NameRuns {
     if (words.form(i).length() == 1 && !initial(passage, i)) {
       return false;
     }
-    boolean noun = tables.bodyNoun(key) != null && !opensSentence(words, i);
+    boolean noun = tables.bodyNoun(key) != null && !NameParts.opensSentence(words, i);
     if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1) && !noun) {
       return false;
     }
     if (tables.premodifies() ? fieldBefore(passage, i) : field(passage, i)) {
       return false;
     }
-    return !opensSentence(words, i) || isName(passage, i);
+    return !NameParts.opensSentence(words, i) || isName(passage, i);
   }
 
   /** "Interior Minister": whether a field stands at a piece, right before a minister's title. */
@@ -174,18 +175,6 @@ final class NameRuns {
         || words.joined(i + 1);
   }
 
-  private static boolean opensSentence(Words words, int i) {
-    if (i == 0) {
-      return true;
-    }
-    String before = words.key(i - 1);
-    return !words.letter(i - 1)
-        && !before.equals(",")
-        && !before.equals("(")
-        && !Character.isDigit(before.charAt(0))
-        && !before.equals("'s");
-  }
-
   /**
    * Whether a capitalised first word is a name: not a word that stands elsewhere in small letters.
    */
@@ -223,15 +212,15 @@ final class NameRuns {
     for (int i = last + 1; i < words.size(); ) {
       Atom atom = passage.at(i);
       if (atom != null) {
-        if (person(atom) && atom.first == i || bodyPart(passage, atom, i)) {
+        if (NameParts.person(atom) && atom.first == i || parts.bodyPart(passage, atom, i)) {
           last = atom.last;
           i = last + 1;
           continue;
         }
         if (atom.first == i
-            && (surname(passage, first, atom)
-                || titleName(passage, first, atom)
-                || bodyEnd(passage, atom))) {
+            && (parts.surname(passage, first, atom)
+                || parts.titleName(passage, first, atom)
+                || parts.bodyEnd(passage, atom))) {
 
           last = atom.last;
           i = last + 1;
@@ -258,7 +247,7 @@ final class NameRuns {
       } else if (key.equals(".") && words.form(i - 1).length() == 1 && words.capital(i + 1)) {
         last = ++i;
         i++;
-      } else if (tables.is(Part.OF, key) && seat(passage, first, last, i + 1)) {
+      } else if (tables.is(Part.OF, key) && parts.seat(passage, first, last, i + 1)) {
         last = passage.at[i + 1].last; // "American University of Kabul"
         i = last + 1;
       } else if (tables.is(Part.PARTICLE, key)
@@ -273,8 +262,8 @@ final class NameRuns {
           next++;
         }
         if (!words.capital(next)
-            || passage.at(next) != null && !person(passage.at(next)) && !word(passage, next)
-            || tables.is(Part.OF, key) && !nameOf(passage, first, last)) {
+            || passage.at(next) != null && !NameParts.person(passage.at(next)) && !parts.word(passage, next)
+            || tables.is(Part.OF, key) && !parts.nameOf(passage, first, last)) {
           break;
         }
         last = next;
@@ -284,160 +273,5 @@ final class NameRuns {
       }
     }
     return last;
-  }
-
-  /** Whether a country or a capital after "of" completes a name that ends in a noun of bodies. */
-  private boolean seat(Passage passage, int first, int last, int next) {
-    Atom atom = passage.at(next);
-    return tables.premodifies()
-        && last > first
-        && atom != null
-        && atom.isCountry()
-        && !atom.isDemonym()
-        && tables.bodyNoun(passage.words.key(last)) != null;
-  }
-
-  /**
-   * Whether "de" after these words goes on with a name: "Staffan de Mistura", "Front de
-   * Libération".
-   */
-  private boolean nameOf(Passage passage, int first, int last) {
-    Words words = passage.words;
-    return tables.givenName(words.key(first)) != null && first == last
-        || tables.bodyNoun(words.key(first)) != null
-        || passage.at(first - 1) != null && passage.at[first - 1].is(Atom.Type.HONORIFIC);
-  }
-
-  /**
-   * "the Union of Northern Ports": a noun of bodies with a capital, and a name it is completed by.
-   */
-  private boolean called(Passage passage, Atom atom) {
-    Collective c = atom.collective;
-    Words words = passage.words;
-    if (c == null
-        || !words.capital(atom.first)
-        || tables.bodyNoun(words.key(atom.first)) == null
-        || atom.last > atom.first
-        || c.sort() != Collective.Sort.GROUP && c.sort() != Collective.Sort.ORGANISATION) {
-      return false;
-    }
-    int next = atom.last + 1;
-    return !opensSentence(words, atom.first)
-        || tables.is(Part.OF, words.key(next))
-            && (words.capital(next + 1) || words.capital(next + 2));
-  }
-
-  /**
-   * "Jordan Bardella", "Minister Sana Ruk": a given name that is a country's or a body's too,
-   * before a surname; anything may be a given name behind a title.
-   */
-  private boolean givenFirst(Passage passage, Atom atom) {
-    Words words = passage.words;
-    int next = atom.last + 1;
-    return atom.is(Atom.Type.KNOWN)
-        && atom.first == atom.last
-        && !atom.isDemonym()
-        && !words.allCapitals(atom.first)
-        && (tables.givenName(words.key(atom.first)) != null || titled(passage.at(atom.first - 1)))
-        && words.capital(next)
-        && (passage.at(next) == null ? surnameLike(words, atom.first) : person(passage.at(next)));
-  }
-
-  /** Whether a surname follows a given name that is a country's too: not "the Paris Agreement". */
-  private boolean surnameLike(Words words, int given) {
-    int next = given + 1;
-    String form = words.form(next);
-    return tables.bodyNoun(words.key(next)) == null
-        && (!tables.ordinary(form)
-            || flat(words, next)
-            || words.upos(next) == Upos.PROPN
-                && !tables.is(Part.DETERMINER, words.key(given - 1))
-                && !form.endsWith("s")
-                && !tables.is(Part.NO_NAME, words.key(next)));
-  }
-
-  private static boolean titled(@Nullable Atom atom) {
-    return atom != null && (atom.is(Atom.Type.TITLE) || atom.is(Atom.Type.HONORIFIC));
-  }
-
-  private static boolean flat(Words words, int i) {
-    return words.tree != null && words.tree.is(words.token(i), "flat");
-  }
-
-  /** "Jack London", "Kayikwamba Wagner": a known name of one word that ends a person's. */
-  private boolean surname(Passage passage, int first, Atom atom) {
-    Words words = passage.words;
-    return atom.is(Atom.Type.KNOWN)
-        && atom.first == atom.last
-        && !atom.isDemonym()
-        && words.capital(atom.first)
-        && !words.allCapitals(atom.first)
-        && tables.givenName(words.key(first)) != null;
-  }
-
-  /** "Kevin King", "Elizabeth Bishop": a title that is a surname behind a given name. */
-  private boolean titleName(Passage passage, int first, Atom atom) {
-    Words words = passage.words;
-    return atom.is(Atom.Type.TITLE)
-        && atom.first == atom.last
-        && first == atom.first - 1
-        && words.capital(atom.first)
-        && !words.joined(atom.first)
-        && tables.givenName(words.key(first)) != null
-        && !(words.capital(atom.last + 1) && words.letter(atom.last + 1));
-  }
-
-  /**
-   * "Northern Salvation Army": a noun of bodies that ends a run, though it means something alone.
-   */
-  private boolean bodyEnd(Passage passage, Atom atom) {
-    return atom.is(Atom.Type.COLLECTIVE)
-        && atom.first == atom.last
-        && passage.words.capital(atom.first)
-        && tables.bodyNoun(passage.words.key(atom.first)) != null;
-  }
-
-  /** "Front for Liberation": a body's name that is an ordinary word, inside another's. */
-  private boolean word(Passage passage, int i) {
-    Atom atom = passage.at[i];
-    return atom.isBody()
-        && atom.first == atom.last
-        && !passage.words.allCapitals(i)
-        && tables.ordinary(passage.words.form(i));
-  }
-
-  private static boolean person(@Nullable Atom atom) {
-    return atom != null && atom.known != null && atom.known.kind() == ActorKind.PERSON;
-  }
-
-  /**
-   * "Qatar Airways", "Homeland League": the run goes on over a name that a noun of bodies follows.
-   */
-  private boolean bodyPart(Passage passage, Atom atom, int i) {
-    Words words = passage.words;
-    return atom.first == i
-        && words.capital(i)
-        && words.capital(atom.last + 1)
-        && passage.at(atom.last + 1) == null
-        && tables.bodyNoun(words.key(atom.last + 1)) != null
-        && !atom.is(Atom.Type.HONORIFIC);
-  }
-
-  private boolean bodyName(Passage passage, int i) {
-    Atom atom = passage.at[i];
-    if (atom.first != i
-        || !(atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.TITLE))
-        || !passage.words.capital(i)) {
-      return false;
-    }
-    // a country or its adjective before a capitalised run that ends in a noun of bodies
-    Words words = passage.words;
-    int k = atom.last + 1;
-    boolean found = false;
-    while (k < words.size() && words.capital(k) && passage.at(k) == null) {
-      found = tables.bodyNoun(words.key(k)) != null;
-      k++;
-    }
-    return found && (i == 0 || atom.isCountry());
   }
 }

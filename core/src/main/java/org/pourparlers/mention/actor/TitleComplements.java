@@ -12,12 +12,14 @@ final class TitleComplements {
   private final Passage passage;
   private final Words words;
   private final TitlePhrases phrases;
+  private final Postings postings;
 
   TitleComplements(ActorWords tables, Passage passage, TitlePhrases phrases) {
     this.tables = tables;
     this.passage = passage;
     this.words = passage.words;
     this.phrases = phrases;
+    this.postings = new Postings(tables, passage);
   }
 
   void read(TitlePhrase phrase) {
@@ -62,7 +64,7 @@ final class TitleComplements {
         }
         i = end;
         inside = true;
-      } else if (inside && phrase.plural() && key.equals(",") && listed(i + 1)) {
+      } else if (inside && phrase.plural() && key.equals(",") && postings.listed(i + 1)) {
         int from = i + 1;
         while (passage.at[from] == null) {
           from++;
@@ -71,16 +73,16 @@ final class TitleComplements {
         phrase.holders.add(next);
         i = next.last + 1;
         stop = Math.min(words.size(), i + TitlePhrases.REACH);
-      } else if (tables.is(Part.FROM, key) && known(i + 1)) {
+      } else if (tables.is(Part.FROM, key) && postings.known(i + 1)) {
         i = complement(phrase, i);
         inside = true;
-      } else if (inside && tables.is(Part.AND, key) && !phrase.plural() && otherAim(i) > i) {
-        i = otherAim(i);
-      } else if (tables.is(Part.IN, key) && employer(phrase, i) > i) {
-        i = employer(phrase, i);
+      } else if (inside && tables.is(Part.AND, key) && !phrase.plural() && postings.otherAim(i) > i) {
+        i = postings.otherAim(i);
+      } else if (tables.is(Part.IN, key) && postings.employer(phrase, i) > i) {
+        i = postings.employer(phrase, i);
         inside = true;
-      } else if (tables.is(Part.IN, key) && place(phrase, i) > i) {
-        i = place(phrase, i);
+      } else if (tables.is(Part.IN, key) && postings.place(phrase, i) > i) {
+        i = postings.place(phrase, i);
       } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
         int from = i + 1;
         while (from <= i + 3
@@ -148,95 +150,6 @@ final class TitleComplements {
 
   private static boolean quote(String key) {
     return key.length() == 1 && "«»“”\"'".indexOf(key.charAt(0)) >= 0;
-  }
-
-  /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */
-  private boolean listed(int i) {
-    Atom atom = behindArticle(tables.is(Part.OF, words.key(i)) ? i + 1 : i);
-    return atom != null && atom.isCountry() && !atom.isDemonym();
-  }
-
-  private @Nullable Atom behindArticle(int i) {
-    boolean article = passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i));
-    return passage.at(article ? i + 1 : i);
-  }
-
-  /**
-   * Where "at the UN", "in Geneva" after an envoy or an office ends, before a comma; else the same.
-   */
-  private int place(TitlePhrase phrase, int in) {
-    Title.Sort sort = phrase.meaning().sort();
-    if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
-      return in;
-    }
-    Atom place = passage.at(in + 1);
-    Atom direct = place == null ? null : passage.at(place.last + 1);
-    if (place != null && place.isCountry() && direct != null && direct.is(Atom.Type.NAME)) {
-      return place.last + 1;
-    }
-    int end = in + 1;
-    while (end < words.size() && end <= in + 6 && inner(end)) {
-      end++;
-    }
-    if (end == in + 1 || !words.key(end).equals(",")) {
-      return in;
-    }
-    Atom name = passage.at(end + 1);
-    return name != null && (name.is(Atom.Type.NAME) || name.is(Atom.Type.TITLE)) ? end : in;
-  }
-
-  /**
-   * "researcher at the Institute", "professeur à l'université": takes the body in; where it ends.
-   */
-  private int employer(TitlePhrase phrase, int in) {
-    Atom body = behindArticle(in + 1);
-    Title.Sort sort = phrase.meaning().sort();
-    boolean works =
-        body != null
-            && phrase.holders.isEmpty()
-            && (sort == Title.Sort.TRADE || sort == Title.Sort.OFFICE)
-            && (body.isBody() || body.is(Atom.Type.NAME) && !body.mayBePerson() || institute(body));
-    if (!works || body == null) {
-      return in;
-    }
-    phrase.holders.add(body);
-    return body.last + 1;
-  }
-
-  private boolean institute(Atom name) {
-    for (int i = name.first; name.is(Atom.Type.NAME) && i <= name.last; i++) {
-      if (tables.bodyNoun(words.key(i)) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word may lie in the complement of a place or an occasion. */
-  private boolean inner(int i) {
-    Atom atom = passage.at[i];
-    Upos upos = words.upos(i);
-    return words.letter(i)
-        && (atom == null || atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.NAME))
-        && upos != Upos.VERB
-        && upos != Upos.AUX
-        && upos != Upos.PRON
-        && !tables.is(Part.SAY, words.key(i));
-  }
-
-  /** Whether a country or a body stands at a piece, behind an article perhaps. */
-  private boolean known(int i) {
-    Atom atom = behindArticle(i);
-    return atom != null && atom.is(Atom.Type.KNOWN) && (atom.isCountry() || atom.isBody());
-  }
-
-  /** "envoy for Ukraine and Russia NAME": where the second country ends, or the same piece. */
-  private int otherAim(int and) {
-    Atom atom = behindArticle(and + 1);
-    Atom name = atom == null ? null : passage.at(atom.last + 1);
-    return atom != null && atom.isCountry() && name != null && name.is(Atom.Type.NAME)
-        ? atom.last + 1
-        : and;
   }
 
   /** Takes in "of the …" at a piece; returns where to go on, or the same piece where it is none. */

@@ -1,0 +1,107 @@
+package org.pourparlers.mention.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Upos;
+
+/** Where and for whom the bearer of a title works: "at the UN", "in Geneva", "to Ukraine and X". */
+final class Postings {
+  private final ActorWords tables;
+  private final Passage passage;
+  private final Words words;
+
+  Postings(ActorWords tables, Passage passage) {
+    this.tables = tables;
+    this.passage = passage;
+    this.words = passage.words;
+  }
+
+  /**
+   * "researcher at the Institute", "professeur à l'université": takes the body in; where it ends.
+   */
+  int employer(TitlePhrase phrase, int in) {
+    Atom body = behindArticle(in + 1);
+    Title.Sort sort = phrase.meaning().sort();
+    boolean works =
+        body != null
+            && phrase.holders.isEmpty()
+            && (sort == Title.Sort.TRADE || sort == Title.Sort.OFFICE)
+            && (body.isBody() || body.is(Atom.Type.NAME) && !body.mayBePerson() || institute(body));
+    if (!works || body == null) {
+      return in;
+    }
+    phrase.holders.add(body);
+    return body.last + 1;
+  }
+
+  private boolean institute(Atom name) {
+    for (int i = name.first; name.is(Atom.Type.NAME) && i <= name.last; i++) {
+      if (tables.bodyNoun(words.key(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where "at the UN", "in Geneva" after an envoy or an office ends, before a comma; else the same.
+   */
+  int place(TitlePhrase phrase, int in) {
+    Title.Sort sort = phrase.meaning().sort();
+    if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
+      return in;
+    }
+    Atom place = passage.at(in + 1);
+    Atom direct = place == null ? null : passage.at(place.last + 1);
+    if (place != null && place.isCountry() && direct != null && direct.is(Atom.Type.NAME)) {
+      return place.last + 1;
+    }
+    int end = in + 1;
+    while (end < words.size() && end <= in + 6 && inner(end)) {
+      end++;
+    }
+    if (end == in + 1 || !words.key(end).equals(",")) {
+      return in;
+    }
+    Atom name = passage.at(end + 1);
+    return name != null && (name.is(Atom.Type.NAME) || name.is(Atom.Type.TITLE)) ? end : in;
+  }
+
+  /** Whether a word may lie in the complement of a place or an occasion. */
+  private boolean inner(int i) {
+    Atom atom = passage.at[i];
+    Upos upos = words.upos(i);
+    return words.letter(i)
+        && (atom == null || atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.NAME))
+        && upos != Upos.VERB
+        && upos != Upos.AUX
+        && upos != Upos.PRON
+        && !tables.is(Part.SAY, words.key(i));
+  }
+
+  /** Whether a country or a body stands at a piece, behind an article perhaps. */
+  boolean known(int i) {
+    Atom atom = behindArticle(i);
+    return atom != null && atom.is(Atom.Type.KNOWN) && (atom.isCountry() || atom.isBody());
+  }
+
+  /** "envoy for Ukraine and Russia NAME": where the second country ends, or the same piece. */
+  int otherAim(int and) {
+    Atom atom = behindArticle(and + 1);
+    Atom name = atom == null ? null : passage.at(atom.last + 1);
+    return atom != null && atom.isCountry() && name != null && name.is(Atom.Type.NAME)
+        ? atom.last + 1
+        : and;
+  }
+
+  /** Whether a country stands at a piece, behind an article perhaps, that is one of several. */
+  boolean listed(int i) {
+    Atom atom = behindArticle(tables.is(Part.OF, words.key(i)) ? i + 1 : i);
+    return atom != null && atom.isCountry() && !atom.isDemonym();
+  }
+
+  @Nullable Atom behindArticle(int i) {
+    boolean article = passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i));
+    return passage.at(article ? i + 1 : i);
+  }
+}
