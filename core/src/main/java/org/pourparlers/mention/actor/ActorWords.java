@@ -54,6 +54,7 @@ public final class ActorWords {
     ONE,
     YEARS,
     AFFAIRS,
+    THAT,
     ALIAS,
     NEIGHBOUR,
     IMPERSONAL,

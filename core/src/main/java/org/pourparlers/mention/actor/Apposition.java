@@ -335,7 +335,9 @@ final class Apposition {
       return false;
     }
     names.take(phrase, name);
-    names.moreBefore(phrase, name);
+    if (!phrase.oneOf) {
+      names.moreBefore(phrase, name);
+    }
     if (phrase.plural() && !phrase.oneOf && phrase.names.size() < 2) {
       names.release(phrase); // "X, World Bank officials and Y"
       return false;

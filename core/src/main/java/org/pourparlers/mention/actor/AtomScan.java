@@ -68,7 +68,7 @@ final class AtomScan {
       best = new Atom(Atom.Type.TITLE, i, title.last());
       best.title = title.value();
     }
-    var collective = tables.collectives.at(words, i);
+    var collective = collective(words, i);
     if (collective != null
         && (words.upos(i) != Upos.ADJ || i > 0 && tables.is(Part.DETERMINER, words.key(i - 1)))
         && longer(best, collective.last(), i)
@@ -94,6 +94,19 @@ final class AtomScan {
       }
     }
     return best;
+  }
+
+  /** A noun for several, over an adjective perhaps: "the two rival sides". */
+  private Phrases.@Nullable Match<Collective> collective(Words words, int i) {
+    int two = tables.number(words.key(i)) > 0 || tables.is(Part.BOTH, words.key(i)) ? i : i + 1;
+    boolean several = tables.number(words.key(two)) > 0 || tables.is(Part.BOTH, words.key(two));
+    if (several && words.upos(two + 1) == Upos.ADJ && words.letter(two + 1)) {
+      var over = tables.collectives.over(words, i, two + 1);
+      if (over != null) {
+        return over;
+      }
+    }
+    return tables.collectives.at(words, i);
   }
 
   /** Whether a numeral is no attribute of a noun: "the two agreed". */
@@ -123,12 +136,25 @@ final class AtomScan {
     return known != null && !known.sure() && known.kind() != ActorKind.COUNTRY;
   }
 
+  /** "à la tête de": a title's word inside a phrase of leading. */
+  private boolean placed(Words words, int first, int last) {
+    for (int i = Math.max(0, first - 2); i < first; i++) {
+      for (Phrases.Match<Leading> match : tables.leading(words, i)) {
+        if (match.last() >= last) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none.
    */
   private boolean titleHere(Words words, int first, int last, Title title) {
     if (first == last && words.key(first).length() <= 3 && !words.capital(first)
-        || tables.is(Part.NO_TITLE_AFTER, words.key(first - 1))) {
+        || tables.is(Part.NO_TITLE_AFTER, words.key(first - 1))
+        || placed(words, first, last)) {
       return false;
     }
     Upos upos = words.upos(first);
@@ -146,6 +172,7 @@ final class AtomScan {
     }
     return !words.joined(last + 1)
         || !words.letter(last + 1)
-        || tables.is(Part.GENITIVE, words.key(last + 1));
+        || tables.is(Part.GENITIVE, words.key(last + 1))
+        || tables.modifiers.at(words, last + 1) != null; // "minister-designate"
   }
 }

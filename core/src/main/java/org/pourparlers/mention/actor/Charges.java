@@ -24,16 +24,18 @@ final class Charges {
    */
   @Nullable Charge after(Passage passage, int from, int reach, boolean people) {
     int stop = from + reach;
+    boolean part = false;
     for (int k = from; k < passage.at.length && k <= stop; k++) {
       Atom atom = passage.at[k];
       TitlePhrase side = collective(passage, k);
       if (side != null) {
-        return of(passage, side, tables.is(Part.OF, passage.words.key(side.first - 1)) && k > from);
+        return of(passage, side, that(passage, side.first - 1), part);
       }
       if (atom == null) {
         if (!passage.words.letter(k)) {
           return null;
         }
+        part |= k > from && tables.is(Part.OF, passage.words.key(k));
         if (tables.bodyNoun(passage.words.key(k)) != null) {
           stop = Math.max(stop, from + 9);
         }
@@ -51,12 +53,10 @@ final class Charges {
         return null;
       }
       // "celle du FDNP", "the Russian side": a delegation of whom is named
-      boolean delegation =
-          !people
-              && (atom.isDemonym() || tables.is(Part.OF, passage.words.key(k - 1)) && k > from + 1);
+      boolean delegation = !people && (atom.isDemonym() || that(passage, k - 1));
       Holding own = new Holding();
       own.add(figure);
-      return new Charge(figure, own, delegation, atom.first, atom.last);
+      return new Charge(figure, own, delegation, part, atom.first, atom.last);
     }
     return null;
   }
@@ -66,7 +66,7 @@ final class Charges {
     for (int k = last; k >= 0 && k > last - reach; k--) {
       TitlePhrase side = ending(passage, k);
       if (side != null) {
-        return of(passage, side, false);
+        return of(passage, side, false, false);
       }
       Atom atom = passage.at[k];
       Figure figure = atom == null ? null : atom.figure;
@@ -76,7 +76,7 @@ final class Charges {
         }
         Holding own = new Holding();
         own.add(figure);
-        return new Charge(figure, own, false, atom.first, atom.last);
+        return new Charge(figure, own, that(passage, k - 1), false, atom.first, atom.last);
       }
       String key = passage.words.key(k);
       boolean mark = key.equals(",") || key.equals("(") || key.equals(")");
@@ -96,14 +96,29 @@ final class Charges {
           && c != null
           && (c.sort() == Collective.Sort.SIDE || c.sort() == Collective.Sort.SIDES)) {
         TitlePhrase phrase = atom.phrase == null ? new TitlePhrase(atom) : atom.phrase;
-        return of(passage, phrase, false);
+        return of(passage, phrase, false, false);
       }
     }
     return null;
   }
 
-  /** Whether a noun for a delegation ends at a piece. */
+  /** "celle du gouvernement", "that of the Front": a delegation named before, behind a piece. */
+  private boolean that(Passage passage, int last) {
+    int i = last;
+    while (i > last - 3
+        && (tables.is(Part.OF, passage.words.key(i))
+            || tables.is(Part.DETERMINER, passage.words.key(i)))) {
+      i--;
+    }
+    return i < last && tables.is(Part.THAT, passage.words.key(i));
+  }
+
+  /** Whether a noun for a delegation ends at a piece, or a pronoun's owner does. */
   boolean delegation(Passage passage, int last) {
+    Atom atom = passage.at[last];
+    if (atom != null && atom.figure != null && that(passage, atom.first - 1)) {
+      return true;
+    }
     TitlePhrase side = ending(passage, last);
     Collective c = side == null ? null : side.collective();
     return c != null && c.sort() == Collective.Sort.SIDE;
@@ -149,7 +164,7 @@ final class Charges {
     return null;
   }
 
-  private @Nullable Charge of(Passage passage, TitlePhrase phrase, boolean pronoun) {
+  private @Nullable Charge of(Passage passage, TitlePhrase phrase, boolean pronoun, boolean part) {
     Collective c = phrase.collective();
     Holding own = holders.of(phrase, passage);
     List<Figure> means = holders.meanings(phrase, passage);
@@ -159,6 +174,6 @@ final class Charges {
             || c != null && (c.sort() == Collective.Sort.SIDES || c.body().equals("delegation"));
     return of == null && !delegation
         ? null
-        : new Charge(of, own, delegation, phrase.first, phrase.last);
+        : new Charge(of, own, delegation, part, phrase.first, phrase.last);
   }
 }

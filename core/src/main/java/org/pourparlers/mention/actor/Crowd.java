@@ -3,6 +3,7 @@ package org.pourparlers.mention.actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorMention.Form;
+import org.pourparlers.mention.actor.ActorWords.Part;
 
 /** Settles whom nouns for sides, bodies and several people at once mean. */
 final class Crowd {
@@ -89,7 +90,7 @@ final class Crowd {
       case COUNTRIES -> pairs.countries();
       case PEOPLE -> pairs.people(kind.body(), scene.sentence);
       case SEVERAL -> pairs.several(number(scene.passage.words, atom), scene.sentence);
-      case COUNTRY -> one(own.isEmpty() ? focus.last(Figure::isCountry) : own.state());
+      case COUNTRY -> country(scene, atom, noun);
       case SIDE -> own.isEmpty() ? bodies.remembered(noun) : bodies.meaning(kind, own, null);
       case PARTY, GROUP -> {
         List<Figure> before = own.isEmpty() ? bodies.remembered(noun) : List.of();
@@ -107,6 +108,19 @@ final class Crowd {
             : before;
       }
     };
+  }
+
+  /** "the island of X", "the country": the one named behind it, or else before. */
+  private List<Figure> country(Scene scene, Atom atom, String noun) {
+    boolean of = tables.is(Part.OF, scene.passage.words.key(atom.last + 1));
+    Atom named = of ? scene.at(atom.last + 2) : null;
+    Figure state = named == null ? null : named.figure;
+    if (state != null && state.isCountry()) {
+      bodies.remember(noun, List.of(state));
+      return List.of(state);
+    }
+    List<Figure> before = bodies.remembered(noun);
+    return before.isEmpty() ? one(focus.last(Figure::isCountry)) : before;
   }
 
   private static boolean party(Collective kind) {

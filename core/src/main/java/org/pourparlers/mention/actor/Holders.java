@@ -33,7 +33,7 @@ final class Holders {
       if (figure != null) {
         out.add(figure);
       } else if (c != null && TitlePhrases.several(c)) {
-        several(c.sort()).forEach(out::add);
+        several(c.sort(), passage.words.key(atom.last)).forEach(out::add);
       } else if (atom.collective != null && atom.phrase != null && depth < 4) {
         meanings(atom.phrase, passage).forEach(out::add);
       }
@@ -61,8 +61,11 @@ final class Holders {
   }
 
   /** "the two countries", "both sides", "the country". */
-  private List<Figure> several(Collective.Sort sort) {
+  private List<Figure> several(Collective.Sort sort, String noun) {
     if (sort == Collective.Sort.COUNTRY) {
+      if (!bodies.remembered(noun).isEmpty()) {
+        return bodies.remembered(noun);
+      }
       Figure state = bodies.stateInFocus(-1);
       return state == null ? List.of() : List.of(state);
     }

@@ -246,7 +246,8 @@ final class Leadership {
       Charge charge = whole;
       Figure side = theirs.of(Title.Sort.OFFICE);
       if (side != null) {
-        charge = new Charge(side, theirs, whole.delegation(), whole.first(), whole.last());
+        charge =
+            new Charge(side, theirs, whole.delegation(), whole.part(), whole.first(), whole.last());
       }
       int start = first ? Math.min(whole.first(), verb) : atom.first;
       roles.tell(

@@ -24,8 +24,15 @@ record Leading(Use use, String title) {
     INSIDE
   }
 
-  /** What is led: a body, a group, a state, or a delegation of one. */
-  record Charge(@Nullable Figure of, Holding own, boolean delegation, int first, int last) {}
+  /**
+   * What is led.
+   *
+   * @param of a body, a group, a state; null where only a delegation is known
+   * @param delegation whether it is a delegation of that
+   * @param part whether it is a part of that: "the prisoners' committee of the Front"
+   */
+  record Charge(
+      @Nullable Figure of, Holding own, boolean delegation, boolean part, int first, int last) {}
 
   /** The title that leading this amounts to. */
   Title over(Charge charge) {
@@ -33,6 +40,8 @@ record Leading(Use use, String title) {
     Figure of = charge.of();
     if (charge.delegation() && (name.equals("lead") || name.equals("head"))) {
       name = "head of delegation";
+    } else if (name.equals("lead") && charge.part()) {
+      name = "head";
     } else if (name.equals("lead")) {
       name =
           of == null

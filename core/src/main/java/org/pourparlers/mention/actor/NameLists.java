@@ -162,7 +162,10 @@ final class NameLists {
       return name;
     }
     for (TitlePhrase other : passage.phrases) {
-      if (other.first <= i && i <= other.title.first && other.direct && other.names.size() == 1) {
+      if (other.first <= i
+          && i <= other.title.first
+          && other.names.size() == 1
+          && other.names.get(0).first == afterRank(other.last + 1)) {
         return other.names.get(0);
       }
     }

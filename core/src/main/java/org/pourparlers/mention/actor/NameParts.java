@@ -107,10 +107,11 @@ final class NameParts {
     Words words = passage.words;
     return atom.is(Atom.Type.TITLE)
         && atom.first == atom.last
-        && first == atom.first - 1
+        && (first == atom.first
+            ? passage.at(first - 1) != null && passage.at[first - 1].is(Atom.Type.HONORIFIC)
+            : first == atom.first - 1 && tables.givenName(words.key(first)) != null)
         && words.capital(atom.first)
         && !words.joined(atom.first)
-        && tables.givenName(words.key(first)) != null
         && !(words.capital(atom.last + 1) && words.letter(atom.last + 1));
   }
 

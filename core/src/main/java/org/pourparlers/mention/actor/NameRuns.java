@@ -111,7 +111,11 @@ final class NameRuns {
     Words words = passage.words;
     Atom atom = passage.at(i);
     if (atom != null) {
-      return atom.first == i && (NameParts.person(atom) || parts.called(passage, atom) || parts.givenFirst(passage, atom))
+      return atom.first == i
+              && (NameParts.person(atom)
+                  || parts.called(passage, atom)
+                  || parts.givenFirst(passage, atom)
+                  || parts.titleName(passage, i, atom))
           || parts.bodyName(passage, i);
     }
     if (!words.capital(i) || words.joined(i) && passage.at(i - 1) == null && words.capital(i - 1)) {
@@ -262,7 +266,9 @@ final class NameRuns {
           next++;
         }
         if (!words.capital(next)
-            || passage.at(next) != null && !NameParts.person(passage.at(next)) && !parts.word(passage, next)
+            || passage.at(next) != null
+                && !NameParts.person(passage.at(next))
+                && !parts.word(passage, next)
             || tables.is(Part.OF, key) && !parts.nameOf(passage, first, last)) {
           break;
         }

@@ -155,6 +155,11 @@ final class Naming {
     if (words.acronymAfter(atom.last)) {
       all.body += 4;
     }
+    Collective kind = kind(passage, tables.premodifies() ? atom.last + 1 : atom.first - 1);
+    if (kind != null) {
+      all.body += 4;
+      all.group |= kind.sort() == Collective.Sort.GROUP;
+    }
     int next = atom.last + 1;
     if (tables.is(Part.WHO, words.key(next))
         || words.key(next).equals(",") && tables.is(Part.WHO, words.key(next + 1))) {
@@ -170,6 +175,17 @@ final class Naming {
         || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
       all.place += 2;
     }
+  }
+
+  /** "the Ansar movement", "le mouvement Ansar": the noun beside a name that says what it is. */
+  private static @Nullable Collective kind(Passage passage, int beside) {
+    Atom atom = passage.at(beside);
+    Collective c = atom == null ? null : atom.collective;
+    return c != null
+            && (!passage.words.capital(beside) || passage.words.allCapitals(beside))
+            && (c.sort() == Collective.Sort.GROUP || c.sort() == Collective.Sort.ORGANISATION)
+        ? c
+        : null;
   }
 
   /**

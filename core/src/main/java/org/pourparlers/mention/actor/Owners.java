@@ -3,6 +3,7 @@ package org.pourparlers.mention.actor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
@@ -25,6 +26,7 @@ final class Owners {
   }
 
   private static final Map<String, Sort> SORTS = load();
+  private static final Set<String> PREFIXES = Set.of("former", "acting", "deputy");
   private static final int STEPS = 5;
 
   private final Function<String, @Nullable Figure> countries;
@@ -58,6 +60,10 @@ final class Owners {
   /** Of whom a title is held by its nature, or null. */
   @Nullable Figure usual(String title) {
     String key = defaults.get(title);
+    int space = title.indexOf(' ');
+    if (key == null && space > 0 && PREFIXES.contains(title.substring(0, space))) {
+      key = defaults.get(title.substring(space + 1));
+    }
     return key == null ? null : countries.apply(key);
   }
 
@@ -69,7 +75,7 @@ final class Owners {
     if (said != null || listed != null) {
       return listed == null ? said : listed;
     }
-    Figure usual = usual(title);
+    Figure usual = phrase.owned() ? null : usual(title);
     return switch (phrase.meaning().sort()) {
       case STATE -> sort(title) == Sort.LEADER ? leader(person, focus) : home(person, usual, focus);
       case MINISTER -> home(person, usual, focus);
@@ -118,6 +124,15 @@ final class Owners {
       }
       rest = rest.substring(space + 1);
     }
+  }
+
+  /** Whether a title is held of a body or a group, never of a person. */
+  static boolean ofBodies(String title) {
+    Sort sort = sort(title);
+    return sort == Sort.GROUP
+        || sort == Sort.ARMY
+        || sort == Sort.LEADER
+        || sort == Sort.BODY && !title.contains("spokesperson") && !title.endsWith("secretary");
   }
 
   private static boolean army(Figure figure) {

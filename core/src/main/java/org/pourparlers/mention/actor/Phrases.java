@@ -53,6 +53,26 @@ final class Phrases<T> {
     return at(words, from, words.size());
   }
 
+  /** The longest phrase that begins at a piece and goes on over another that is none of it. */
+  @Nullable Match<T> over(Words words, int from, int skipped) {
+    Node<T> node = root;
+    Match<T> best = null;
+    for (int i = from; i < words.size(); i++) {
+      if (i == skipped) {
+        continue;
+      }
+      node = node.next.get(words.key(i));
+      if (node == null) {
+        break;
+      }
+      T value = node.value;
+      if (value != null && i > skipped) {
+        best = new Match<>(from, i, value);
+      }
+    }
+    return best;
+  }
+
   /** The longest phrase that begins at a piece and ends before another, or null. */
   @Nullable Match<T> at(Words words, int from, int end) {
     Node<T> node = root;

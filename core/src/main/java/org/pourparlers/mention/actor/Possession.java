@@ -121,7 +121,7 @@ final class Possession {
     }
     Holding own = new Holding();
     own.add(group);
-    Charge charge = new Charge(group, own, false, first, last);
+    Charge charge = new Charge(group, own, false, false, first, last);
     roles.tell(person, LEADS.over(charge), group, own, passage.words.span(first, last));
   }
 

@@ -88,17 +88,28 @@ final class RoleReader {
     if (owner == null || owner == person || !phrase.meaning().english().equals("lawmaker")) {
       return false;
     }
-    for (Figure.Held held : owner.held) {
-      if (held.sort() != Title.Sort.RANK) {
-        String title = "deputy " + held.title();
-        Span words = evidence(passage, phrase, phrase.names.get(0));
-        say(person, title, held.of(), own, words, held.sort());
-        person.held.add(new Figure.Held(title, held.sort(), held.of(), held.country()));
-        home(person, held.of());
-        return true;
-      }
+    Figure.Held held = office(owner);
+    if (held == null) {
+      say(
+          person,
+          "deputy",
+          owner,
+          own,
+          evidence(passage, phrase, phrase.names.get(0)),
+          sort(phrase));
+    } else {
+      String title = "deputy " + held.title();
+      Figure of = held.of() == null ? countries.apply(held.listed()) : held.of();
+      Span words = evidence(passage, phrase, phrase.names.get(0));
+      say(person, title, of, own, words, held.sort());
+      person.held.add(new Figure.Held(title, held.sort(), of, held.country()));
+      home(person, of);
     }
     return true;
+  }
+
+  private static Title.Sort sort(TitlePhrase phrase) {
+    return phrase.meaning().sort();
   }
 
   /** Of whom a title is held by its nature, or null. */
@@ -167,6 +178,17 @@ final class RoleReader {
     }
     Title.Sort sort = phrase.meaning().sort();
     Figure of = own.of(sort);
+    if (of != null
+        && of.isPerson()
+        && phrase.possessive != null
+        && Owners.ofBodies(phrase.english())) {
+      for (Figure.Held held : of.held) {
+        Figure body = held.of();
+        if (body != null && !body.isPerson()) {
+          return body; // "X of the Front and one of his commanders"
+        }
+      }
+    }
     if (of != null && of.isPerson() && (sort == Title.Sort.MINISTER || sort == Title.Sort.STATE)) {
       return of.state == null ? of : of.state;
     }
@@ -181,23 +203,30 @@ final class RoleReader {
     if (other == null || other == person || !before && !word.equals("successor")) {
       return false;
     }
-    for (List<Figure.Held> list : List.of(other.held, other.listed)) {
+    Figure.Held held = office(other);
+    if (held == null) {
+      return false;
+    }
+    String title =
+        before && !held.title().startsWith("former ") ? "former " + held.title() : held.title();
+    Figure of = held.of() == null ? countries.apply(held.listed()) : held.of();
+    Span words = evidence(passage, phrase, phrase.names.get(0));
+    say(person, title, of, own, words, held.sort());
+    person.held.add(new Figure.Held(title, held.sort(), of, held.country()));
+    home(person, of);
+    return true;
+  }
+
+  /** The first office that a person is said to hold, or else that the lists know; or null. */
+  private static Figure.@Nullable Held office(Figure person) {
+    for (List<Figure.Held> list : List.of(person.held, person.listed)) {
       for (Figure.Held held : list) {
         if (held.sort() != Title.Sort.RANK) {
-          String title =
-              before && !held.title().startsWith("former ")
-                  ? "former " + held.title()
-                  : held.title();
-          Figure of = held.of() == null ? countries.apply(held.listed()) : held.of();
-          Span words = evidence(passage, phrase, phrase.names.get(0));
-          say(person, title, of, own, words, held.sort());
-          person.held.add(new Figure.Held(title, held.sort(), of, held.country()));
-          home(person, of);
-          return true;
+          return held;
         }
       }
     }
-    return false;
+    return null;
   }
 
   private void counterpart(

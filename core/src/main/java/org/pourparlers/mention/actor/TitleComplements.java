@@ -43,7 +43,8 @@ final class TitleComplements {
           && atom == null
           && i <= phrase.title.last + 2
           && !words.capital(i)
-          && words.upos(i) == Upos.ADJ) {
+          && (words.upos(i) == Upos.ADJ
+              || words.upos(i) == Upos.NOUN && tables.is(Part.OF, words.key(i + 1)))) {
         i++;
       } else if (!tables.premodifies()
           && phrase.field.isEmpty()
@@ -76,8 +77,14 @@ final class TitleComplements {
       } else if (tables.is(Part.FROM, key) && postings.known(i + 1)) {
         i = complement(phrase, i);
         inside = true;
-      } else if (inside && tables.is(Part.AND, key) && !phrase.plural() && postings.otherAim(i) > i) {
+      } else if (inside
+          && tables.is(Part.AND, key)
+          && !phrase.plural()
+          && postings.otherAim(i) > i) {
         i = postings.otherAim(i);
+      } else if (tables.is(Part.IN, key) && inGroup(phrase, i)) {
+        i = complement(phrase, i); // "the number two in the Northern Front movement"
+        inside = true;
       } else if (tables.is(Part.IN, key) && postings.employer(phrase, i) > i) {
         i = postings.employer(phrase, i);
         inside = true;
@@ -131,6 +138,15 @@ final class TitleComplements {
       }
     }
     return end;
+  }
+
+  /** Whether "in" and a noun for a group or a body follow an office. */
+  private boolean inGroup(TitlePhrase phrase, int in) {
+    int from = tables.is(Part.DETERMINER, words.key(in + 1)) ? in + 2 : in + 1;
+    Atom ahead = phrase.meaning().sort() == Title.Sort.OFFICE ? titleAhead(from) : null;
+    Collective c = ahead == null ? null : ahead.collective;
+    return c != null
+        && (c.sort() == Collective.Sort.GROUP || c.sort() == Collective.Sort.ORGANISATION);
   }
 
   /** Whether an adjective of a side stands at a piece: "gouvernementale", "rebelle". */
@@ -232,11 +248,17 @@ final class TitleComplements {
         }
       } else if (atom.is(Atom.Type.TITLE) || TitlePhrases.owned(atom)) {
         return atom;
-      } else if (!atom.is(Atom.Type.KNOWN) && !tables.is(Part.GENITIVE, words.key(atom.last + 1))) {
+      } else if (!atom.is(Atom.Type.KNOWN)
+          && !collective(passage.at(atom.last + 1))
+          && !tables.is(Part.GENITIVE, words.key(atom.last + 1))) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean collective(@Nullable Atom atom) {
+    return atom != null && TitlePhrases.owned(atom);
   }
 
   private int complementAtom(TitlePhrase phrase, int of, Atom atom, boolean aim) {

@@ -93,6 +93,11 @@ final class TitlePhrase {
     return other;
   }
 
+  /** Whether something beside it tells of whom it is held, understood or not. */
+  boolean owned() {
+    return possessive != null || !holders.isEmpty() || !nested.isEmpty();
+  }
+
   Title meaning() {
     Title t = title.title;
     return t == null ? SIDE : t;
@@ -140,10 +145,15 @@ final class TitlePhrase {
         out.append(modifier).append(' ');
       }
     }
-    if (!field.isEmpty() && !meaning().english().startsWith(field)) {
+    String office = meaning().english();
+    if (!field.isEmpty() && !office.contains(field) && !office.equals("head")) {
+      if (office.startsWith("deputy ")) {
+        out.append("deputy ");
+        office = office.substring(7);
+      }
       out.append(field).append(' ');
     }
-    out.append(meaning().english());
+    out.append(office);
     if (delegation && meaning().english().equals("head")) {
       out.append(" of delegation");
     }

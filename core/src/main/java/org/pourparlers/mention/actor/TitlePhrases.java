@@ -29,10 +29,23 @@ final class TitlePhrases {
   void read() {
     for (int i = 0; i < words.size(); i++) {
       Atom atom = passage.at[i];
-      if (atom != null && atom.first == i && (atom.is(Atom.Type.TITLE) || owned(atom))) {
+      if (atom != null
+          && atom.first == i
+          && (atom.is(Atom.Type.TITLE) && !modifies(atom) || owned(atom))) {
         phrase(atom);
       }
     }
+  }
+
+  /** "assistant commander": whether a title only goes with the one right behind it. */
+  private boolean modifies(Atom atom) {
+    Atom next = passage.at(atom.last + 1);
+    var modifier = tables.modifiers.at(words, atom.first);
+    return tables.premodifies()
+        && modifier != null
+        && modifier.last() == atom.last
+        && next != null
+        && next.is(Atom.Type.TITLE);
   }
 
   /** Whether it is a noun for a side or a body that may say whose it is: "the Belmaran army". */
@@ -237,9 +250,13 @@ final class TitlePhrases {
 
   private boolean compound(TitlePhrase phrase, int i) {
     Tree tree = words.tree;
-    return tree != null
-        && tree.is(words.token(i), "compound")
-        && tree.head(words.token(i)) == words.token(phrase.title.last);
+    if (tree == null) {
+      return false;
+    }
+    int token = words.token(i);
+    int title = words.token(phrase.title.last);
+    return tree.is(token, "compound") && tree.head(token) == title
+        || tree.is(token, "nmod:desc") && tree.head(token) >= title;
   }
 
   private int owner(TitlePhrase phrase, int genitive) {
