@@ -59,14 +59,16 @@ final class Companions {
   private static boolean fits(Tree tree, int word, boolean verb) {
     Upos upos = tree.upos(word);
     if (verb) {
-      return upos == Upos.VERB
+      return upos == Upos.VERB && !plural(tree, word)
           || upos == Upos.NOUN && (clause(tree, word) || participle(tree, word))
           || upos == Upos.AUX
           || (upos == Upos.ADJ || upos == Upos.NOUN) && infinitive(tree, word)
           || upos == Upos.ADJ
               && (tree.child(word, "cop") >= 0 || tree.is(word, "acl") || tree.is(word, "case"));
     }
-    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB && gerund(tree, word);
+    return upos == Upos.NOUN
+        || upos == Upos.PROPN
+        || upos == Upos.VERB && (gerund(tree, word) || plural(tree, word));
   }
 
   /** A noun with a subject or a bare one with an object is a verb: "Chad, Niger sign accord". */
@@ -82,6 +84,15 @@ final class Companions {
         && tree.head(word - 1) == word
         && (tree.upos(word - 1) == Upos.PART || tree.upos(word - 1) == Upos.ADP)
         && tree.lemma(word).equals(tree.form(word));
+  }
+
+  /** A plural noun that the tagger takes for a verb: "ready to resume talks". */
+  private static boolean plural(Tree tree, int word) {
+    return tree.is(word, "xcomp")
+        && tree.head(word) == word - 1
+        && tree.upos(word - 1) == Upos.VERB
+        && tree.has(word, "VerbForm", "Fin")
+        && tree.has(word, "Number", "Sing");
   }
 
   private static boolean purpose(Tree tree, int word) {
@@ -158,7 +169,9 @@ final class Companions {
     }
     boolean conjunct =
         tree.is(word, "conj") && tree.head(word) >= 0 && tree.is(tree.head(word), "acl");
-    if (verb && (tree.is(word, "acl") || conjunct)) {
+    if (verb
+        && (tree.is(word, "acl") || conjunct)
+        && (tree.is(word, "acl:relcl") || !tree.has(word, "VerbForm", "Inf"))) {
       int noun = tree.head(conjunct ? tree.head(word) : word);
       if (noun >= 0 && Words.among(tree, noun, objects)) {
         return noun;

@@ -42,7 +42,7 @@ final class NounArguments {
       if (tree.is(child, "nmod:poss") || possessive(tree, child)) {
         into.add(possessor, child);
       } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
-        complement(tree, child, into);
+        complement(tree, noun, child, into);
       } else if (tree.is(child, "amod") && participle(tree, child)
           || tree.is(child, "acl") && !tree.is(child, "acl:relcl")) {
         participial(tree, child, modifier == Relation.OWNER, into);
@@ -61,7 +61,7 @@ final class NounArguments {
     }
   }
 
-  private void complement(Tree tree, int child, Arguments into) {
+  private void complement(Tree tree, int noun, int child, Arguments into) {
     Relation bridge = grammar.bridge(tree.lemma(child));
     if (bridge != null) {
       for (int inner : tree.children(child)) {
@@ -74,8 +74,10 @@ final class NounArguments {
     Relation relation = verbs.preposition(tree, child);
     if (relation == Relation.OF) {
       for (int inner : tree.children(child)) {
-        if (tree.is(inner, "nmod") && verbs.preposition(tree, inner) == Relation.BETWEEN) {
-          into.add(Relation.BETWEEN, inner);
+        Relation within = tree.is(inner, "nmod") ? verbs.preposition(tree, inner) : null;
+        boolean counted = within == Relation.WITH && grammar.measures().contains(tree.lemma(noun));
+        if (within == Relation.BETWEEN || counted) {
+          into.add(within, inner);
         }
       }
     }
@@ -107,7 +109,10 @@ final class NounArguments {
     }
     for (int child : tree.children(participle)) {
       boolean prefix =
-          tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "obl:npmod");
+          tree.is(child, "compound")
+              || tree.is(child, "amod")
+              || tree.is(child, "obl:npmod")
+              || child < participle && hyphened(tree, child);
       if (prefix) {
         into.add(by == Relation.SUBJECT ? Relation.HOST : by, child);
       } else if (tree.is(child, "obj") && tree.has(participle, "Tense", "Pres")) {
@@ -153,6 +158,10 @@ final class NounArguments {
     Relation by = by(lemma.equals(form) ? stem(form) : lemma, into.rule());
     into.add(by == Relation.SUBJECT ? Relation.HOST : by, child);
     return true;
+  }
+
+  private static boolean hyphened(Tree tree, int word) {
+    return word + 1 < tree.size() && "-".equals(tree.form(word + 1));
   }
 
   private static String stem(String form) {

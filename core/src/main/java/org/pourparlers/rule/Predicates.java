@@ -164,6 +164,13 @@ public final class Predicates {
       String lemma = tree.lemma(host);
       Grammar.Hosting hosting =
           match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
+      if (hosting == Grammar.Hosting.LIGHT && aside(tree, noun, host)) {
+        hosting = null; // "gave no date for the meeting"
+      } else if (hosting == null
+          && PURPOSES.contains(match.rule().kind())
+          && (purpose(tree, noun) || purpose(tree, tree.head(noun)))) {
+        hosting = Grammar.Hosting.LIGHT;
+      }
       hosted = hosting != null && hosting != Grammar.Hosting.PROMISE;
       if (tree.is(noun, "nsubj")) {
         detached(tree, noun, host, arguments);
@@ -171,13 +178,9 @@ public final class Predicates {
       if (host == noun + 1 && hosted) {
         nouns.participial(tree, host, arguments);
       }
-      if (hosting == null
-          && PURPOSES.contains(match.rule().kind())
-          && (purpose(tree, noun) || purpose(tree, tree.head(noun)))) {
-        hosting = Grammar.Hosting.LIGHT;
-        hosted = true;
-      }
-      if (hosting == Grammar.Hosting.ORGANISE) {
+      if (hosting == Grammar.Hosting.PROMISE && tree.is(noun, "obj")) {
+        offered(tree, host, arguments);
+      } else if (hosting == Grammar.Hosting.ORGANISE) {
         organiser(tree, host, arguments);
       } else if (hosted) {
         verbs.collect(tree, host, arguments);
@@ -194,10 +197,37 @@ public final class Predicates {
     }
     int word = tree.head(preposition);
     Relation relation = grammar.preposition(tree.lemma(preposition));
-    boolean joins = relation == Relation.WITH || relation == Relation.BETWEEN;
+    boolean joins =
+        relation == Relation.WITH
+            || relation == Relation.BETWEEN
+            || relation == Relation.SUBJECT && tree.child(word, "nummod") < 0;
     if (joins && word > preposition && tree.is(preposition, "case")) {
       into.add(relation, word);
     }
+  }
+
+  /** "offered Kyiv talks": who offers takes part with those to whom it is offered. */
+  private void offered(Tree tree, int verb, Arguments into) {
+    if (into.has(Relation.BETWEEN) || into.has(Relation.POSSESSOR)) {
+      return;
+    }
+    into.add(Relation.SUBJECT, verbs.subject(tree, verb));
+    for (int child : tree.children(verb)) {
+      boolean to = tree.is(child, "obl") && verbs.preposition(tree, child) == Relation.TO;
+      if (to || tree.is(child, "iobj")) {
+        into.add(Relation.TO, child);
+      }
+    }
+  }
+
+  /** Whether a verb holds something else, and the noun only tells for what or through what. */
+  private boolean aside(Tree tree, int noun, int verb) {
+    if (!tree.is(noun, "obl") || tree.head(noun) != verb) {
+      return false;
+    }
+    Relation relation = verbs.preposition(tree, noun);
+    return relation == Relation.THROUGH
+        || tree.child(verb, "obj") >= 0 && (relation == Relation.FOR || relation == Relation.ON);
   }
 
   /** "the summit that was to bring both together": they take part. */
@@ -290,7 +320,8 @@ public final class Predicates {
         && grammar.hosting(tree.lemma(next)) != null
         && tree.child(next, "nsubj") < 0
         && tree.child(next, "aux") < 0
-        && !(tree.head(next) == noun && held(tree, head))) {
+        && !((tree.head(next) == noun || tree.head(next) == head && tree.is(top, "obj"))
+            && held(tree, head))) {
       return next;
     }
     int participle = participle(tree, noun, top);

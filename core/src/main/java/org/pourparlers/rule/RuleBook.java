@@ -96,7 +96,7 @@ public final class RuleBook {
       }
     }
     return matches.stream()
-        .filter(match -> !match.rule().kind().equals(Rule.NONE) && !within(match, matches))
+        .filter(match -> !match.rule().kind().equals(Rule.NONE) && !within(match, matches, tree))
         .toList();
   }
 
@@ -117,16 +117,19 @@ public final class RuleBook {
   /**
    * Whether its head is a word of an idiom, of the object of a deed, or of its own rule's match.
    */
-  private static boolean within(Match match, List<Match> matches) {
+  private static boolean within(Match match, List<Match> matches, Tree tree) {
     for (Match other : matches) {
       boolean idiom =
           other.rule() == match.rule()
               || !other.trigger().next().isEmpty()
               || deed(match)
                   && deed(other)
-                  && match.trigger().sort() != Trigger.Sort.VERB
+                  && (match.trigger().sort() != Trigger.Sort.VERB
+                      || tree.has(match.word(), "VerbForm", "Ger") && match.companions().length == 0)
                   && other.trigger().sort() == Trigger.Sort.VERB;
-      if (idiom && other != match && other.companion(match.word())) {
+      boolean both =
+          match.companion(other.word()) && matches.indexOf(match) < matches.indexOf(other);
+      if (idiom && !both && other != match && other.companion(match.word())) {
         return true;
       }
     }

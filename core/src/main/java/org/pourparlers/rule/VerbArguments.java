@@ -320,6 +320,11 @@ final class VerbArguments {
     return false;
   }
 
+  /** The subject of a verb, its own or inherited, or -1. */
+  int subject(Tree tree, int verb) {
+    return nearest(tree, verb, verb, 0);
+  }
+
   /** The subject that a verb without one inherits, or -1. */
   int subject(Tree tree, int verb, int depth) {
     int head = tree.head(verb);
@@ -327,7 +332,8 @@ final class VerbArguments {
       return -1;
     }
     boolean bare = !tree.has(verb, "VerbForm", "Fin") && tree.child(verb, "nsubj") < 0;
-    if (tree.upos(head) == Upos.PROPN && tree.is(head, "root") && head < verb && bare) {
+    boolean title = tree.upos(head) == Upos.PROPN && tree.is(head, "root") && head < verb;
+    if (title && bare && tree.child(head, "nsubj") < 0) {
       return head; // a headline: "Putin to visit Ankara"
     }
     if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && bare) {

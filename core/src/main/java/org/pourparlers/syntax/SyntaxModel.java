@@ -140,6 +140,7 @@ public final class SyntaxModel implements Syntax {
     attach(lexemes, upos, scratch, heads, relations);
     scratch.release();
     Genitives.mend(upos, heads, relations);
+    Headlines.mend(upos, features, heads, relations);
     BuriedVerbs.mend(upos, features, heads, relations);
     ReducedRelatives.mend(upos, features, heads, relations);
     return new Tree(sentence, lemma, upos, features, heads, relations);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Whom the words of an argument name: with those joined to them, beside them, around them. */
 final class Bearers {
@@ -59,5 +61,25 @@ final class Bearers {
       }
     }
     return named;
+  }
+
+  /** Whether sides are brought together under one name: "the Sudanese factions". */
+  static boolean several(Draft draft, Mentions mentions) {
+    Tree tree = mentions.trees().get(draft.sentence);
+    if (tree == null || draft.recipients.size() != 1) {
+      return false;
+    }
+    for (Relation relation : List.of(Relation.OBJECT, Relation.BETWEEN)) {
+      for (int word : draft.predicate.in(relation)) {
+        ActorMention mention = mentions.actorAt(draft.sentence, word);
+        if (tree.upos(word) == Upos.NOUN
+            && tree.has(word, "Number", "Plur")
+            && mention != null
+            && draft.recipients.containsAll(mention.actors())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -218,7 +218,8 @@ final class Casting {
     for (int steps = 0; up >= 0 && steps < 5; steps++) {
       int subject = tree.child(up, "nsubj");
       ActorMention mention = subject < 0 ? null : mentions.actorAt(draft.sentence, subject);
-      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+      if (mention != null
+          && (mention.form() != ActorMention.Form.DEMONYM || mention.head() == subject)) {
         draft.actors.addAll(mention.actors());
         return;
       }
@@ -271,7 +272,9 @@ final class Casting {
   private void companions(Draft draft, Tree tree, Mentions mentions) {
     for (int with : draft.predicate.in(Relation.WITH)) {
       int up = tree.is(with, "conj") ? tree.head(with) : with;
-      if (tree.head(up) >= 0 && tree.upos(tree.head(up)) == Upos.VERB) {
+      int before = tree.child(up, "case") - 1;
+      boolean topic = before > draft.predicate.word() && tree.upos(before) == Upos.NOUN;
+      if (!topic && tree.head(up) >= 0 && tree.upos(tree.head(up)) == Upos.VERB) {
         draft.actors.addAll(actors(draft, tree, mentions, with, Relation.WITH));
       }
     }

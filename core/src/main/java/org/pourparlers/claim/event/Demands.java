@@ -17,7 +17,7 @@ record Demands(Set<String> terms, Set<String> governors) {
     if (tree.is(word, "conj") && tree.head(word) >= 0 && tree.upos(tree.head(word)) == Upos.VERB) {
       word = tree.head(word);
     }
-    if (Standing.finite(tree, verb)) {
+    if (Clauses.finite(tree, verb)) {
       return false;
     }
     for (int steps = 0; steps < 3; steps++) {

@@ -286,6 +286,15 @@ public final class EventReader {
     if (question(tree) && (status == Status.OCCURRED || status == Status.PLANNED)) {
       draft.status = Status.POSSIBLE;
     }
+    int put = predicate.verb();
+    if (status == Status.CALLED_OFF
+        && draft.date != null
+        && published != null
+        && put >= 0
+        && standing.postpones(tree.lemma(put))
+        && Dates.after(draft.date.edtf(), published)) {
+      draft.status = Status.PLANNED;
+    }
     if ((status == Status.OCCURRED || status == Status.ONGOING)
         && draft.date != null
         && published != null

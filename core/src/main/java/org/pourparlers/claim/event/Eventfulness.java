@@ -34,11 +34,15 @@ final class Eventfulness {
   /** Whether the trigger is part of a name: "Conference on the Great Lakes Region". */
   static boolean named(Predicate predicate, int sentence, Tree tree, Mentions mentions) {
     int word = predicate.word();
-    if (predicate.match().trigger().sort() == Trigger.Sort.VERB || tree.upos(word) != Upos.PROPN) {
+    boolean verb = predicate.match().trigger().sort() == Trigger.Sort.VERB;
+    if (!verb && tree.upos(word) != Upos.PROPN
+        || verb && (word == 0 || Character.isLowerCase(tree.form(word).charAt(0)))) {
       return false;
     }
     ActorMention mention = mentions.actorAt(sentence, word);
-    return mention != null && mention.form() == ActorMention.Form.NAME;
+    return mention != null
+        && mention.form() == ActorMention.Form.NAME
+        && (!verb || mention.last() > mention.first());
   }
 
   /** Whether the words tell of an event rather than name a topic or an aim. */
@@ -75,8 +79,9 @@ final class Eventfulness {
     var frame = predicate.match().rule().frame();
     boolean alone =
         predicate.in(Relation.OBJECT).isEmpty() || predicate.in(Relation.SUBJECT).isEmpty();
-    if (frame.people() && !frame.actors().contains(Relation.WITH) && alone) {
-      return false;
+    boolean named = predicate.reciprocal() && !predicate.in(Relation.OBJECT).isEmpty();
+    if (frame.people() && !frame.actors().contains(Relation.WITH) && (alone || named)) {
+      return false; // "who calls himself Commander": no call
     }
     if (draft.kind == EventKind.MEETING
         && sort(draft) == Trigger.Sort.VERB
@@ -132,7 +137,7 @@ final class Eventfulness {
     }
     Trigger.Sort sort = predicate.match().trigger().sort();
     if (sort == Trigger.Sort.VERB) {
-      boolean aim = draft.status == Status.OCCURRED && standing.aim(tree, predicate.word());
+      boolean aim = draft.status == Status.OCCURRED && Clauses.aim(tree, predicate.word());
       if (aim && Contacts.KINDS.contains(draft.kind)) {
         draft.status = Status.PLANNED;
         return true;

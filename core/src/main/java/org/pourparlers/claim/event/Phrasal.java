@@ -13,7 +13,8 @@ final class Phrasal {
   static @Nullable Status status(Map<String, Status> holders, Tree tree, int noun, int verb) {
     for (int from : new int[] {noun, verb}) {
       for (int child : tree.children(from)) {
-        if (tree.is(child, "case") || tree.is(child, "compound:prt")) {
+        boolean idiom = from == verb && (tree.is(child, "obl") || tree.is(child, "advmod"));
+        if (idiom || tree.is(child, "case") || tree.is(child, "compound:prt")) {
           Status status = holders.get(tree.lemma(verb) + "_" + tree.lemma(child));
           if (status != null) {
             return status;

@@ -1,5 +1,6 @@
 package org.pourparlers.claim.event;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class Standing {
   private final Map<String, Status> achievements;
   private final Map<String, Status> terms;
   private final Demands demands;
+  private final Set<String> generic;
+  private final Set<String> lasting;
+  private final Set<String> yet;
+  private final Set<String> postponed;
   private final Set<String> silences;
 
   Standing(Language language) {
@@ -40,6 +45,10 @@ final class Standing {
     negation = new Negation(language);
     silences = Tables.words(language, "silences");
     terms = Tables.map(language, "standing", "term", Status.class);
+    generic = Tables.map(language, "standing", "generic", Status.class).keySet();
+    lasting = Tables.map(language, "standing", "lasting", Status.class).keySet();
+    yet = Tables.map(language, "standing", "yet", Status.class).keySet();
+    postponed = Tables.map(language, "standing", "postpone", Status.class).keySet();
     demands = new Demands(terms.keySet(), governors.keySet());
     within = Tables.map(language, "standing", "within", Status.class);
     awaited = Tables.map(language, "standing", "await", Status.class);
@@ -52,6 +61,9 @@ final class Standing {
     int word = predicate.word();
     int verb = predicate.verb();
     boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
+    if (noun && !Contacts.contact(predicate.match().rule().kind()) && generic(tree, word)) {
+      return null;
+    }
     Status status = noun ? ofNoun(tree, word) : null;
     if (verb >= 0 && noun && tree.is(word, "nsubj")) {
       int complement = tree.child(verb, "xcomp");
@@ -76,10 +88,10 @@ final class Standing {
           && predicate.match().trigger().sort() == Trigger.Sort.NOUN) {
         return null;
       }
-      if (held == null && object(tree, word) && achieved(tree, verb)) {
+      if (held == null && Clauses.object(tree, word) && achieved(tree, verb)) {
         return Status.OCCURRED;
       }
-      if (held == null && topics.containsKey(tree.lemma(verb)) && object(tree, word)) {
+      if (held == null && topics.containsKey(tree.lemma(verb)) && Clauses.object(tree, word)) {
         return Contacts.definite(tree, word)
                 || predicate.match().trigger().sort() == Trigger.Sort.WEAK
             ? null
@@ -90,7 +102,7 @@ final class Standing {
       }
       return above(tree, verb) == Status.DENIED ? Status.DENIED : status;
     }
-    boolean topic = noun && aim(tree, verb) && topics.containsKey(tree.lemma(verb));
+    boolean topic = noun && Clauses.aim(tree, verb) && topics.containsKey(tree.lemma(verb));
     if (topic && !Contacts.contact(predicate.match().rule().kind())) {
       return achieved(tree, verb) ? Status.OCCURRED : null;
     }
@@ -122,14 +134,17 @@ final class Standing {
           Doubt.worst(
               own, Doubt.worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
     }
-    if (own == null && headline(tree, verb) && infinitive(tree, verb) && marked(tree, verb)) {
+    if (own == null && Clauses.headline(tree, verb) && Clauses.infinitive(tree, verb) && Clauses.marked(tree, verb)) {
       own = Status.PLANNED;
     }
     Status above = above(tree, verb);
-    if (above == null && own == null && aim(tree, verb)) {
+    if (above == null && own == null && Clauses.aim(tree, verb)) {
       return status;
     }
     status = Doubt.worst(status, Doubt.worst(own, above));
+    if (status == null && noun && tree.is(word, "nsubj") && lasts(tree, verb)) {
+      status = Status.ONGOING;
+    }
     return status != null ? status : Status.OCCURRED;
   }
 
@@ -145,7 +160,9 @@ final class Standing {
   /** Whether a noun only says in the course of what something is done: "in a call he urged". */
   private boolean during(Tree tree, int noun) {
     for (int child : tree.children(noun)) {
-      if (tree.is(child, "case") && within.containsKey(tree.lemma(child))) {
+      if (tree.is(child, "case")
+          && (within.containsKey(tree.lemma(child))
+              || within.containsKey(tree.form(child).toLowerCase(Locale.ROOT)))) {
         return true;
       }
     }
@@ -170,50 +187,6 @@ final class Standing {
         && silences.contains(tree.lemma(said));
   }
 
-  /** Whether a verb is an infinitive of purpose: "to end the war", "pour négocier". */
-  boolean aim(Tree tree, int verb) {
-    if (!infinitive(tree, verb)) {
-      return false;
-    }
-    return tree.is(verb, "advcl")
-        || tree.is(verb, "acl")
-        || tree.is(verb, "xcomp")
-        || tree.is(verb, "obl")
-        || tree.is(verb, "nmod");
-  }
-
-  /** Whether nothing finite governs it: "Chad, Niger to meet". */
-  private static boolean headline(Tree tree, int verb) {
-    int noun = tree.is(verb, "acl") ? tree.head(verb) : verb;
-    if (noun != verb && tree.is(noun, "conj")) {
-      noun = tree.head(noun);
-    }
-    return noun >= 0 && tree.is(noun, "root") && (noun == verb || tree.child(noun, "cop") < 0);
-  }
-
-  /** Whether a particle makes it an infinitive: "leaders to meet". */
-  private static boolean marked(Tree tree, int verb) {
-    int mark = tree.child(verb, "mark");
-    return mark >= 0 && tree.upos(mark) == Upos.PART;
-  }
-
-  private static boolean infinitive(Tree tree, int verb) {
-    if (!tree.has(verb, "VerbForm", "Inf")) {
-      return false;
-    }
-    if (tree.child(verb, "cop") >= 0) {
-      return false;
-    }
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux")
-          && !"to".equals(tree.form(child))
-          && !tree.has(child, "VerbForm", "Inf")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private @Nullable Status ofNoun(Tree tree, int noun) {
     Status status = null;
     for (int child : tree.children(noun)) {
@@ -233,7 +206,7 @@ final class Standing {
   private @Nullable Status held(Tree tree, int noun, int verb) {
     Status off = Phrasal.status(holders, tree, noun, verb);
     if (off != null) {
-      return off;
+      return negated(tree, verb) ? Doubt.opposite(off) : off;
     }
     Status status = holders.get(tree.lemma(verb));
     if (status == null || tree.is(noun, "obl") && !tree.is(noun, "obl:arg")) {
@@ -242,34 +215,23 @@ final class Standing {
     return negated(tree, verb) ? Doubt.opposite(status) : status;
   }
 
-  private static boolean object(Tree tree, int conjunct) {
-    int noun = conjunct;
-    while (tree.is(noun, "conj") && tree.head(noun) >= 0 && tree.head(noun) < noun) {
-      noun = tree.head(noun);
-    }
-    return tree.is(noun, "obj")
-        || tree.is(noun, "obl")
-        || tree.is(noun, "nsubj:pass")
-        || tree.is(noun, "nmod")
-        || tree.is(noun, "xcomp")
-        || tree.is(noun, "ccomp");
-  }
-
   private @Nullable Status ofVerb(Tree tree, int verb) {
     Status status = null;
     boolean perfect = false;
     boolean progressive = false;
+    boolean until = false;
     for (int child : tree.children(verb)) {
       if (tree.is(child, "aux")) {
         Status modal = auxiliaries.get(tree.lemma(child));
         if (modal == null) {
           modal = auxiliaries.get(tree.form(child));
         }
-        if (modal == Status.PLANNED && "would".equals(tree.form(child)) && !told(tree, verb)) {
+        if (modal == Status.PLANNED && "would".equals(tree.form(child)) && !Clauses.told(tree, verb)) {
           modal = Status.POSSIBLE;
         }
         status = Doubt.worst(status, modal != null ? modal : Tense.mood(tree, child));
         perfect |= "have".equals(tree.lemma(child)) || tree.has(child, "Mood", "Cnd");
+        until |= "have".equals(tree.lemma(child)) && tree.has(child, "Tense", "Pres");
         progressive |=
             "be".equals(tree.lemma(child))
                 && tree.has(child, "Tense", "Pres")
@@ -277,19 +239,22 @@ final class Standing {
       } else if (tree.is(child, "cop") && tree.has(verb, "VerbForm", "Inf")) {
         status = Doubt.worst(status, Status.PLANNED);
       } else if (tree.is(child, "cop")) {
-        boolean wish = tree.has(child, "Mood", "Cnd") && !told(tree, verb);
+        boolean wish = tree.has(child, "Mood", "Cnd") && !Clauses.told(tree, verb);
         boolean future = tree.has(child, "Mood", "Cnd") || Tense.mood(tree, child) != null;
         Status copula = wish ? Status.POSSIBLE : future ? Status.PLANNED : null;
         status = Doubt.worst(status, copula);
       } else if (tree.is(child, "mark")) {
+        boolean due = tree.upos(child) == Upos.ADJ; // "is due to take place", in one clause
         status = Doubt.worst(status, conjunctions.get(tree.lemma(child)));
+        status = Doubt.worst(status, due ? governors.get(tree.lemma(child)) : null);
       }
     }
     if (tree.upos(verb) == Upos.VERB || tree.upos(verb) == Upos.AUX) {
-      boolean wish = tree.has(verb, "Mood", "Cnd") && !told(tree, verb);
+      boolean wish = tree.has(verb, "Mood", "Cnd") && !Clauses.told(tree, verb);
       status = Doubt.worst(status, wish ? Status.POSSIBLE : Tense.mood(tree, verb));
     }
-    if (status == null && progressive && !perfect) {
+    progressive |= until && tree.has(verb, "VerbForm", "Ger");
+    if (status == null && progressive && (!perfect || until)) {
       status = Status.ONGOING;
     }
     if (negated(tree, verb)) {
@@ -298,23 +263,12 @@ final class Standing {
     return status;
   }
 
-  /** Whether somebody is said to have said it: then a conditional is a future. */
-  private static boolean told(Tree tree, int verb) {
-    int word = verb;
-    while (tree.is(word, "conj") && tree.head(word) >= 0) {
-      word = tree.head(word);
-    }
-    return tree.is(word, "ccomp")
-        || tree.child(word, "parataxis") >= 0
-        || tree.is(word, "parataxis");
-  }
-
   /** What governs the verb: "is due to", "hopes to", "denied that". */
   private @Nullable Status above(Tree tree, int verb) {
     Status status = null;
     int word = verb;
     for (int steps = 0; steps < CLIMB; steps++) {
-      int head = teller(tree, word);
+      int head = Clauses.teller(tree, word);
       if (head < 0) {
         break;
       }
@@ -322,15 +276,15 @@ final class Standing {
           tree.is(word, "xcomp")
               || tree.is(word, "ccomp")
               || tree.is(word, "csubj")
-              || tree.is(word, "acl") && infinitive(tree, word)
+              || tree.is(word, "acl") && Clauses.infinitive(tree, word)
               || tree.is(word, "obl")
               || tree.is(word, "obj")
-              || tree.is(word, "conj") && !finite(tree, word)
-              || tree.is(word, "advcl") && infinitive(tree, word);
+              || tree.is(word, "conj") && !Clauses.finite(tree, word)
+              || tree.is(word, "advcl") && Clauses.infinitive(tree, word);
       if (!clause) {
         break;
       }
-      boolean told = tree.is(word, "ccomp") && finite(tree, word);
+      boolean told = tree.is(word, "ccomp") && Clauses.finite(tree, word);
       Status governor =
           tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
       if (told && governor == Status.CALLED_OFF) {
@@ -340,8 +294,11 @@ final class Standing {
         // "I can confirm that he is there": that one can does not touch what is told.
         break;
       }
-      if (governor == Status.PLANNED && "be".equals(tree.lemma(head)) && !infinitive(tree, word)) {
+      if (governor == Status.PLANNED && "be".equals(tree.lemma(head)) && !Clauses.infinitive(tree, word)) {
         governor = null;
+      }
+      if (tree.is(word, "xcomp") && awaiting(tree, head)) {
+        return Status.DENIED;
       }
       if (governor != null && !tree.is(word, "conj")) {
         if (negated(tree, head)) {
@@ -357,14 +314,30 @@ final class Standing {
     return status;
   }
 
-  /**
-   * The word above; of a finite clause that the tree hangs on a modal the verb under the modal: "I
-   * can confirm that he is there".
-   */
-  private static int teller(Tree tree, int word) {
-    int head = tree.head(word);
-    int inner = head >= 0 && tree.is(word, "ccomp") ? tree.child(head, "xcomp") : -1;
-    return inner > head && inner < word && finite(tree, word) ? inner : head;
+  /** Whether a noun tells of no event in particular: "such attacks", "any attack". */
+  private boolean generic(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if ((tree.is(child, "det") || tree.is(child, "amod"))
+          && generic.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb says in the present that something goes on: "the truce has held". */
+  private boolean lasts(Tree tree, int verb) {
+    if (!lasting.contains(tree.lemma(verb))) {
+      return false;
+    }
+    int have = tree.child(verb, "aux");
+    return tree.has(have < 0 ? verb : have, "Tense", "Pres");
+  }
+
+  /** "have yet to meet": it has not happened. */
+  private boolean awaiting(Tree tree, int verb) {
+    int adverb = tree.child(verb, "advmod");
+    return adverb > verb && yet.contains(tree.lemma(adverb)) && !negated(tree, verb);
   }
 
   private @Nullable Status tentative(Tree tree, int verb) {
@@ -375,21 +348,14 @@ final class Standing {
     return own == Status.POSSIBLE ? own : null;
   }
 
-  static boolean finite(Tree tree, int verb) {
-    if (tree.has(verb, "VerbForm", "Fin") || tree.child(verb, "nsubj") >= 0) {
-      return true;
-    }
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux") && tree.has(child, "VerbForm", "Fin")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a verb only says that something will be done: "pledged", "a promis". */
   boolean pledges(String lemma) {
     return governors.get(lemma) == Status.PLANNED;
+  }
+
+  /** Whether a verb puts off what it is said of, rather than calling it off: "postponed". */
+  boolean postpones(String lemma) {
+    return postponed.contains(lemma);
   }
 
   /** Whether a verb is negated, by itself or by its subject or object. */

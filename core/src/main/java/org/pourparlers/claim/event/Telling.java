@@ -12,13 +12,10 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
-import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.Place;
 import org.pourparlers.mention.PlaceMention;
-import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
-import org.pourparlers.syntax.Upos;
 
 /** Folds the tellings of one event into one draft. */
 final class Telling {
@@ -99,7 +96,7 @@ final class Telling {
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
-        && (draft.recipients.size() < 2 && !several(draft) || draft.actors.isEmpty())) {
+        && (draft.recipients.size() < 2 && !Bearers.several(draft, mentions) || draft.actors.isEmpty())) {
       return false;
     }
     if (draft.kind == EventKind.DEMAND && draft.recipients.isEmpty() && !draft.mutual) {
@@ -121,26 +118,6 @@ final class Telling {
             || draft.mutual
             || addressed && !draft.actors.isEmpty()
             || !draft.recipients.isEmpty() && !draft.actors.isEmpty());
-  }
-
-  /** Whether sides are brought together under one name: "the Sudanese factions". */
-  private boolean several(Draft draft) {
-    Tree tree = mentions.trees().get(draft.sentence);
-    if (tree == null || draft.recipients.size() != 1) {
-      return false;
-    }
-    for (Relation relation : List.of(Relation.OBJECT, Relation.BETWEEN)) {
-      for (int word : draft.predicate.in(relation)) {
-        ActorMention mention = mentions.actorAt(draft.sentence, word);
-        if (tree.upos(word) == Upos.NOUN
-            && tree.has(word, "Number", "Plur")
-            && mention != null
-            && draft.recipients.containsAll(mention.actors())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Who attended takes part in the contact told last. */
