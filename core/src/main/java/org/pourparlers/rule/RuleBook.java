@@ -125,7 +125,8 @@ public final class RuleBook {
               || deed(match)
                   && deed(other)
                   && (match.trigger().sort() != Trigger.Sort.VERB
-                      || tree.has(match.word(), "VerbForm", "Ger") && match.companions().length == 0)
+                      || tree.has(match.word(), "VerbForm", "Ger")
+                          && match.companions().length == 0)
                   && other.trigger().sort() == Trigger.Sort.VERB;
       boolean both =
           match.companion(other.word()) && matches.indexOf(match) < matches.indexOf(other);

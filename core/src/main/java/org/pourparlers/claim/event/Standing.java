@@ -134,7 +134,10 @@ final class Standing {
           Doubt.worst(
               own, Doubt.worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
     }
-    if (own == null && Clauses.headline(tree, verb) && Clauses.infinitive(tree, verb) && Clauses.marked(tree, verb)) {
+    if (own == null
+        && Clauses.headline(tree, verb)
+        && Clauses.infinitive(tree, verb)
+        && Clauses.marked(tree, verb)) {
       own = Status.PLANNED;
     }
     Status above = above(tree, verb);
@@ -226,7 +229,9 @@ final class Standing {
         if (modal == null) {
           modal = auxiliaries.get(tree.form(child));
         }
-        if (modal == Status.PLANNED && "would".equals(tree.form(child)) && !Clauses.told(tree, verb)) {
+        if (modal == Status.PLANNED
+            && "would".equals(tree.form(child))
+            && !Clauses.told(tree, verb)) {
           modal = Status.POSSIBLE;
         }
         status = Doubt.worst(status, modal != null ? modal : Tense.mood(tree, child));
@@ -294,7 +299,9 @@ final class Standing {
         // "I can confirm that he is there": that one can does not touch what is told.
         break;
       }
-      if (governor == Status.PLANNED && "be".equals(tree.lemma(head)) && !Clauses.infinitive(tree, word)) {
+      if (governor == Status.PLANNED
+          && "be".equals(tree.lemma(head))
+          && !Clauses.infinitive(tree, word)) {
         governor = null;
       }
       if (tree.is(word, "xcomp") && awaiting(tree, head)) {

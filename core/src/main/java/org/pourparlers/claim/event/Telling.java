@@ -96,7 +96,8 @@ final class Telling {
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
-        && (draft.recipients.size() < 2 && !Bearers.several(draft, mentions) || draft.actors.isEmpty())) {
+        && (draft.recipients.size() < 2 && !Bearers.several(draft, mentions)
+            || draft.actors.isEmpty())) {
       return false;
     }
     if (draft.kind == EventKind.DEMAND && draft.recipients.isEmpty() && !draft.mutual) {
