@@ -44,10 +44,12 @@ final class Whereabouts {
 
   private final Predicates predicates;
   private final CircumstanceWords words;
+  private final Postings postings;
 
   Whereabouts(Predicates predicates, CircumstanceWords words) {
     this.predicates = predicates;
     this.words = words;
+    this.postings = new Postings(predicates, words);
   }
 
   /** The places after the verb that it may name as stops of one journey, in order. */
@@ -111,7 +113,30 @@ final class Whereabouts {
         best = place;
       }
     }
-    return best;
+    return best == null ? null : around(best, tree, mentions);
+  }
+
+  /** Of a venue and the town that it is in ("the embassy in Rome, Italy") the town. */
+  private PlaceMention around(PlaceMention venue, Tree tree, Mentions mentions) {
+    if (venue.level() != PlaceMention.Level.VENUE) {
+      return venue;
+    }
+    for (PlaceMention town : mentions.places().get(venue.sentence())) {
+      int gap = town.first() - venue.last();
+      if (town.level() != PlaceMention.Level.CITY || gap < 2 || gap > 4) {
+        continue;
+      }
+      boolean bound = true;
+      for (int i = venue.last() + 1; i < town.first(); i++) {
+        bound &=
+            tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.DET || ",".equals(tree.form(i));
+      }
+      Relation relation = predicates.preposition(tree, town.head());
+      if (bound && (relation == Relation.AT || relation == Relation.TO || relation == Relation.OF)) {
+        return town;
+      }
+    }
+    return venue;
   }
 
   private boolean at(Draft draft, Tree tree, int head) {
@@ -128,6 +153,9 @@ final class Whereabouts {
           && mention.head() != place.head()) {
         return true;
       }
+    }
+    if (postings.covers(tree, place)) {
+      return true;
     }
     int before = place.first() - 1;
     int noun = before >= 0 && tree.upos(before) == Upos.ADP ? before - 1 : -1;
