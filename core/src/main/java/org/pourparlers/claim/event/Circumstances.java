@@ -67,6 +67,11 @@ final class Circumstances {
             (time, cost) -> Terms.dates(draft, time, cost, published),
             3 * NEAR);
     When taken = then(draft, tree, times);
+    TimeMention count = RelativeDates.count(draft, tree, times);
+    if (count != null && (date == null || date.first() < count.first() || apart(draft, tree, date))) {
+      taken = RelativeDates.of(count, tree, times);
+      date = null;
+    }
     draft.date = taken != null || date == null ? taken : coming(draft, tree, date, published);
     draft.dated =
         date != null
@@ -95,6 +100,11 @@ final class Circumstances {
             && place != null
             && place.level() == PlaceMention.Level.COUNTRY;
     draft.place = place == null || eased ? null : place.place();
+  }
+
+  /** Whether a date stands in another clause than the event. */
+  private static boolean apart(Draft draft, Tree tree, TimeMention date) {
+    return Nearness.of(draft, tree, date.head(), date.first(), date.last(), 0) >= 200;
   }
 
   /** A weekday just past of what is still to come is the next one. */

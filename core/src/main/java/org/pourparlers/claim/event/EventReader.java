@@ -121,7 +121,7 @@ public final class EventReader {
     List<Draft> told = telling.drafts();
     told.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
     new Sequel(words, mentions).fill(told);
-    new Scene(words, mentions, text).fill(told);
+    new Scene(predicates, words, mentions, text).fill(told);
     return events(told);
   }
 

@@ -14,8 +14,8 @@ import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
 import org.pourparlers.report.Span;
+import org.pourparlers.rule.Predicates;
 import org.pourparlers.syntax.Tree;
-import org.pourparlers.syntax.Upos;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
 
@@ -40,13 +40,13 @@ final class Scene {
           EventKind.MEDIATION,
           EventKind.AGREEMENT);
 
-  private final CircumstanceWords words;
+  private final Pointers pointers;
   private final Tense tense;
   private final Mentions mentions;
   private final Text text;
 
-  Scene(CircumstanceWords words, Mentions mentions, Text text) {
-    this.words = words;
+  Scene(Predicates predicates, CircumstanceWords words, Mentions mentions, Text text) {
+    this.pointers = new Pointers(predicates, words, mentions);
     this.tense = new Tense(words);
     this.mentions = mentions;
     this.text = text;
@@ -56,8 +56,9 @@ final class Scene {
   void fill(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.place == null && FRAMES.contains(draft.kind)) {
-        draft.place = pointed(draft);
+      if (draft.place == null
+          && (FRAMES.contains(draft.kind) || draft.kind == EventKind.ATTACK)) {
+        draft.place = pointers.of(draft);
       }
       if (draft.status != Status.OCCURRED || draft.title) {
         continue;
@@ -141,42 +142,6 @@ final class Scene {
       sides.add(actor.country() != null ? actor.country() : id);
     }
     return sides;
-  }
-
-  /** The place that "here" or "there" beside an event points to, or null. */
-  private @Nullable Place pointed(Draft draft) {
-    Tree tree = mentions.trees().get(draft.sentence);
-    for (int i = 0; tree != null && i < tree.size(); i++) {
-      boolean here = words.is("here", tree.lemma(i));
-      boolean there =
-          !here
-              && words.is("there", tree.lemma(i))
-              && (!tree.is(i, "expl") || tree.head(i) == draft.predicate.word())
-              && !tree.is(i, "nsubj")
-              && tree.upos(i) != Upos.NOUN;
-      if (here || there) {
-        int near = Nearness.of(draft, tree, i, i, i, 0);
-        Place place = near >= 200 ? null : here ? mentions.dateline() : told(draft.sentence, i);
-        if (place != null) {
-          return place;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The town told last before a word, here or in the sentence before. */
-  private @Nullable Place told(int sentence, int word) {
-    Place last = null;
-    for (int i = Math.max(0, sentence - 1); i <= sentence; i++) {
-      for (PlaceMention place : mentions.places().get(i)) {
-        boolean before = i < sentence || place.last() < word;
-        if (before && place.level() == PlaceMention.Level.CITY) {
-          last = place.place();
-        }
-      }
-    }
-    return last;
   }
 
   /** Whether an event is told in the first two sentences of the body. */

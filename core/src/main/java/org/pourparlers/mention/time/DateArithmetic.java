@@ -57,7 +57,7 @@ final class DateArithmetic {
         case "until-day" -> untilDay(values);
         case "night-into" -> nightInto(values);
         case "until-weekday" -> untilWeekday(values);
-        case "context-offset" -> contextOffset(values);
+        case "context-offset" -> Offsets.from(context, anchor, values);
         default -> throw new IllegalArgumentException("no such date operation: " + operation);
       };
     } catch (DateTimeException | NumberFormatException e) {
@@ -390,35 +390,5 @@ final class DateArithmetic {
     LocalDate day =
         new DateArithmetic(anchor, Outlook.Way.FUTURE, context).nearWeekday(values, "w");
     return day == null || anchor.day() == null ? null : Edtf.interval(anchor.day(), day);
-  }
-
-  /** Days before or after the day that the text told last. */
-  private @Nullable String contextOffset(Map<String, String> values) {
-    int n = Integer.parseInt(values.getOrDefault("sign", "1")) * integer(values, "n");
-    String from = context;
-    if (from == null && n <= 0 && anchor.day() != null) {
-      // Nothing is told yet: the day before is that before publication, but no day follows it.
-      from = anchor.day().toString();
-    }
-    if (from == null) {
-      return null;
-    }
-    String unit = values.getOrDefault("unit", "D");
-    YearMonth month = YearMonth.parse(from.substring(0, 7));
-    if (unit.equals("M")) {
-      return month.plusMonths(n).toString();
-    }
-    if (unit.equals("Y")) {
-      return String.format("%04d", month.getYear() + n);
-    }
-    LocalDate day = from.length() < 10 ? null : LocalDate.parse(from.substring(0, 10));
-    if (day == null) {
-      return null;
-    }
-    return switch (unit) {
-      case "D" -> day.plusDays(n).toString();
-      case "W" -> day.plusWeeks(n) + "~";
-      default -> day.toString();
-    };
   }
 }

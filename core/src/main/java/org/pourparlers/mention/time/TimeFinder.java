@@ -172,15 +172,18 @@ public final class TimeFinder {
       int head = head(first, last);
       boolean open = isOpen(at);
       Outlook.Way way = tree == null || open ? Outlook.Way.PAST : outlook.of(tree, head, headline);
+      boolean counting = values.containsKey("alone") && goesOn(last);
       String edtf =
-          values.containsKey("alone") && goesOn(last)
+          counting
               ? null
               : new DateArithmetic(anchor, way, context).compute(rule.operation(), values);
       if (edtf != null && open && edtf.indexOf('/') < 0) {
         edtf = edtf + "/..";
       }
       When when = edtf == null ? null : new When(edtf, span(first, last));
-      TimeMention mention = new TimeMention(when, null, null, sentence.index(), first, last, head);
+      Integer away = counting ? Offsets.days(values) : null;
+      TimeMention mention =
+          new TimeMention(when, null, null, away, sentence.index(), first, last, head);
       context = after(mention, context);
       found.add(mention);
     }
@@ -194,7 +197,7 @@ public final class TimeFinder {
         return false;
       }
       return switch (tree.upos(next)) {
-        case DET, NOUN, PROPN, PRON, ADJ, NUM, SCONJ, VERB -> true;
+        case DET, NOUN, PROPN, PRON, ADJ, NUM, SCONJ, VERB, AUX -> true;
         default -> false;
       };
     }
