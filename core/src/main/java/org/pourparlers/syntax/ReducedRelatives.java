@@ -32,6 +32,42 @@ final class ReducedRelatives {
         all.mend(i);
       }
       all.enclose(i);
+      all.crown(i);
+    }
+  }
+
+  /**
+   * Behind a name between commas, the only verb of a sentence is no relative clause: "the minister,
+   * Ana Lenk, shuttled between them".
+   */
+  private void crown(int verb) {
+    int noun = heads[verb];
+    boolean whole =
+        noun >= 0
+            && noun < verb
+            && heads[noun] < 0
+            && nominal(noun)
+            && relations[verb].equals("acl")
+            && is(verb - 1, "punct")
+            && !finite(noun);
+    if (!whole) {
+      return;
+    }
+    for (int i = 0; i < heads.length; i++) {
+      boolean helper = heads[i] == verb && (is(i, "aux") || is(i, "nsubj"));
+      boolean other = i != verb && features[i].contains("VerbForm=Fin");
+      if (helper || other || i < verb && heads[i] == noun && is(i, "cop")) {
+        return;
+      }
+    }
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+    for (int i = verb + 1; i < heads.length; i++) {
+      if (heads[i] == noun) {
+        heads[i] = verb;
+      }
     }
   }
 

@@ -94,7 +94,7 @@ final class Circumstances {
     if (length != null && date != null) {
       stretch(draft, tree);
     }
-    PlaceMention place = whereabouts.of(draft, tree, mentions);
+    PlaceMention place = whereabouts.of(draft, tree, mentions, found);
     boolean eased =
         draft.kind == EventKind.EASING
             && place != null

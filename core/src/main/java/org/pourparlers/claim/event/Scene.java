@@ -28,7 +28,12 @@ final class Scene {
 
   /** What has a place of its own beside the people who do it. */
   private static final Set<EventKind> PLACED =
-      EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.MEDIATION, EventKind.AGREEMENT);
+      EnumSet.of(
+          EventKind.MEETING,
+          EventKind.TALKS,
+          EventKind.MEDIATION,
+          EventKind.AGREEMENT,
+          EventKind.PROPOSAL);
 
   /** What another event takes place during. */
   private static final Set<EventKind> FRAMES =

@@ -10,6 +10,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
+import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
@@ -69,7 +70,8 @@ final class Whereabouts {
   }
 
   /** The place that the sentence gives an event, or null. */
-  @Nullable PlaceMention of(Draft draft, Tree tree, Mentions mentions) {
+  @Nullable PlaceMention of(
+      Draft draft, Tree tree, Mentions mentions, List<Predicate> found) {
     if (PLACELESS.contains(draft.kind)) {
       return null;
     }
@@ -108,6 +110,9 @@ final class Whereabouts {
       if (plays(arguments, place)) {
         own += 50;
       }
+      if (ofAnother(draft, tree, place, found)) {
+        own += 60;
+      }
       if (own < cost) {
         cost = own;
         best = place;
@@ -137,6 +142,21 @@ final class Whereabouts {
       }
     }
     return venue;
+  }
+
+  /** Whether a place hangs on the noun of another event: "after talks in Oslo, they met in Bern". */
+  private static boolean ofAnother(
+      Draft draft, Tree tree, PlaceMention place, List<Predicate> found) {
+    int noun = tree.is(place.head(), "nmod") ? tree.head(place.head()) : -1;
+    if (noun < 0 || noun == draft.predicate.word() || draft.predicate.match().companion(noun)) {
+      return false;
+    }
+    for (Predicate other : found) {
+      if (other.word() == noun) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean at(Draft draft, Tree tree, int head) {
@@ -260,7 +280,7 @@ final class Whereabouts {
     Relation relation = predicates.preposition(tree, head);
     int up = tree.head(head);
     for (int steps = 0; steps < 3 && relation == Relation.OF && up >= 0; steps++) {
-      if (!words.is("site", tree.lemma(up))) {
+      if (!words.is("site", tree.lemma(up)) && !ofSite(tree, up)) {
         return relation;
       }
       relation = predicates.preposition(tree, up);
@@ -287,6 +307,13 @@ final class Whereabouts {
     return before >= 0 && tree.upos(before) == Upos.ADP
         ? predicates.relation(tree.lemma(before))
         : null;
+  }
+
+  /** Whether a noun belongs to the name of a site: "le palais des nations d'Alger". */
+  private boolean ofSite(Tree tree, int noun) {
+    return tree.is(noun, "nmod")
+        && predicates.preposition(tree, noun) == Relation.OF
+        && words.is("site", tree.lemma(tree.head(noun)));
   }
 
   /** The town that a relative clause is about: "flew to Tindouf, where he met the leader". */
