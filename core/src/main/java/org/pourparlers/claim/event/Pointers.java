@@ -1,7 +1,9 @@
 package org.pourparlers.claim.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.Place;
 import org.pourparlers.mention.PlaceMention;
@@ -28,8 +30,12 @@ final class Pointers {
     this.mentions = mentions;
   }
 
-  /** The place that words beside an event point to, or null. */
-  @Nullable Place of(Draft draft) {
+  /**
+   * The place that words beside an event point to, or null.
+   *
+   * @param before what was told before it
+   */
+  @Nullable Place of(Draft draft, List<Draft> before) {
     Tree tree = mentions.trees().get(draft.sentence);
     for (int i = 0; tree != null && i < tree.size(); i++) {
       boolean here = words.is("here", tree.lemma(i));
@@ -39,13 +45,28 @@ final class Pointers {
         Place place =
             Nearness.of(draft, tree, i, i, i, 0) >= 200
                 ? null
-                : here ? mentions.dateline() : told(draft.sentence, i, spot ? BACK : 1);
+                : here
+                    ? mentions.dateline()
+                    : spot ? spot(draft, i, before) : told(draft.sentence, i, 1);
         if (place != null) {
           return place;
         }
       }
     }
     return null;
+  }
+
+  /** The town that a noun points to: of a contact sooner that of the contact told last. */
+  private @Nullable Place spot(Draft draft, int noun, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0 && draft.kind != EventKind.ATTACK; i--) {
+      Draft frame = before.get(i);
+      if (frame.place != null
+          && Contacts.KINDS.contains(frame.kind)
+          && draft.sentence - frame.last <= 2 * BACK) {
+        return frame.place;
+      }
+    }
+    return told(draft.sentence, noun, BACK);
   }
 
   private boolean there(Draft draft, Tree tree, int word) {
@@ -86,13 +107,24 @@ final class Pointers {
     return tree.has(word, "PronType", "Dem");
   }
 
+  /** Whether a capital stands for those who rule in it. */
+  private boolean acts(int sentence, PlaceMention place) {
+    Tree tree = mentions.trees().get(sentence);
+    ActorMention actor = mentions.actorAt(sentence, place.head());
+    Relation relation = tree == null ? null : predicates.preposition(tree, place.head());
+    return actor != null
+        && actor.head() == place.head()
+        && relation != Relation.AT
+        && relation != Relation.TO;
+  }
+
   /** The town told last before a word, here or in the sentences before. */
   private @Nullable Place told(int sentence, int word, int back) {
     for (int i = sentence; i >= Math.max(0, sentence - back); i--) {
       Place last = null;
       for (PlaceMention place : mentions.places().get(i)) {
         boolean before = i < sentence || place.last() < word;
-        if (before && place.level() == PlaceMention.Level.CITY) {
+        if (before && !acts(i, place) && place.level() == PlaceMention.Level.CITY) {
           last = place.place();
         }
       }

@@ -11,7 +11,6 @@ import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.Place;
 import org.pourparlers.mention.PlaceMention;
-import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicates;
@@ -25,6 +24,28 @@ import org.pourparlers.text.Text;
  */
 final class Scene {
   private static final int NEAR = 3;
+
+  /** How many sentences of the body may tell what the report is about. */
+  private static final int OPENING = 4;
+
+  /** What is told with its day, so that one without is of the day told before. */
+  private static final Set<EventKind> DATED =
+      EnumSet.of(
+          EventKind.MEETING,
+          EventKind.CALL,
+          EventKind.VISIT,
+          EventKind.AGREEMENT,
+          EventKind.ATTACK,
+          EventKind.RELEASE,
+          EventKind.SANCTION,
+          EventKind.COERCION,
+          EventKind.PROTEST);
+
+  private static final Set<EventKind> SETTLED =
+      EnumSet.of(EventKind.AGREEMENT, EventKind.CEASEFIRE, EventKind.COOPERATION);
+
+  private static final Set<EventKind> STAGES =
+      EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.AGREEMENT, EventKind.MEDIATION);
 
   /** What has a place of its own beside the people who do it. */
   private static final Set<EventKind> PLACED =
@@ -46,12 +67,14 @@ final class Scene {
           EventKind.AGREEMENT);
 
   private final Pointers pointers;
+  private final Setting setting;
   private final Tense tense;
   private final Mentions mentions;
   private final Text text;
 
   Scene(Predicates predicates, CircumstanceWords words, Mentions mentions, Text text) {
     this.pointers = new Pointers(predicates, words, mentions);
+    this.setting = new Setting(mentions, text);
     this.tense = new Tense(words);
     this.mentions = mentions;
     this.text = text;
@@ -59,17 +82,20 @@ final class Scene {
 
   /** Fills what the events of a report leave out, in the order of the text. */
   void fill(List<Draft> drafts) {
+    Draft stage = stage(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.place == null
           && (FRAMES.contains(draft.kind) || draft.kind == EventKind.ATTACK)) {
-        draft.place = pointers.of(draft);
+        draft.place = pointers.of(draft, drafts.subList(0, i));
       }
       if (draft.status != Status.OCCURRED || draft.title) {
         continue;
       }
-      if (draft.date == null && narrated(draft) && !dates(draft)) {
-        draft.date = date(draft, drafts.subList(0, i));
+      if (draft.date == null && narrated(draft) && !setting.dates(draft)) {
+        When date = date(draft, drafts.subList(0, i));
+        boolean dated = date != null || !DATED.contains(draft.kind);
+        draft.date = dated ? date : setting.before(draft.sentence);
       }
       if (draft.place == null && PLACED.contains(draft.kind)) {
         place(draft, drafts);
@@ -77,22 +103,69 @@ final class Scene {
       if (draft.place == null && PLACED.contains(draft.kind) && opens(draft) && !places(draft)) {
         draft.place = filed(draft);
       }
+      if (draft.place == null && stage != null && staged(draft, stage)) {
+        draft.place = stage.place;
+      }
     }
+    for (Draft draft : drafts) {
+      if (draft.title) {
+        headline(draft, drafts);
+      }
+    }
+  }
+
+  /** What a title tells is when and where the first sentences tell it. */
+  private void headline(Draft draft, List<Draft> drafts) {
+    for (Draft body : drafts) {
+      boolean told =
+          !body.title
+              && body.status == draft.status
+              && alike(body.kind, draft.kind)
+              && opens(body)
+              && sides(body.participants()).equals(sides(draft.participants()));
+      if (told && draft.date == null) {
+        draft.date = body.date;
+      }
+      if (told && draft.place == null && PLACED.contains(draft.kind)) {
+        draft.place = body.place;
+      }
+    }
+  }
+
+  private static boolean alike(EventKind a, EventKind b) {
+    return a == b
+        || PLACED.contains(a) && PLACED.contains(b)
+        || SETTLED.contains(a) && SETTLED.contains(b);
+  }
+
+  /** The first contact of the report that has a place, told by its opening. */
+  private @Nullable Draft stage(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean done = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
+      boolean early = draft.sentence - first() <= OPENING;
+      if (done && early && draft.place != null && STAGES.contains(draft.kind)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an event is part of the contact that the report is about. */
+  private boolean staged(Draft draft, Draft stage) {
+    boolean same =
+        stage.date == null
+            || draft.date != null && Dates.compatible(stage.date.edtf(), draft.date.edtf());
+    return PLACED.contains(draft.kind)
+        && same
+        && (draft.date != null || narrated(draft))
+        && draft != stage
+        && shares(draft, stage)
+        && !places(draft);
   }
 
   private boolean narrated(Draft draft) {
     Tree tree = mentions.trees().get(draft.sentence);
     return tree != null && tense.narrates(tree, draft.predicate.verb());
-  }
-
-  /** Whether the sentence tells a date that is not the event's. */
-  private boolean dates(Draft draft) {
-    for (TimeMention time : mentions.times().get(draft.sentence)) {
-      if (time.when() != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable When date(Draft draft, List<Draft> before) {
@@ -102,16 +175,12 @@ final class Scene {
       if (apart > NEAR) {
         continue;
       }
-      boolean day = frame.date != null && days(frame.date.edtf());
+      boolean day = frame.date != null && Setting.days(frame.date.edtf());
       if (day && frame.status == Status.OCCURRED && apart >= 0 && within(draft, frame)) {
         return frame.date == null ? null : new When(frame.date.edtf(), frame.date.evidence());
       }
     }
     return null;
-  }
-
-  private static boolean days(String edtf) {
-    return edtf.length() == 10 || edtf.length() == 21 && edtf.indexOf("..") < 0;
   }
 
   /** Whether an event is part of what was told before: the same people, or next in its story. */
@@ -151,6 +220,11 @@ final class Scene {
 
   /** Whether an event is told in the first two sentences of the body. */
   private boolean opens(Draft draft) {
+    return draft.sentence - first() <= 1;
+  }
+
+  /** The first sentence of the body. */
+  private int first() {
     Span title = text.title();
     int first = 0;
     while (title != null
@@ -158,7 +232,7 @@ final class Scene {
         && title.contains(text.sentences().get(first).span())) {
       first++;
     }
-    return draft.sentence - first <= 1;
+    return first;
   }
 
   /** The town that the report was filed from, where a host or the report itself speaks for it. */

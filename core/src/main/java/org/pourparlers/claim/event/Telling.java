@@ -340,8 +340,12 @@ final class Telling {
   private boolean inside(Place town, Place around) {
     return town.country() != null
         && town.country().equals(around.country())
-        && level(around) == PlaceMention.Level.COUNTRY
-        && level(town) != PlaceMention.Level.COUNTRY;
+        && wide(level(around))
+        && !wide(level(town));
+  }
+
+  private static boolean wide(PlaceMention.@Nullable Level level) {
+    return level == PlaceMention.Level.COUNTRY || level == PlaceMention.Level.REGION;
   }
 
   private PlaceMention.@Nullable Level level(Place place) {
