@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.Table;
+import org.pourparlers.syntax.Tree;
 
 /** The words of a language that tell when, where and how long (lexicon/circumstances.tsv). */
 final class CircumstanceWords {
@@ -23,5 +24,25 @@ final class CircumstanceWords {
   /** Whether a lemma has a role of the table. */
   boolean is(String role, String lemma) {
     return words.getOrDefault(role, Set.of()).contains(lemma);
+  }
+
+  /**
+   * The word that a circumstance tells of where only a participle stands between: "a ship moored off
+   * Aden", "gathered in Oslo, they agreed", "four villages, including X"; else its own head.
+   */
+  int anchor(Tree tree, int head, int first) {
+    if (first > 2 && is("such", tree.lemma(first - 1)) && ",".equals(tree.form(first - 2))) {
+      return first - 3;
+    }
+    int participle = tree.head(head);
+    if (participle < 0 || !tree.has(participle, "VerbForm", "Part")) {
+      return head;
+    }
+    boolean reduced = tree.is(participle, "acl") && !tree.is(participle, "acl:relcl");
+    boolean situated = reduced && is("situated", tree.lemma(participle));
+    boolean gathered =
+        (reduced || tree.is(participle, "advcl")) && is("gathered", tree.lemma(participle));
+    int up = tree.head(participle);
+    return (situated || gathered) && up >= 0 ? up : head;
   }
 }

@@ -228,12 +228,13 @@ final class Circumstances {
     boolean test(TimeMention time, int cost);
   }
 
-  private static @Nullable TimeMention best(
+  private @Nullable TimeMention best(
       Draft draft, Tree tree, List<TimeMention> times, Fit fit, int reach) {
     TimeMention best = null;
     int cost = Nearness.NONE;
     for (TimeMention time : times) {
-      int own = Nearness.of(draft, tree, time.head(), time.first(), time.last(), reach);
+      int anchor = words.anchor(tree, time.head(), time.first());
+      int own = Nearness.of(draft, tree, anchor, time.first(), time.last(), reach);
       if (own == Nearness.NONE || !fit.test(time, own)) {
         continue;
       }

@@ -2,6 +2,7 @@ package org.pourparlers.claim.event;
 
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** How near words of a sentence are to an event that it tells: by the tree first, then by words. */
 final class Nearness {
@@ -27,10 +28,10 @@ final class Nearness {
     int up = head;
     for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
       if (up == word || up == verb && draft.predicate.hosted()) {
-        return distance;
+        return behindNext(tree, up, first) ? 200 + distance : distance;
       }
       if (up == verb && tree.is(word, "nsubj")) {
-        return Math.min(99, 40 + distance);
+        return behindNext(tree, up, first) ? 200 + distance : Math.min(99, 40 + distance);
       }
       boolean own = tree.head(up) == word && tree.is(up, "acl") && !tree.is(up, "acl:relcl");
       if (steps > 0 && clause(tree, up) && !own) {
@@ -46,6 +47,9 @@ final class Nearness {
       return NONE;
     }
     if (up == own || up == verb) {
+      return 100 + distance;
+    }
+    if (tree.head(own) == up && tree.is(own, "conj") && first > own && behindNext(tree, up, first)) {
       return 100 + distance;
     }
     if (tree.head(own) == up && (tree.is(own, "xcomp") || tree.is(own, "conj"))
@@ -66,6 +70,26 @@ final class Nearness {
       return NONE;
     }
     return distance <= reach && !verbBetween(tree, word, first) ? 300 + distance : NONE;
+  }
+
+  /**
+   * Whether another verb of the same subject stands between a verb and what hangs on it: "met A and
+   * received B in Oslo".
+   */
+  private static boolean behindNext(Tree tree, int verb, int first) {
+    if (first < verb) {
+      return false;
+    }
+    for (int child : tree.children(verb)) {
+      if (child > verb
+          && child < first
+          && tree.upos(child) == Upos.VERB
+          && tree.is(child, "conj")
+          && tree.child(child, "nsubj") < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun only tells of a clause's subject: "a source close to the talks said". */

@@ -1,6 +1,8 @@
 package org.pourparlers.claim.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.ActorMention;
@@ -19,6 +21,10 @@ import org.pourparlers.syntax.Upos;
 final class Pointers {
   /** How many sentences back the town may stand that a noun points to. */
   private static final int BACK = 3;
+
+  /** Deeds done to the town that a noun points to. */
+  static final Set<EventKind> TAKING =
+      EnumSet.of(EventKind.ATTACK, EventKind.WITHDRAWAL, EventKind.MOBILIZATION);
 
   private final Predicates predicates;
   private final CircumstanceWords words;
@@ -58,7 +64,7 @@ final class Pointers {
 
   /** The town that a noun points to: of a contact sooner that of the contact told last. */
   private @Nullable Place spot(Draft draft, int noun, List<Draft> before) {
-    for (int i = before.size() - 1; i >= 0 && draft.kind != EventKind.ATTACK; i--) {
+    for (int i = before.size() - 1; i >= 0 && !TAKING.contains(draft.kind); i--) {
       Draft frame = before.get(i);
       if (frame.place != null
           && Contacts.KINDS.contains(frame.kind)
@@ -83,7 +89,7 @@ final class Pointers {
     }
     Relation relation = predicates.preposition(tree, noun);
     boolean taken =
-        draft.kind == EventKind.ATTACK
+        TAKING.contains(draft.kind)
             && (tree.is(noun, "obj")
                 || relation == Relation.OF && tree.head(noun) == draft.predicate.word());
     return (relation == Relation.AT || relation == Relation.TO || taken) && pointing(tree, noun);
@@ -114,8 +120,12 @@ final class Pointers {
     Relation relation = tree == null ? null : predicates.preposition(tree, place.head());
     return actor != null
         && actor.head() == place.head()
-        && relation != Relation.AT
-        && relation != Relation.TO;
+        && tree != null
+        && (tree.is(place.head(), "nsubj")
+            || relation == Relation.OF
+            || relation == Relation.WITH
+            || relation == Relation.BETWEEN
+            || relation == Relation.SUBJECT);
   }
 
   /** The town told last before a word, here or in the sentences before. */

@@ -86,7 +86,7 @@ final class Scene {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.place == null
-          && (FRAMES.contains(draft.kind) || draft.kind == EventKind.ATTACK)) {
+          && (FRAMES.contains(draft.kind) || Pointers.TAKING.contains(draft.kind))) {
         draft.place = pointers.of(draft, drafts.subList(0, i));
       }
       if (draft.status != Status.OCCURRED || draft.title) {
@@ -100,11 +100,13 @@ final class Scene {
       if (draft.place == null && PLACED.contains(draft.kind)) {
         place(draft, drafts);
       }
-      if (draft.place == null && PLACED.contains(draft.kind) && opens(draft) && !places(draft)) {
+      boolean early = draft.sentence - first() <= OPENING;
+      if (draft.place == null && FRAMES.contains(draft.kind) && early && !places(draft)) {
         draft.place = filed(draft);
       }
-      if (draft.place == null && stage != null && staged(draft, stage)) {
-        draft.place = stage.place;
+      if (stage != null && staged(draft, stage)) {
+        draft.place = draft.place == null ? stage.place : draft.place;
+        draft.date = draft.date == null ? stage.date : draft.date;
       }
     }
     for (Draft draft : drafts) {
@@ -152,15 +154,15 @@ final class Scene {
 
   /** Whether an event is part of the contact that the report is about. */
   private boolean staged(Draft draft, Draft stage) {
-    boolean same =
-        stage.date == null
-            || draft.date != null && Dates.compatible(stage.date.edtf(), draft.date.edtf());
-    return PLACED.contains(draft.kind)
-        && same
-        && (draft.date != null || narrated(draft))
-        && draft != stage
-        && shares(draft, stage)
-        && !places(draft);
+    if (draft == stage || !PLACED.contains(draft.kind) || !shares(draft, stage) || places(draft)) {
+      return false;
+    }
+    if (draft.date == null) {
+      return narrated(draft)
+          && !setting.dates(draft)
+          && sides(stage.participants()).containsAll(sides(draft.actors));
+    }
+    return stage.date == null || Dates.compatible(stage.date.edtf(), draft.date.edtf());
   }
 
   private boolean narrated(Draft draft) {
@@ -287,6 +289,10 @@ final class Scene {
   }
 
   private static boolean sameDay(Draft draft, Draft frame) {
+    boolean beside = draft.sentence == frame.sentence && !draft.predicate.hosted();
+    if (draft.date == null && beside && draft.predicate.verb() < 0) {
+      return true; // "agreed in Oslo on Tuesday after two days of talks"
+    }
     if (draft.date == null || frame.date == null) {
       return draft.date == null && frame.date == null && draft.sentence == frame.sentence;
     }

@@ -82,7 +82,8 @@ final class Whereabouts {
     int cost = Nearness.NONE;
     Map<Relation, List<Integer>> arguments = draft.predicate.arguments();
     for (PlaceMention place : mentions.places().get(draft.sentence)) {
-      boolean goal = TAKING.contains(draft.kind) && object(draft, tree, place.head());
+      int anchor = words.anchor(tree, place.head(), place.first());
+      boolean goal = TAKING.contains(draft.kind) && object(draft, tree, anchor);
       boolean bound =
           draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
       boolean named = named(draft, tree, place);
@@ -90,7 +91,7 @@ final class Whereabouts {
           || elsewhere(draft, tree, mentions, place)) {
         continue;
       }
-      int own = Nearness.of(draft, tree, place.head(), place.first(), place.last(), REACH);
+      int own = Nearness.of(draft, tree, anchor, place.first(), place.last(), REACH);
       if (own == Nearness.NONE) {
         continue;
       }

@@ -152,8 +152,11 @@ final class Surroundings {
   /** The noun that makes what follows a place: "la région de X", "the capital, X", "Lake X". */
   @Nullable Lead lead(int first) {
     int at = beforeArticle(first);
-    boolean linked = at >= 0 && cues.is("of", folded(at));
-    if (linked) {
+    boolean such = at > 1 && cues.is("such", folded(at)) && folded(at - 1).equals(",");
+    boolean linked = such || at >= 0 && cues.is("of", folded(at));
+    if (such) {
+      at -= 2;
+    } else if (linked) {
       at--;
       // "la ville ukrainienne de X"
       while (at > first - PlaceCues.LONGEST - 2 && isAdjective(at)) {

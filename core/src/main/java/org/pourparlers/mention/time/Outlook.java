@@ -47,9 +47,13 @@ final class Outlook {
       cue |= hasCue(tree, at);
       if (isFinite(tree, at)) {
         if (cue) {
-          return isPast(tree, at) && !is(tree, at, "future") ? Way.EITHER : Way.FUTURE;
+          return wasDue(tree, at) ? Way.EITHER : Way.FUTURE;
         }
-        return isPresent(tree, at) && !headline && !is(tree, at, "saying") ? Way.EITHER : Way.PAST;
+        if (!isPresent(tree, at) || headline || is(tree, at, "saying")) {
+          return Way.PAST;
+        }
+        // "Talks begin on Friday"; before the verb a present may tell what is past.
+        return word > at ? Way.FUTURE : Way.EITHER;
       }
       below = at;
       at = tree.head(at);
@@ -68,7 +72,9 @@ final class Outlook {
   }
 
   private static boolean isFutureTense(Tree tree, int at) {
-    if (tree.has(at, "Tense", "Fut")) {
+    // A simple conditional tells what was then to come: "il a dit qu'elles reprendraient lundi".
+    boolean then = tree.has(at, "Mood", "Cnd") && tree.upos(at) == Upos.VERB;
+    if (then || tree.has(at, "Tense", "Fut")) {
       return true;
     }
     for (int child : tree.children(at)) {
@@ -147,10 +153,10 @@ final class Outlook {
         && tree.child(at, "mark") < 0;
   }
 
-  private static boolean isPast(Tree tree, int at) {
+  /** Whether what is to come is told from a past: "was due on Friday", not "is expected". */
+  private static boolean wasDue(Tree tree, int at) {
     int verb = verb(tree, at);
-    boolean compound = verb != at && tree.has(at, "VerbForm", "Part");
-    return tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp") || compound;
+    return tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp");
   }
 
   /** A simple present: a compound tense has its finite verb beside the word. */
