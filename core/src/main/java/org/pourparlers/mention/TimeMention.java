@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a sentence that tells a date, a duration or an ordinal: exactly one of the three is
- * set, save where a date was understood but cannot be anchored: then all are null; so they are where
- * it counts from what the next words tell ("two days after he met X").
+ * set, save where a date was understood but cannot be anchored: then all are null; so they are
+ * where it counts from what the next words tell ("two days after he met X").
  *
  * @param when the date, or null
  * @param length the duration, or null

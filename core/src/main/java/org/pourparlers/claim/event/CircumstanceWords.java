@@ -27,8 +27,8 @@ final class CircumstanceWords {
   }
 
   /**
-   * The word that a circumstance tells of where only a participle stands between: "a ship moored off
-   * Aden", "gathered in Oslo, they agreed", "four villages, including X"; else its own head.
+   * The word that a circumstance tells of where only a participle stands between: "a ship moored
+   * off Aden", "gathered in Oslo, they agreed", "four villages, including X"; else its own head.
    */
   int anchor(Tree tree, int head, int first) {
     if (first > 2 && is("such", tree.lemma(first - 1)) && ",".equals(tree.form(first - 2))) {

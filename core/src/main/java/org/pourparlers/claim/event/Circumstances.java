@@ -68,7 +68,8 @@ final class Circumstances {
             3 * NEAR);
     When taken = then(draft, tree, times);
     TimeMention count = RelativeDates.count(draft, tree, times);
-    if (count != null && (date == null || date.first() < count.first() || apart(draft, tree, date))) {
+    if (count != null
+        && (date == null || date.first() < count.first() || apart(draft, tree, date))) {
       taken = RelativeDates.of(count, tree, times);
       date = null;
     }

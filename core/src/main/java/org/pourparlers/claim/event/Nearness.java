@@ -49,7 +49,10 @@ final class Nearness {
     if (up == own || up == verb) {
       return 100 + distance;
     }
-    if (tree.head(own) == up && tree.is(own, "conj") && first > own && behindNext(tree, up, first)) {
+    if (tree.head(own) == up
+        && tree.is(own, "conj")
+        && first > own
+        && behindNext(tree, up, first)) {
       return 100 + distance;
     }
     if (tree.head(own) == up && (tree.is(own, "xcomp") || tree.is(own, "conj"))

@@ -103,7 +103,8 @@ final class Pointers {
         return false;
       }
       definite |=
-          tree.is(child, "det") && (tree.has(child, "Definite", "Def") || demonstrative(tree, child))
+          tree.is(child, "det")
+                  && (tree.has(child, "Definite", "Def") || demonstrative(tree, child))
               || words.is("same", tree.lemma(child));
     }
     return definite;

@@ -6,7 +6,10 @@ import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Tells the places where somebody holds an office: "the ambassador to London", "its office in Doha". */
+/**
+ * Tells the places where somebody holds an office: "the ambassador to London", "its office in
+ * Doha".
+ */
 final class Postings {
   private static final int REACH = 8;
 

@@ -59,6 +59,8 @@ final class RelativeDates {
       return null;
     }
     String day = LocalDate.parse(base.edtf()).minusDays(away).toString();
-    return new When(Math.abs(away) % 7 == 0 && away != 0 ? day + "~" : day, tree.span(count.first()).union(tree.span(count.last())));
+    return new When(
+        Math.abs(away) % 7 == 0 && away != 0 ? day + "~" : day,
+        tree.span(count.first()).union(tree.span(count.last())));
   }
 }

@@ -70,8 +70,7 @@ final class Whereabouts {
   }
 
   /** The place that the sentence gives an event, or null. */
-  @Nullable PlaceMention of(
-      Draft draft, Tree tree, Mentions mentions, List<Predicate> found) {
+  @Nullable PlaceMention of(Draft draft, Tree tree, Mentions mentions, List<Predicate> found) {
     if (PLACELESS.contains(draft.kind)) {
       return null;
     }
@@ -134,18 +133,20 @@ final class Whereabouts {
       }
       boolean bound = true;
       for (int i = venue.last() + 1; i < town.first(); i++) {
-        bound &=
-            tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.DET || ",".equals(tree.form(i));
+        bound &= tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.DET || ",".equals(tree.form(i));
       }
       Relation relation = predicates.preposition(tree, town.head());
-      if (bound && (relation == Relation.AT || relation == Relation.TO || relation == Relation.OF)) {
+      if (bound
+          && (relation == Relation.AT || relation == Relation.TO || relation == Relation.OF)) {
         return town;
       }
     }
     return venue;
   }
 
-  /** Whether a place hangs on the noun of another event: "after talks in Oslo, they met in Bern". */
+  /**
+   * Whether a place hangs on the noun of another event: "after talks in Oslo, they met in Bern".
+   */
   private static boolean ofAnother(
       Draft draft, Tree tree, PlaceMention place, List<Predicate> found) {
     int noun = tree.is(place.head(), "nmod") ? tree.head(place.head()) : -1;
