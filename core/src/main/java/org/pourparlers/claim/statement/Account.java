@@ -179,7 +179,7 @@ final class Account {
     boolean direct = direct(first, Math.min(floor, first), content);
     if (content.isEmpty() && first > floor) {
       Span before = discourse.trim(fronts.afterStop(floor, first), first);
-      if (before != null && fronts.mayReport(clause, inquit, before)) {
+      if (before != null && fronts.mayReport(clause, inquit, before, !who.isEmpty())) {
         List<Span> marked = new ArrayList<>();
         if (phraseBroken(clause, inquit)) {
           marks(clause, inquit, marked);

@@ -59,6 +59,11 @@ final class Contents {
   /** A finite clause after "that"/"que". */
   private @Nullable Span led(int verb, int after) {
     int mark = markAfter(after);
+    for (int i = after + 1; i < mark; i++) {
+      if (tree.upos(i) == Upos.ADP) {
+        return null; // "asked X about reports that"
+      }
+    }
     return mark < 0 || mark + 1 >= clause.size()
         ? null
         : reach.stretch(mark + 1, mainClause(verb, mark));
@@ -179,6 +184,10 @@ final class Contents {
     if (discourse.lexicon().lists("address", clause.lemma(verb))) {
       first = reach.skipCircumstances(pastAddressee(first));
     }
+    int begin = first;
+    if (first + 1 < clause.size() && reach.mark(first)) {
+      first++; // "said “the last thing” he wanted was"
+    }
     if (first >= clause.size()) {
       return null;
     }
@@ -207,7 +216,7 @@ final class Contents {
         return null;
       }
       if (clause.verbal(i) && finiteWord(i)) {
-        return noun ? reach.stretch(first, reach.clause(verb, i)) : null;
+        return noun ? reach.stretch(begin, reach.clause(verb, i)) : null;
       }
       noun |= tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN || tree.upos(i) == Upos.PRON;
     }

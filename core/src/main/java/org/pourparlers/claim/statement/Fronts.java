@@ -30,14 +30,14 @@ final class Fronts {
   }
 
   /** Whether the words before a reporting clause can be what it reports. */
-  boolean mayReport(Clause clause, Inquit inquit, Span before) {
+  boolean mayReport(Clause clause, Inquit inquit, Span before, boolean named) {
     boolean marks = !quotes.in(before).isEmpty();
     if (!marks
         && !(inquit.inverted() && inquit.resumes())
         && subordinate(clause, clause.wordAt(before.start()), inquit.first())) {
       return false;
     }
-    if (inquit.word().onlyQuotes() && !marks) {
+    if (inquit.word().onlyQuotes() && !marks && !(inquit.inverted() && named)) {
       return false;
     }
     if (marks || inquit.resumes()) {

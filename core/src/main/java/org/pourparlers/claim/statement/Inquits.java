@@ -23,10 +23,13 @@ final class Inquits {
   /** The reporting clause of a verb, or null where the verb makes none. */
   @Nullable Inquit of(int sentence, Clause clause, int verb) {
     ReportingWord word = quoting(clause, verb);
-    if (word == null || !(clause.finite(verb) || tells(clause, verb)) || !told(clause, verb)) {
+    int reaching = word == null ? -1 : reaching(clause, verb);
+    if (word == null
+        || !(clause.finite(verb) || reaching >= 0 || tells(clause, verb))
+        || !told(clause, verb)) {
       return null;
     }
-    int groupStart = clause.groupStart(verb);
+    int groupStart = clause.groupStart(reaching >= 0 ? reaching : verb);
     int groupEnd = Math.max(clause.groupEnd(verb), word.end(clause, verb));
     boolean clitic = clitic(clause, groupStart, groupEnd);
     boolean parted = groupStart == 0 || parts(clause, groupStart - 1);
@@ -48,6 +51,9 @@ final class Inquits {
                     || (!governs(sentence, clause, verb, groupEnd)
                         && (ends.mainClauseBefore(clause, groupStart)
                             || interrupts(sentence, clause, groupStart, follower)))));
+    if (!inverted && reaching >= 0) {
+      return null;
+    }
     if (!inverted) {
       return straight(sentence, clause, verb, word, subject, groupStart, groupEnd);
     }
@@ -67,6 +73,28 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         true);
+  }
+
+  /** "s'est contenté d'expliquer X": the finite verb that leads to an infinitive, or -1. */
+  private int reaching(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    if (!clause.infinitive(verb)) {
+      return -1;
+    }
+    int word = verb - 1;
+    while (word > 0
+        && (tree.upos(word) == Upos.ADP
+            || tree.upos(word) == Upos.PART
+            || tree.upos(word) == Upos.ADV
+            || tree.upos(word) == Upos.PRON)) {
+      word--;
+    }
+    return word >= 0
+            && clause.verbal(word)
+            && clause.finite(word)
+            && lexicon.lists("reach", clause.lemma(word))
+        ? word
+        : -1;
   }
 
   /** ", écrit X": a present that the tagger takes for a participle. */

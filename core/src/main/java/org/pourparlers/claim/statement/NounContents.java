@@ -26,7 +26,7 @@ final class NounContents {
 
   /** A noun phrase that is what is said: "denounced the strikes". */
   @Nullable Span object(int verb, int after) {
-    if (ofPronoun(verb)) {
+    if (ofPronoun(verb) || cites(verb, after)) {
       return null;
     }
     for (int child : tree.children(verb)) {
@@ -72,6 +72,19 @@ final class NounContents {
         begin,
         reach.noun(
             verb, Math.max(noun, clause.right(noun) < noun + 40 ? clause.right(noun) : noun)));
+  }
+
+  /** "cited an official as saying": whom a verb passes words on of. */
+  private boolean cites(int verb, int after) {
+    if (!discourse.lexicon().lists("passive", clause.lemma(verb))) {
+      return false;
+    }
+    for (int i = after + 1; i + 1 < clause.size() && i <= after + MAX_GAP; i++) {
+      if (discourse.lexicon().lists("as", clause.lemma(i)) && clause.participle(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to show that it wants peace": a clause about a pronoun inside another tells nothing. */

@@ -264,13 +264,26 @@ final class Sources {
     return last >= 0 && phrase.contains(discourse.quotations().get(last).words()) ? phrase : null;
   }
 
+  private boolean verbBehindMarks(Clause clause, Span before, int word) {
+    Quotation quotation = discourse.quotationAt(before.start());
+    int from = quotation == null ? 0 : clause.wordAt(quotation.span().end());
+    for (int i = from; i < word; i++) {
+      if (clause.verbal(i) && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The clause before a source, with what follows where the clause is broken by it. */
   private List<Span> around(Clause clause, int word, int end) {
     List<Span> content = new ArrayList<>();
     int start = discourse.sentence(sentenceOf(clause)).span().start();
     Span before = discourse.trim(start, clause.tree().span(word).start());
     if (before == null
-        || discourse.quotationAt(before.start()) != null && !discourse.quoted(before)) {
+        || discourse.quotationAt(before.start()) != null
+            && !discourse.quoted(before)
+            && verbBehindMarks(clause, before, word)) {
       return content; // "« … », a dit X, selon Y": X speaks
     }
     Span quoted = lastPhraseQuoted(clause, word);
