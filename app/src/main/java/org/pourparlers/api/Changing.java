@@ -7,7 +7,6 @@ import io.javalin.http.HandlerType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.Pourparlers;
 import org.pourparlers.http.Audit;
+import org.pourparlers.http.Corrected;
 import org.pourparlers.http.Visitor;
 import org.pourparlers.intake.Form;
 import org.pourparlers.intake.Given;
@@ -38,12 +38,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Changing {
   private final Store store;
   private final Audit audit;
-  private final Clock clock;
+  private final Corrected corrected;
 
   Changing(Store store, Audit audit, Clock clock) {
     this.store = store;
     this.audit = audit;
-    this.clock = clock;
+    this.corrected = new Corrected(store, audit, clock);
   }
 
   List<Operation> operations() {
@@ -188,21 +188,7 @@ final class Changing {
           "what must be one of merge, split, set, reject, confirm, rename, join, assign, unassign",
           e);
     }
-    Correction made =
-        store.correct(
-            new Correction(
-                0,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                Visitor.of(context).signature(),
-                what,
-                targets,
-                values,
-                text(body, "note"),
-                false));
-    audit.done(
-        context,
-        what.name().toLowerCase(Locale.ROOT),
-        made.number() + " " + String.join(" ", targets));
+    Correction made = corrected.make(context, what, targets, values, text(body, "note"));
     context.status(201);
     Answers.json(context, RecordJson.of(made));
   }
@@ -212,9 +198,7 @@ final class Changing {
     if (!number.matches("\\d{1,9}")) {
       throw new IllegalArgumentException("a correction has a number");
     }
-    Correction undone = store.undo(Long.parseLong(number), Visitor.of(context).signature());
-    audit.done(context, "undo", number);
-    Answers.json(context, RecordJson.of(undone));
+    Answers.json(context, RecordJson.of(corrected.undo(context, Long.parseLong(number))));
   }
 
   private void define(Context context) {

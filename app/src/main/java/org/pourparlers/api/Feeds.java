@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Asked;
 import org.pourparlers.json.ReadingJson;
+import org.pourparlers.json.Xml;
 import org.pourparlers.record.Change;
 import org.pourparlers.record.Entry;
 import org.pourparlers.record.Party;
@@ -180,7 +181,7 @@ final class Feeds {
     out.append('<')
         .append(name)
         .append('>')
-        .append(escaped(text))
+        .append(Xml.text(text))
         .append("</")
         .append(name)
         .append(">\n");
@@ -190,31 +191,8 @@ final class Feeds {
     out.append("<link rel=\"")
         .append(rel)
         .append("\" href=\"")
-        .append(escaped(String.valueOf(address)))
+        .append(Xml.text(String.valueOf(address)))
         .append("\"/>\n");
-  }
-
-  /** A text as XML has it; characters that XML 1.0 has not are left out. */
-  private static String escaped(String text) {
-    var out = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                  if (c >= 0x20 && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff
-                      || c == '\n'
-                      || c == '\t') {
-                    out.appendCodePoint(c);
-                  }
-                }
-              }
-            });
-    return out.toString();
   }
 
   private static String json(Context context, String name, List<Item> items) {

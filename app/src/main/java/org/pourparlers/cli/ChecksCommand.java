@@ -40,23 +40,15 @@ final class ChecksCommand implements Callable<Integer> {
       description = "with these verdicts")
   private Set<String> verdicts = Set.of();
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Filters filters = new Filters();
-
-  @Mixin private Lines lines = new Lines();
+  @Mixin private Listing listing = new Listing();
 
   @Override
   public Integer call() {
-    try (Store store = record.ask()) {
-      lines.print(
-          filters,
-          query -> findings(store, query),
-          COLUMNS,
-          ChecksCommand::cells,
-          found -> RecordJson.of(found.entry, found.check));
-    }
-    return 0;
+    return listing.print(
+        this::findings,
+        COLUMNS,
+        ChecksCommand::cells,
+        found -> RecordJson.of(found.entry, found.check));
   }
 
   private Page<Finding> findings(Store store, Query query) {

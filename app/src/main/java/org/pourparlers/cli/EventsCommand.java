@@ -20,23 +20,15 @@ final class EventsCommand implements Callable<Integer> {
   static final List<String> COLUMNS =
       List.of("date", "kind", "status", "who", "to", "place", "length", "origins", "reports", "id");
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Filters filters = new Filters();
-
-  @Mixin private Lines lines = new Lines();
+  @Mixin private Listing listing = new Listing();
 
   @Override
   public Integer call() {
-    try (Store store = record.ask()) {
-      lines.print(
-          filters,
-          lines.format() == Lines.Format.JSON ? store::entriesInFull : store::entries,
-          COLUMNS,
-          EventsCommand::cells,
-          RecordJson::of);
-    }
-    return 0;
+    return listing.print(
+        listing.whole() ? Store::entriesInFull : Store::entries,
+        COLUMNS,
+        EventsCommand::cells,
+        RecordJson::of);
   }
 
   static List<String> cells(Entry entry) {

@@ -18,18 +18,11 @@ final class OriginsCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of("id", "source", "first", "reports", "members");
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Filters filters = new Filters();
-
-  @Mixin private Lines lines = new Lines();
+  @Mixin private Listing listing = new Listing();
 
   @Override
   public Integer call() {
-    try (Store store = record.ask()) {
-      lines.print(filters, store::origins, COLUMNS, OriginsCommand::cells, RecordJson::of);
-    }
-    return 0;
+    return listing.print(Store::origins, COLUMNS, OriginsCommand::cells, RecordJson::of);
   }
 
   private static List<String> cells(Origin origin) {

@@ -18,18 +18,11 @@ final class PeopleCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of("name", "kind", "country", "events", "statements", "reports", "id");
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Filters filters = new Filters();
-
-  @Mixin private Lines lines = new Lines();
+  @Mixin private Listing listing = new Listing();
 
   @Override
   public Integer call() {
-    try (Store store = record.ask()) {
-      lines.print(filters, store::people, COLUMNS, PeopleCommand::cells, RecordJson::of);
-    }
-    return 0;
+    return listing.print(Store::people, COLUMNS, PeopleCommand::cells, RecordJson::of);
   }
 
   private static List<String> cells(Person person) {

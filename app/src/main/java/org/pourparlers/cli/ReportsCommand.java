@@ -29,18 +29,11 @@ final class ReportsCommand implements Callable<Integer> {
           "id",
           "title");
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Filters filters = new Filters();
-
-  @Mixin private Lines lines = new Lines();
+  @Mixin private Listing listing = new Listing();
 
   @Override
   public Integer call() {
-    try (Store store = record.ask()) {
-      lines.print(filters, store::reports, COLUMNS, ReportsCommand::cells, ReportsCommand::json);
-    }
-    return 0;
+    return listing.print(Store::reports, COLUMNS, ReportsCommand::cells, ReportsCommand::json);
   }
 
   private static List<String> cells(ReportLine line) {

@@ -2,6 +2,7 @@ package org.pourparlers.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.pourparlers.json.ReadingJson;
 import org.pourparlers.json.RecordJson;
 import org.pourparlers.record.Party;
@@ -17,20 +18,13 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class StatementsCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
-      List.of("date", "who", "role", "act", "origins", "reports", "id", "words");
+      List.of("date", "who", "role", "to", "act", "origins", "reports", "id", "words");
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Filters filters = new Filters();
-
-  @Mixin private Lines lines = new Lines();
+  @Mixin private Listing listing = new Listing();
 
   @Override
   public Integer call() {
-    try (Store store = record.ask()) {
-      lines.print(filters, store::statements, COLUMNS, StatementsCommand::cells, RecordJson::of);
-    }
-    return 0;
+    return listing.print(Store::statements, COLUMNS, StatementsCommand::cells, RecordJson::of);
   }
 
   static List<String> cells(Utterance utterance) {
@@ -39,10 +33,16 @@ final class StatementsCommand implements Callable<Integer> {
         utterance.date() == null ? "" : utterance.date(),
         speaker == null ? "" : speaker.name(),
         utterance.role() == null ? "" : utterance.role(),
+        String.join(", ", told(utterance)),
         ReadingJson.name(utterance.act()),
         String.valueOf(utterance.origins()),
         String.valueOf(utterance.reports()),
         utterance.id(),
         utterance.text());
+  }
+
+  private static List<String> told(Utterance utterance) {
+    return Stream.concat(utterance.to().stream().map(Party::name), utterance.audience().stream())
+        .toList();
   }
 }

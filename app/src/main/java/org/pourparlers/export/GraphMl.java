@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.json.ReadingJson;
+import org.pourparlers.json.Xml;
 import org.pourparlers.record.Party;
 import org.pourparlers.store.Counts;
 import org.pourparlers.store.Query;
@@ -33,7 +34,7 @@ final class GraphMl {
     key(out, "last", "edge", "string");
     out.println("<graph id=\"contacts\" edgedefault=\"undirected\">");
     for (Party node : nodes.values()) {
-      out.println("<node id=\"" + xml(node.id()) + "\">");
+      out.println("<node id=\"" + Xml.text(node.id()) + "\">");
       data(out, "name", node.name());
       data(out, "kind", ReadingJson.name(node.kind()));
       data(out, "country", node.country());
@@ -41,7 +42,11 @@ final class GraphMl {
     }
     for (Counts.Edge edge : edges) {
       out.println(
-          "<edge source=\"" + xml(edge.a().id()) + "\" target=\"" + xml(edge.b().id()) + "\">");
+          "<edge source=\""
+              + Xml.text(edge.a().id())
+              + "\" target=\""
+              + Xml.text(edge.b().id())
+              + "\">");
       data(out, "contacts", String.valueOf(edge.contacts()));
       data(out, "last", edge.last());
       out.println("</edge>");
@@ -65,27 +70,7 @@ final class GraphMl {
 
   private static void data(PrintWriter out, String key, @Nullable String value) {
     if (value != null) {
-      out.println("<data key=\"" + key + "\">" + xml(value) + "</data>");
+      out.println("<data key=\"" + key + "\">" + Xml.text(value) + "</data>");
     }
-  }
-
-  private static String xml(String text) {
-    var out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                  if (c >= 0x20 && c != 0xfffe && c != 0xffff) {
-                    out.appendCodePoint(c);
-                  }
-                }
-              }
-            });
-    return out.toString();
   }
 }

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Plover;
 import org.pourparlers.claim.Status;
-import org.pourparlers.mention.Length;
 import org.pourparlers.record.Entry;
-import org.pourparlers.record.Fact;
 
 /** Asks for entries. */
 final class EntryQueries {
@@ -134,9 +132,6 @@ final class EntryQueries {
   }
 
   static Row row(ResultSet row) throws SQLException {
-    String place = row.getString("place");
-    String duration = row.getString("duration");
-    Integer ordinal = Batch.number(row, "ordinal");
     var entry =
         new Entry(
             row.getString("id"),
@@ -146,15 +141,9 @@ final class EntryQueries {
             List.of(),
             List.of(),
             row.getString("date"),
-            place == null
-                ? null
-                : new Fact.Where(
-                    place, row.getString("place_country"), Batch.number(row, "geonames")),
-            duration == null
-                ? null
-                : new Fact.HowLong(
-                    duration, Length.Bound.valueOf(EventRows.upper(row.getString("bound")))),
-            ordinal == null ? null : new Fact.HowManieth(ordinal, row.getString("since")),
+            FactColumns.place(row),
+            FactColumns.duration(row),
+            FactColumns.ordinal(row),
             List.of(),
             row.getInt("origins"),
             row.getInt("reports"),

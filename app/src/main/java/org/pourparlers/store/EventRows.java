@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Plover;
 import org.pourparlers.claim.Status;
-import org.pourparlers.mention.Length;
 import org.pourparlers.record.Clustering;
 import org.pourparlers.record.Fact;
 import org.pourparlers.record.Told;
@@ -115,9 +114,6 @@ final class EventRows {
   }
 
   private static Raw raw(ResultSet row) throws SQLException {
-    String place = row.getString("place");
-    String duration = row.getString("duration");
-    Integer ordinal = Batch.number(row, "ordinal");
     String topics = row.getString("topics");
     var told =
         new Told(
@@ -131,14 +127,9 @@ final class EventRows {
             List.of(),
             List.of(),
             row.getString("date"),
-            place == null
-                ? null
-                : new Fact.Where(
-                    place, row.getString("place_country"), Batch.number(row, "geonames")),
-            duration == null
-                ? null
-                : new Fact.HowLong(duration, Length.Bound.valueOf(upper(row.getString("bound")))),
-            ordinal == null ? null : new Fact.HowManieth(ordinal, row.getString("since")),
+            FactColumns.place(row),
+            FactColumns.duration(row),
+            FactColumns.ordinal(row),
             topics.isEmpty() ? List.of() : List.of(topics.split(TOPIC)),
             row.getInt("position"),
             row.getString("words"),

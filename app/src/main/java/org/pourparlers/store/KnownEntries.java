@@ -14,9 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
-import org.pourparlers.mention.Length;
 import org.pourparlers.record.Days;
-import org.pourparlers.record.Fact;
 import org.pourparlers.record.Known;
 
 /** Finds the entries that checks compare. */
@@ -121,9 +119,6 @@ final class KnownEntries {
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    String place = row.getString("place");
-    String duration = row.getString("duration");
-    Integer ordinal = Batch.number(row, "ordinal");
     return new Row(
         row.getInt("num"),
         new Known(
@@ -133,15 +128,9 @@ final class KnownEntries {
             Days.of(row.getString("date")),
             OriginRow.day(row.getInt("day")),
             OriginRow.day(row.getInt("first_day")),
-            place == null
-                ? null
-                : new Fact.Where(
-                    place, row.getString("place_country"), Batch.number(row, "geonames")),
-            duration == null
-                ? null
-                : new Fact.HowLong(
-                    duration, Length.Bound.valueOf(EventRows.upper(row.getString("bound")))),
-            ordinal == null ? null : new Fact.HowManieth(ordinal, row.getString("since")),
+            FactColumns.place(row),
+            FactColumns.duration(row),
+            FactColumns.ordinal(row),
             Set.of(),
             Set.of(),
             Set.of()));

@@ -2,7 +2,6 @@ package org.pourparlers.web;
 
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Audit;
-import org.pourparlers.http.Visitor;
+import org.pourparlers.http.Corrected;
 import org.pourparlers.http.Wrong;
 import org.pourparlers.record.Correction;
 import org.pourparlers.record.Days;
@@ -23,13 +22,11 @@ final class CorrectPage {
       List.of("status", "kind", "date", "place", "country", "duration");
 
   private final Store store;
-  private final Audit audit;
-  private final Clock clock;
+  private final Corrected corrected;
 
   CorrectPage(Store store, Audit audit, Clock clock) {
     this.store = store;
-    this.audit = audit;
-    this.clock = clock;
+    this.corrected = new Corrected(store, audit, clock);
   }
 
   /** Answers {@code POST /entries/{id}/correct}. */
@@ -75,28 +72,14 @@ final class CorrectPage {
 
   /** Answers {@code POST /corrections/{number}/undo}. */
   void undo(Context context) {
-    long number = Long.parseLong(context.pathParam("number"));
-    store.undo(number, Visitor.of(context).signature());
-    audit.done(context, "undo", String.valueOf(number));
+    corrected.undo(context, Long.parseLong(context.pathParam("number")));
     String back = context.formParam("back");
     context.redirect(back != null && back.matches("/[a-z]+/[\\w-]+") ? back : "/corrections");
   }
 
   private void make(
       Context context, Correction.What what, List<String> targets, Map<String, String> values) {
-    String note = context.formParam("note");
-    var made =
-        store.correct(
-            new Correction(
-                0,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                Visitor.of(context).signature(),
-                what,
-                targets,
-                values,
-                note == null || note.isBlank() ? null : note.strip(),
-                false));
-    audit.done(context, name(what), made.number() + " " + String.join(" ", targets));
+    corrected.make(context, what, targets, values, context.formParam("note"));
   }
 
   /** What of the form differs from the entry. */

@@ -66,7 +66,8 @@ public final class PagesSpeed {
     }
   }
 
-  private static void fill(Store store, int count) {
+  /** Adds made-up reports. */
+  static void fill(Store store, int count) {
     var read = new ReadOnce();
     List<Report> waiting = new ArrayList<>();
     new Assembly(1, FIRST, 40)
