@@ -106,6 +106,8 @@ final class Lines {
     }
     entries(out.putArray("evidence"), standing.evidence());
     entries(out.putArray("due"), standing.due());
+    entries(out.putArray("announced"), standing.announced());
+    entries(out.putArray("answered"), standing.answered());
     entries(out.putArray("open"), standing.open());
     ArrayNode speakers = out.putArray("speakers");
     for (Standing.Speaker speaker : standing.speakers()) {

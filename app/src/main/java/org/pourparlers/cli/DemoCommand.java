@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.intake.Intake;
 import org.pourparlers.serve.Server;
 import org.pourparlers.serve.Settings;
+import org.pourparlers.store.Query;
 import org.pourparlers.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         adding.finish();
       }
+      follow(store, reports.resolve("processes"));
       try (Server server = ServeCommand.start(store, Settings.local(port))) {
         String address = "http://127.0.0.1:" + server.port() + "/";
         messages.println("pourparlers: " + address + "  (Ctrl-C ends it; the record is forgotten)");
@@ -67,6 +69,23 @@ final class DemoCommand implements Callable<Integer> {
       forget(record);
     }
     return 0;
+  }
+
+  /** Follows the processes that a folder defines, if anything on record belongs to them. */
+  private static void follow(Store store, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        for (var process : ProcessFile.read(file)) {
+          store.define(process);
+          if (store.entries(Query.ALL.process(process.id()).limit(1)).total() == 0) {
+            store.forget(process.id());
+          }
+        }
+      }
+    }
   }
 
   private static boolean isReport(Path file) {

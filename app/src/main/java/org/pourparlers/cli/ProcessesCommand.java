@@ -119,6 +119,8 @@ final class ProcessesCommand implements Callable<Integer> {
               + line(step.entry()));
     }
     part("Announced and due", standing.due());
+    part("Announced, and what came of it", standing.announced());
+    part("Offers and demands with an answer", standing.answered());
     part("Offers and demands without an answer", standing.open());
     if (!standing.speakers().isEmpty()) {
       out.println("Who speaks");

@@ -49,6 +49,7 @@ public final class Views {
             .put("a", edge.a().id())
             .put("b", edge.b().id())
             .put("contacts", edge.contacts())
+            .put("first", edge.first())
             .put("last", edge.last());
       }
       return out.put("all", all);

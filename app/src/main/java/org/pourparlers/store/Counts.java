@@ -48,9 +48,11 @@ public final class Counts {
    * @param a the one
    * @param b the other
    * @param contacts how many entries they share
-   * @param last EDTF date of the latest one, or null
+   * @param first EDTF date of the earliest dated one, or null
+   * @param last EDTF date of the latest dated one, or null
    */
-  public record Edge(Party a, Party b, int contacts, @Nullable String last) {}
+  public record Edge(
+      Party a, Party b, int contacts, @Nullable String first, @Nullable String last) {}
 
   /**
    * An actor with the number of its contacts.

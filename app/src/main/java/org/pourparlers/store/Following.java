@@ -3,6 +3,8 @@ package org.pourparlers.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class Following {
   private static final int EVIDENCE = 3;
   private static final int OPEN = 30;
   private static final int SPEAKERS = 20;
+  private static final Set<EventKind> CONTACTS =
+      EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.TALKS, EventKind.VISIT);
 
   private final Connection connection;
   private final Dialect dialect;
@@ -131,6 +135,7 @@ final class Following {
     List<Step> steps = new ArrayList<>();
     List<Entry> due = new ArrayList<>();
     List<EntryQueries.Row> asked = new ArrayList<>();
+    List<EntryQueries.Row> settled = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       Step step = Stages.step(entry, words.getOrDefault(rows.get(i).number(), ""));
@@ -141,12 +146,15 @@ final class Following {
       boolean prospect = entry.status() == Status.PLANNED || entry.status() == Status.POSSIBLE;
       if (prospect && (days == null || today == null || days.to() >= today)) {
         due.add(entry);
+      } else if (prospect || CONTACTS.contains(entry.kind())) {
+        settled.add(rows.get(i));
       }
       boolean asks = entry.kind() == EventKind.PROPOSAL || entry.kind() == EventKind.DEMAND;
       if (asks && entry.status() == Status.OCCURRED) {
         asked.add(rows.get(i));
       }
     }
+    List<Entry> questions = latest(asked);
     Standing.Stage stage = Stages.reached(steps);
     return new Standing(
         process,
@@ -155,7 +163,9 @@ final class Following {
         steps,
         evidence(steps, stage),
         due,
-        open(asked),
+        latest(settled).stream().filter(Following::announced).limit(OPEN).toList(),
+        questions.stream().filter(one -> !one.answeredBy().isEmpty()).limit(OPEN).toList(),
+        questions.stream().filter(one -> one.answeredBy().isEmpty()).limit(OPEN).toList(),
         speakers(process));
   }
 
@@ -206,17 +216,18 @@ final class Following {
     return out;
   }
 
-  private List<Entry> open(List<EntryQueries.Row> asked) throws SQLException {
+  /** The latest of some entries in full, the latest first. */
+  private List<Entry> latest(List<EntryQueries.Row> some) throws SQLException {
     List<EntryQueries.Row> latest =
-        new ArrayList<>(asked.subList(Math.max(0, asked.size() - 4 * OPEN), asked.size()));
-    java.util.Collections.reverse(latest);
-    List<Entry> out = new ArrayList<>();
-    for (Entry entry : new Links(connection, dialect).full(latest)) {
-      if (entry.answeredBy().isEmpty() && out.size() < OPEN) {
-        out.add(entry);
-      }
-    }
-    return out;
+        new ArrayList<>(some.subList(Math.max(0, some.size() - 4 * OPEN), some.size()));
+    Collections.reverse(latest);
+    return new Links(connection, dialect).full(latest);
+  }
+
+  /** Whether it was announced before it was held, or is only announced. */
+  private static boolean announced(Entry entry) {
+    return !entry.announcedBy().isEmpty()
+        || entry.checks().stream().anyMatch(check -> check.check().equals("announced"));
   }
 
   private List<Speaker> speakers(Process process) throws SQLException {

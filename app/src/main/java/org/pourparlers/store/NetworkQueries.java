@@ -1,13 +1,17 @@
 package org.pourparlers.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.record.Days;
 import org.pourparlers.record.Party;
@@ -18,6 +22,10 @@ final class NetworkQueries {
       "e.kind IN ('meeting', 'call', 'talks', 'visit', 'agreement') "
           + "AND e.status IN ('occurred', 'ongoing')";
 
+  /** The day of an entry that has one. */
+  private static final String DATED =
+      "CASE WHEN e.day > " + Days.ALWAYS + " AND e.day < " + Days.FOREVER + " THEN e.day END";
+
   private final Connection connection;
   private final Dialect dialect;
 
@@ -26,7 +34,7 @@ final class NetworkQueries {
     this.dialect = dialect;
   }
 
-  private record Raw(int a, int b, int contacts, int last) {}
+  private record Raw(int a, int b, int contacts, @Nullable String first, @Nullable String last) {}
 
   /** The actors with the most contacts, and the contacts among them. */
   Counts.Circle circle(Query query, int most) throws SQLException {
@@ -77,12 +85,16 @@ final class NetworkQueries {
     List<Raw> raw =
         Batch.list(
             connection,
-            "SELECT a.person, b.person, count(DISTINCT e.num) AS n, max(e.day) AS last FROM entries e "
+            "SELECT a.person, b.person, count(DISTINCT e.num) AS n, min("
+                + DATED
+                + "), max("
+                + DATED
+                + ") FROM entries e "
                 + "JOIN entry_actors a ON a.entry = e.num JOIN entry_actors b ON b.entry = e.num "
                 + "AND a.person < b.person"
                 + where.sql()
                 + " GROUP BY a.person, b.person ORDER BY n DESC, a.person, b.person LIMIT ?",
-            row -> new Raw(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+            row -> new Raw(row.getInt(1), row.getInt(2), row.getInt(3), date(row, 4), date(row, 5)),
             where.values(4 * most));
     Set<Integer> numbers = new TreeSet<>();
     raw.forEach(
@@ -102,7 +114,7 @@ final class NetworkQueries {
       Party second = first == a ? b : a;
       out.merge(
           first.id() + second.id(),
-          new Counts.Edge(first, second, edge.contacts, date(edge.last)),
+          new Counts.Edge(first, second, edge.contacts, edge.first, edge.last),
           NetworkQueries::both);
     }
     return out.values().stream()
@@ -116,14 +128,24 @@ final class NetworkQueries {
   }
 
   private static Counts.Edge both(Counts.Edge x, Counts.Edge y) {
-    String last =
-        x.last() == null || y.last() != null && y.last().compareTo(x.last()) > 0
-            ? y.last()
-            : x.last();
-    return new Counts.Edge(x.a(), x.b(), x.contacts() + y.contacts(), last);
+    return new Counts.Edge(
+        x.a(),
+        x.b(),
+        x.contacts() + y.contacts(),
+        Stream.of(x, y)
+            .map(Counts.Edge::first)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        Stream.of(x, y)
+            .map(Counts.Edge::last)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null));
   }
 
-  private static @Nullable String date(int day) {
-    return day == Days.FOREVER ? null : Days.iso(day);
+  private static @Nullable String date(ResultSet row, int column) throws SQLException {
+    int day = row.getInt(column);
+    return row.wasNull() ? null : Days.iso(day);
   }
 }

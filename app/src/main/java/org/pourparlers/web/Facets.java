@@ -9,6 +9,9 @@ import org.pourparlers.store.Query;
 
 /** The facets of a search, as lists of links. */
 public final class Facets {
+  /** So many values of a facet show at once; the others one unfolds. */
+  private static final int FEW = 8;
+
   private Facets() {}
 
   /**
@@ -19,7 +22,17 @@ public final class Facets {
    * @param values its values
    * @param open whether it is shown unfolded
    */
-  public record Facet(String name, String title, List<Value> values, boolean open) {}
+  public record Facet(String name, String title, List<Value> values, boolean open) {
+    /** The values that show at once. */
+    public List<Value> first() {
+      return values.size() <= FEW + 1 ? values : values.subList(0, FEW);
+    }
+
+    /** The values behind them. */
+    public List<Value> rest() {
+      return values.subList(first().size(), values.size());
+    }
+  }
 
   /**
    * A value of a facet.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.http.Views;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.record.Party;
@@ -39,6 +40,7 @@ public record Graph(List<Node> nodes, List<Line> lines) {
    * @param shape {@code person}, {@code country} or {@code body}
    * @param code the country's code, where the node has room for it; or empty
    * @param level the label shows without coming closer (0), from near (1) or from very near (2)
+   * @param first the month of the first dated contact with any other, or empty
    */
   public record Node(
       String id,
@@ -49,6 +51,7 @@ public record Graph(List<Node> nodes, List<Line> lines) {
       String code,
       String label,
       int level,
+      String first,
       String note) {}
 
   /**
@@ -57,8 +60,10 @@ public record Graph(List<Node> nodes, List<Line> lines) {
    * @param pair both ids, separated by a space
    * @param width of the line
    * @param fresh how late the latest contact was: 1 to 4, the latest
+   * @param first the month of the first dated contact, or empty
    */
-  public record Line(String pair, int ax, int ay, int bx, int by, int width, int fresh) {}
+  public record Line(
+      String pair, int ax, int ay, int bx, int by, int width, int fresh, String first) {}
 
   static Graph of(Views.Network network, Words w) {
     List<Counts.Member> members = network.nodes();
@@ -100,10 +105,12 @@ public record Graph(List<Node> nodes, List<Line> lines) {
     for (int i = edges.size() - 1; i >= 0; i--) {
       lines.add(line(edges.get(i), ends[i], at, dates, strongest));
     }
+    Map<String, String> firsts = firsts(network.edges());
     int[] levels = levels(members, at, radii, w);
     List<Node> nodes = new ArrayList<>();
     for (int i = count - 1; i >= 0; i--) {
-      nodes.add(node(members.get(i), at[0][i], at[1][i], radii[i], levels[i], w));
+      String first = month(firsts.get(members.get(i).party().id()));
+      nodes.add(node(members.get(i), at[0][i], at[1][i], radii[i], levels[i], first, w));
     }
     return new Graph(nodes, lines);
   }
@@ -124,7 +131,8 @@ public record Graph(List<Node> nodes, List<Line> lines) {
     return out;
   }
 
-  private static Node node(Counts.Member member, double x, double y, double r, int level, Words w) {
+  private static Node node(
+      Counts.Member member, double x, double y, double r, int level, String first, Words w) {
     Party party = member.party();
     String code = party.country();
     return new Node(
@@ -138,6 +146,7 @@ public record Graph(List<Node> nodes, List<Line> lines) {
         code == null || r < 12 ? "" : code,
         w.party(party),
         level,
+        first,
         w.party(party)
             + (code == null || party.kind() == ActorKind.COUNTRY ? "" : ", " + w.country(code))
             + w.t("changed.colon")
@@ -155,7 +164,27 @@ public record Graph(List<Node> nodes, List<Line> lines) {
         (int) Math.round(at[0][ends[1]]),
         (int) Math.round(at[1][ends[1]]),
         (int) Math.round(1 + 4 * Math.sqrt(edge.contacts() / Math.max(4, strongest))),
-        1 + Math.min(3, 4 * rank / Math.max(1, dates.length)));
+        1 + Math.min(3, 4 * rank / Math.max(1, dates.length)),
+        month(edge.first()));
+  }
+
+  /** The month of a day, or nothing. */
+  public static String month(@Nullable String day) {
+    return day == null ? "" : day.substring(0, 7);
+  }
+
+  /** The day of each actor's first dated contact. */
+  private static Map<String, String> firsts(List<Counts.Edge> edges) {
+    Map<String, String> out = new HashMap<>();
+    for (Counts.Edge edge : edges) {
+      String first = edge.first();
+      if (first != null) {
+        for (Party party : List.of(edge.a(), edge.b())) {
+          out.merge(party.id(), first, (x, y) -> x.compareTo(y) <= 0 ? x : y);
+        }
+      }
+    }
+    return out;
   }
 
   private record Box(double left, double top, double right, double bottom) {

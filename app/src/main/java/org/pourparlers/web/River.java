@@ -15,9 +15,10 @@ import org.pourparlers.record.Standing;
  *
  * @param lanes names of the stages, from top to bottom
  * @param marks the steps
+ * @param here the lane of the stage that it stands at, counted from 0; -1 where there is none
  * @param ticks months or years along the bottom
  */
-public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
+public record River(List<String> lanes, List<Mark> marks, int here, List<Tick> ticks) {
   /** Width of the drawing. */
   public static final int WIDTH = 1000;
 
@@ -51,8 +52,10 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
     for (int i = stages.length - 1; i >= 0; i--) {
       lanes.add(w.of(stages[i]));
     }
+    Standing.Stage stage = standing.stage();
+    int here = stage == null ? -1 : stages.length - 1 - stage.ordinal();
     if (dated.isEmpty()) {
-      return new River(lanes, List.of(), List.of());
+      return new River(lanes, List.of(), here, List.of());
     }
     LocalDate first = start(dated.get(0));
     LocalDate last = first;
@@ -61,7 +64,7 @@ public record River(List<String> lanes, List<Mark> marks, List<Tick> ticks) {
       last = start(step).isAfter(last) ? start(step) : last;
     }
     double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    return new River(lanes, marks(dated, first, days, w), ticks(first, last, days, w));
+    return new River(lanes, marks(dated, first, days, w), here, ticks(first, last, days, w));
   }
 
   /** Where a step is drawn: those of one lane, kind and stretch of time are one mark. */

@@ -198,6 +198,11 @@ abstract class QuestionsContract extends StoreContract {
               edge ->
                   assertThat(List.of(edge.a().name(), edge.b().name()))
                       .containsExactlyInAnyOrder("Steve Witkoff", "Vladimir Putin"));
+      assertThat(store.network(Query.ALL))
+          .filteredOn(edge -> edge.first() != null)
+          .isNotEmpty()
+          .allSatisfy(edge -> assertThat(edge.first()).isLessThanOrEqualTo(edge.last()))
+          .anySatisfy(edge -> assertThat(edge.first()).isLessThan(edge.last()));
       assertThat(store.places(Query.ALL))
           .extracting(site -> site.place().name())
           .contains("Moscow", "Doha");

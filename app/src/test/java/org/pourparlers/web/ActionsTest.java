@@ -212,7 +212,8 @@ class ActionsTest {
     }
     page.locator("[data-node='" + first + "'] > :nth-child(2)").dispatchEvent("click");
     page.locator("[data-zoom]").first().click();
-    assertThat(page.locator("#graph").getAttribute("viewBox")).doesNotStartWith("0 0 1000");
+    page.waitForFunction(
+        "() => !document.querySelector('#graph').getAttribute('viewBox').startsWith('0 0 1000')");
     int rows = page.locator("[data-pair]:visible").count();
     assertThat(rows).isPositive();
     page.locator(".slider input")
@@ -220,6 +221,12 @@ class ActionsTest {
     page.waitForFunction(
         "n => document.querySelectorAll('[data-pair]:not([hidden])').length < n", rows);
     assertThat(page.locator(".slider output").textContent()).contains("until");
+    String month = page.locator(".slider").getAttribute("data-months").split(" ")[0];
+    for (var line : page.locator("#graph [data-edge]").all()) {
+      String met = line.getAttribute("data-first");
+      boolean there = !met.isEmpty() && met.compareTo(month) <= 0;
+      assertThat(line.getAttribute("class").contains("gone")).isNotEqualTo(there);
+    }
   }
 
   @Test

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps every entry that moved it, the earliest first
  * @param evidence the latest three entries that show the stage, the latest first
  * @param due entries announced and not yet held, by date
+ * @param announced what was announced for a day that has come, or was held after it was announced,
+ *     with what the record holds against it; the latest first
+ * @param answered offers and demands with an answer, the latest first
  * @param open offers and demands without an answer, the latest first
  * @param speakers who speaks for the parties: the latest speakers with their roles
  */
@@ -24,6 +27,8 @@ public record Standing(
     List<Step> steps,
     List<Entry> evidence,
     List<Entry> due,
+    List<Entry> announced,
+    List<Entry> answered,
     List<Entry> open,
     List<Speaker> speakers) {
 

@@ -10,15 +10,26 @@
   const [width, height] = [full.width, full.height];
   let view = { x: 0, y: 0, width };
   let chosen = null;
-  let present = null;
+  let until = '';
 
+  let drawing = 0;
+  let resized = false;
   const look = next => {
     next.width = Math.max(width / 8, Math.min(width, next.width));
     const tall = next.width * height / width;
     next.x = Math.max(0, Math.min(width - next.width, next.x));
     next.y = Math.max(0, Math.min(height - tall, next.y));
+    const closer = next.width !== view.width;
     view = next;
-    svg.setAttribute('viewBox', [view.x, view.y, view.width, tall].join(' '));
+    resized ||= closer;
+    // However many inputs come, one picture is drawn of them.
+    drawing ||= requestAnimationFrame(draw);
+  };
+  const draw = () => {
+    drawing = 0;
+    svg.setAttribute('viewBox', [view.x, view.y, view.width, view.width * height / width].join(' '));
+    if (!resized) return;
+    resized = false;
     const near = width / view.width;
     svg.style.setProperty('--far', String(1 / near));
     svg.dataset.near = near >= 4 ? 2 : near >= 2 ? 1 : 0;
@@ -53,10 +64,12 @@
     look({ x: view.x + held.at.x - now.x, y: view.y + held.at.y - now.y, width: view.width });
   });
 
+  // What has a first date later than the slider's month, or none, is not there yet.
+  const here = element => !until || element.dataset.first && element.dataset.first <= until;
   const paint = () => {
     const near = new Set();
     for (const line of lines) {
-      const there = !present || present.has(line.dataset.edge);
+      const there = here(line);
       const [a, b] = line.dataset.edge.split(' ');
       const own = there && (!chosen || chosen === a || chosen === b);
       line.classList.toggle('gone', !there);
@@ -65,14 +78,14 @@
       if (own) { near.add(a); near.add(b); }
     }
     for (const node of nodes) {
-      const there = !present || present.has(node.dataset.node);
+      const there = here(node);
       node.classList.toggle('gone', !there);
       node.classList.toggle('faded', there && Boolean(chosen) && !near.has(node.dataset.node) && node.dataset.node !== chosen);
       node.classList.toggle('chosen', node.dataset.node === chosen || Boolean(chosen) && near.has(node.dataset.node));
     }
     for (const row of rows) {
       const pair = row.dataset.pair;
-      row.hidden = present && !present.has(pair) || chosen && !pair.split(' ').includes(chosen);
+      row.hidden = !here(row) || chosen && !pair.split(' ').includes(chosen);
     }
   };
   svg.addEventListener('click', event => {
@@ -81,13 +94,8 @@
     chosen = node === chosen ? null : node;
     paint();
   });
-  window.addEventListener('months', async event => {
-    const url = new URL('/api/v1/network', location.href);
-    new URLSearchParams(location.search).forEach((value, key) => url.searchParams.append(key, value));
-    if (event.detail) url.searchParams.set('time', '../' + event.detail);
-    url.searchParams.set('limit', '320');
-    const graph = event.detail ? await (await fetch(url)).json() : null;
-    present = graph && new Set([...graph.nodes.map(n => n.id), ...graph.edges.map(e => e.a + ' ' + e.b)]);
+  window.addEventListener('months', event => {
+    until = event.detail;
     paint();
   });
   svg.dataset.near = 0;

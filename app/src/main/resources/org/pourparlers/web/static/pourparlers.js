@@ -143,8 +143,10 @@
       output.textContent = month ? output.dataset.until.replace('{0}', labels[range.value]) : output.dataset.all;
       window.dispatchEvent(new CustomEvent('months', { detail: month }));
     };
+    // What is all in the page is drawn at once; what must be asked for waits until the hand rests.
+    const drawn = one('#graph');
     let waiting = 0;
-    range.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(tell, 120); });
+    range.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(tell, drawn ? 0 : 120); });
     play.addEventListener('click', () => {
       if (timer) { clearInterval(timer); timer = 0; play.textContent = '▶'; return; }
       play.textContent = '❚❚';
@@ -156,6 +158,9 @@
       }, 900);
     });
   }
+
+  // What is wider than the screen begins at its latest end.
+  for (const river of all('.river-box')) river.scrollLeft = river.scrollWidth;
 
   // Print, share and copy.
   one('[data-print]')?.addEventListener('click', () => print());
