@@ -157,20 +157,31 @@ final class Companions {
               || tree.is(child, "nmod")
               || tree.is(child, "compound")
               || tree.is(child, "nsubj") && Voice.passive(tree, word);
-      if (may) {
-        int hit = among(tree, child, objects, measures);
-        // "let ten prisoners go": the object is the subject of what it does.
-        int small = hit < 0 && tree.is(child, "xcomp") ? tree.child(child, "nsubj") : -1;
-        hit = small >= 0 ? among(tree, small, objects, measures) : hit;
-        if (hit >= 0) {
-          return hit;
-        }
+      int hit = may ? among(tree, child, objects, measures) : -1;
+      // "let ten prisoners go": the object is the subject of what it does.
+      int small = hit < 0 && tree.is(child, "xcomp") ? tree.child(child, "nsubj") : -1;
+      hit = small >= 0 ? among(tree, small, objects, measures) : hit;
+      if (hit < 0 && verb && tree.is(child, "obl")) {
+        // "a suggéré au Hamas de reporter", where the tree hangs the infinitive on him.
+        int infinitive = tree.child(child, "acl");
+        boolean bare = infinitive >= 0 && tree.has(infinitive, "VerbForm", "Inf");
+        hit = bare && Words.among(tree, infinitive, objects) ? infinitive : -1;
+      }
+      if (hit >= 0) {
+        return hit;
+      }
+    }
+    if (verb && tree.is(word, "xcomp") && Voice.passive(tree, word)) {
+      int subject = tree.child(tree.head(word), "nsubj");
+      int hit = subject < 0 ? -1 : among(tree, subject, objects, measures);
+      if (hit >= 0) {
+        return hit;
       }
     }
     boolean conjunct =
         tree.is(word, "conj") && tree.head(word) >= 0 && tree.is(tree.head(word), "acl");
     if (verb
-        && (tree.is(word, "acl") || conjunct)
+        && (tree.is(word, "acl") && !subjectOf(tree, word) || conjunct)
         && (tree.is(word, "acl:relcl") || !tree.has(word, "VerbForm", "Inf"))) {
       int noun = tree.head(conjunct ? tree.head(word) : word);
       if (noun >= 0 && Words.among(tree, noun, objects)) {
@@ -180,6 +191,12 @@ final class Companions {
     return verb && !held(tree, word) && !Voice.passive(tree, word)
         ? after(tree, word, objects)
         : -1;
+  }
+
+  /** Whether the noun of a relative clause is its subject: "the accord that ends a war". */
+  private static boolean subjectOf(Tree tree, int verb) {
+    int subject = tree.is(verb, "acl:relcl") ? tree.child(verb, "nsubj") : -1;
+    return subject >= 0 && tree.has(subject, "PronType", "Rel") && !Voice.passive(tree, verb);
   }
 
   /** Whether a verb has an object behind it. */
@@ -248,8 +265,8 @@ final class Companions {
     boolean name =
         tree.upos(word) == Upos.PROPN
             || tree.upos(word) == Upos.NOUN
-                && tree.has(word, "Number", "Plur")
-                && Character.isUpperCase(tree.form(word).charAt(0));
+                && Character.isUpperCase(tree.form(word).charAt(0))
+                && (tree.has(word, "Number", "Plur") || tree.child(word, "flat") >= 0);
     boolean pronoun =
         tree.upos(word) == Upos.PRON
             && tree.has(word, "PronType", "Prs")

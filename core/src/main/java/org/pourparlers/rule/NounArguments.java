@@ -41,6 +41,13 @@ final class NounArguments {
       }
       if (tree.is(child, "nmod:poss") || possessive(tree, child)) {
         into.add(possessor, child);
+      } else if (modifier == Relation.OWNER
+          && child > noun
+          && tree.is(child, "nmod")
+          && tree.child(child, "case") < 0
+          && tree.upos(child) == Upos.PROPN) {
+        // "a pointé du doigt le Burundi": the object of the idiom.
+        into.add(Relation.OBJECT, child);
       } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
         complement(tree, noun, child, into);
       } else if (tree.is(child, "amod") && participle(tree, child)
@@ -120,6 +127,10 @@ final class NounArguments {
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         Relation relation = verbs.preposition(tree, child);
         if (relation == null && tree.is(child, "obl:agent")) {
+          relation = Relation.SUBJECT;
+        }
+        if (relation == Relation.TO
+            && grammar.participle(tree.lemma(participle)) == Relation.SUBJECT) {
           relation = Relation.SUBJECT;
         }
         if (relation == Relation.SUBJECT) {

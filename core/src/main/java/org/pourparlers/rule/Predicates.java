@@ -152,7 +152,7 @@ public final class Predicates {
     nouns.collect(tree, noun, arguments);
     adjacent(tree, noun, arguments);
     gathered(tree, noun, arguments);
-    int host = host(tree, noun);
+    int host = host(tree, noun, match.rule().hosts());
     boolean hosted = false;
     if (host >= 0 && !verb(tree, host)) {
       hosted = true;
@@ -294,7 +294,7 @@ public final class Predicates {
   }
 
   /** The verb on which a noun hangs, or the participle or relative clause that says it is held. */
-  private int host(Tree tree, int noun) {
+  private int host(Tree tree, int noun, Set<String> hosts) {
     int top = noun;
     for (int steps = 0; steps < 3 && tree.head(top) >= 0; steps++) {
       boolean counted =
@@ -337,7 +337,7 @@ public final class Predicates {
                   || tree.is(top, "nmod") && tree.child(head, "case") >= 0);
       return subject ? head : verb(tree, top) && top != noun ? top : -1;
     }
-    return tree.is(top, "nsubj") ? infinitive(tree, head) : head;
+    return tree.is(top, "nsubj") ? infinitive(tree, head, hosts) : head;
   }
 
   /** Whether a preposition or conjunction only says when: "before the meeting". */
@@ -382,11 +382,14 @@ public final class Predicates {
   }
 
   /** Of "should take place" what takes place: the infinitive, where it can hold a noun. */
-  private int infinitive(Tree tree, int verb) {
+  private int infinitive(Tree tree, int verb, Set<String> hosts) {
     if (grammar.hosting(tree.lemma(verb)) == null) {
       for (int child : tree.children(verb)) {
         Grammar.Hosting hosting = grammar.hosting(tree.lemma(child));
-        if (tree.is(child, "xcomp") && hosting != null && hosting != Grammar.Hosting.ORGANISE) {
+        boolean holds =
+            hosting != null && hosting != Grammar.Hosting.ORGANISE
+                || hosts.contains(tree.lemma(child));
+        if (tree.is(child, "xcomp") && holds) {
           return child;
         }
       }

@@ -121,6 +121,8 @@ public final class RuleBook {
     for (Match other : matches) {
       boolean idiom =
           other.rule() == match.rule()
+              || other.rule().kind().equals(match.rule().kind())
+                  && other.trigger().sort() == Trigger.Sort.VERB
               || !other.trigger().next().isEmpty()
               || deed(match)
                   && deed(other)

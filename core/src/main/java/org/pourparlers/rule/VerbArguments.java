@@ -24,6 +24,9 @@ final class VerbArguments {
       if (word >= 0) {
         own(tree, verb, passive, child, word, into);
       }
+      if (tree.is(child, "aux")) {
+        into.add(Relation.SUBJECT, tree.child(child, "nsubj"));
+      }
     }
     proposed(tree, verb, into);
     adnominal(tree, verb, passive, into);
@@ -31,6 +34,9 @@ final class VerbArguments {
     Relation first = passive ? Relation.OBJECT : Relation.SUBJECT;
     if (!into.has(first)) {
       into.add(first, subject(tree, verb, 0));
+    }
+    if (!into.has(first)) {
+      into.add(first, LostSubjects.of(tree, verb));
     }
   }
 
@@ -59,7 +65,8 @@ final class VerbArguments {
               && into.has(Relation.SUBJECT)
               && tree.upos(child) == Upos.PROPN
               && tree.child(verb, "obj") < 0;
-      boolean patient = passive || tree.is(child, "nsubj:pass") || second;
+      boolean undergone = tree.is(child, "nsubj:pass") && tree.child(verb, "expl") < 0;
+      boolean patient = passive || undergone || second;
       into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
       led(tree, word, into);
     } else if (tree.is(child, "obl:agent")) {
@@ -69,9 +76,13 @@ final class VerbArguments {
         into.reciprocal();
       } else if (tree.child(child, "case") >= 0) {
         oblique(tree, passive, child, word, into);
+      } else if (inserted(tree, verb, child)) {
+        into.add(Relation.SUBJECT, word);
+        into.add(Relation.CLAUSE, tree.child(tree.head(verb), "nsubj"));
       } else if (!passive || tree.child(verb, "nsubj:pass") < 0) {
         // not "was appointed envoy": that is what somebody becomes
         into.add(Relation.OBJECT, word);
+        among(tree, child, into);
       }
     } else if (tree.is(child, "iobj")) {
       if (reflexive(tree, child)) {
@@ -100,6 +111,25 @@ final class VerbArguments {
     } else if (tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp")) {
       companions(tree, child, into);
     }
+  }
+
+  /** "jouer un rôle de médiateur entre les deux": between whom its object stands. */
+  private void among(Tree tree, int object, Arguments into) {
+    for (int inner : tree.children(object)) {
+      if (tree.is(inner, "nmod") && preposition(tree, inner) == Relation.BETWEEN) {
+        into.add(Relation.BETWEEN, inner);
+      }
+    }
+  }
+
+  /** "…, a exigé le Kenya": who says what stands before, where the tree takes him for an object. */
+  private static boolean inserted(Tree tree, int verb, int object) {
+    return tree.is(verb, "parataxis")
+        && tree.head(verb) < verb
+        && object > verb
+        && tree.child(verb, "nsubj") < 0
+        && tree.child(verb, "xcomp") < 0
+        && tree.child(verb, "ccomp") < 0;
   }
 
   /** "a delegation of Chad led by its minister": who leads it, whichever noun the tree picks. */
@@ -183,9 +213,11 @@ final class VerbArguments {
       stolen(tree, child, into);
     }
     for (int inner : tree.children(child)) {
-      boolean with = tree.is(inner, "nmod") && preposition(tree, inner) == Relation.WITH;
-      if (with && tree.upos(child) == Upos.NOUN) {
+      Relation further = tree.is(inner, "nmod") ? preposition(tree, inner) : null;
+      if (further == Relation.WITH && tree.upos(child) == Upos.NOUN) {
         into.add(Relation.WITH, inner);
+      } else if (further == Relation.SUBJECT && passive) {
+        into.add(Relation.SUBJECT, inner);
       }
     }
   }

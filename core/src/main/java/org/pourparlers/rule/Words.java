@@ -23,6 +23,19 @@ final class Words {
     return word > 0 && word + 1 < tree.size() && "-".equals(tree.form(word));
   }
 
+  /** Whether a verb or one of its auxiliaries is finite. */
+  static boolean finite(Tree tree, int verb) {
+    if (tree.has(verb, "VerbForm", "Fin")) {
+      return true;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && tree.has(child, "VerbForm", "Fin")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String lower(String form) {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);

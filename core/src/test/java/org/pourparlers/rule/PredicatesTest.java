@@ -86,7 +86,7 @@ class PredicatesTest {
             """
             Alba Alba PROPN _ 3 nsubj
             a avoir AUX Mood=Ind|Tense=Pres|VerbForm=Fin 3 aux:tense
-            accepté accepter VERB Tense=Past|VerbForm=Part 0 root
+            prévu prévoir VERB Tense=Past|VerbForm=Part 0 root
             de de ADP _ 5 mark
             rencontrer rencontrer VERB VerbForm=Inf 3 xcomp
             Teket Teket PROPN _ 5 obj

@@ -75,9 +75,9 @@ final class Casting {
               && predicate.verb() >= 0
               && terms.contains(tree.lemma(predicate.verb()));
       boolean place = relation == Relation.TO && draft.kind == EventKind.MEETING && verb;
-      if (relation == Relation.TO && two
+      if (relation == Relation.TO && two && draft.kind != EventKind.ATTACK
           || place
-          || verb && owner
+          || verb && owner && frame.actors().contains(Relation.SUBJECT)
           || blamed
           || Targets.spare(draft, relation)) {
         continue;
@@ -188,7 +188,10 @@ final class Casting {
   /** "each accused the other", "les deux s'accusent": all do it to each other. */
   private void mutual(Draft draft, Tree tree, Mentions mentions) {
     Predicate predicate = draft.predicate;
-    boolean other = predicate.reciprocal() && predicate.in(Relation.OBJECT).isEmpty();
+    // "s'indigner" is reflexive by itself: nobody does it to another.
+    boolean own =
+        predicate.match().trigger().reflexive() && predicate.match().companions().length == 0;
+    boolean other = predicate.reciprocal() && !own && predicate.in(Relation.OBJECT).isEmpty();
     for (int word : predicate.in(Relation.OBJECT)) {
       ActorMention mention = mentions.actorAt(draft.sentence, word);
       boolean each =
@@ -227,7 +230,7 @@ final class Casting {
     }
   }
 
-  private static boolean timed(Mentions mentions, int sentence, int word) {
+  static boolean timed(Mentions mentions, int sentence, int word) {
     return mentions.times().get(sentence).stream()
         .anyMatch(time -> time.first() <= word && word <= time.last());
   }
@@ -293,7 +296,10 @@ final class Casting {
       ActorMention next = mentions.actorAt(sentence, Math.min(mention.last() + 1, tree.size() - 1));
       mention = next != null && next != mention ? next : mention;
     }
-    if (mention != null && relation == Relation.TO && stay(draft, mentions, mention, word)) {
+    if (mention != null
+        && relation == Relation.TO
+        && draft.kind != EventKind.ATTACK
+        && stay(draft, mentions, mention, word)) {
       return List.of();
     }
     if (mention != null) {
@@ -316,7 +322,9 @@ final class Casting {
       return named;
     }
     var frame = draft.predicate.match().rule().frame();
-    boolean aimed = frame.recipients().contains(Relation.OF);
+    boolean aimed =
+        frame.recipients().contains(Relation.OF)
+            || relation == Relation.SUBJECT && frame.recipients().contains(Relation.SUBJECT);
     boolean done =
         DONE.contains(relation)
             && (frame.recipients().contains(relation) || frame.actors().contains(relation));

@@ -22,6 +22,11 @@ final class Doubt {
     return rank(a) >= rank(b) ? a : b;
   }
 
+  /** The first of two, or the second where it says more. */
+  static Status or(Status a, @Nullable Status b) {
+    return b != null && rank(b) > rank(a) ? b : a;
+  }
+
   private static int rank(Status status) {
     return switch (status) {
       case OCCURRED -> 0;

@@ -79,9 +79,23 @@ final class Eventfulness {
     var frame = predicate.match().rule().frame();
     boolean alone =
         predicate.in(Relation.OBJECT).isEmpty() || predicate.in(Relation.SUBJECT).isEmpty();
+    // "who calls himself Commander": no call
     boolean named = predicate.reciprocal() && !predicate.in(Relation.OBJECT).isEmpty();
-    if (frame.people() && !frame.actors().contains(Relation.WITH) && (alone || named)) {
-      return false; // "who calls himself Commander": no call
+    if (draft.kind == EventKind.CALL
+        && frame.people()
+        && !frame.actors().contains(Relation.WITH)
+        && (alone || named || !predicate.in(Relation.TO).isEmpty() || clause(tree, predicate.word()))) {
+      return false;
+    }
+    if (draft.kind == EventKind.DEMAND
+        && sort(draft) == Trigger.Sort.VERB
+        && predicate.match().companions().length == 0
+        && !demanding(draft, tree)
+        && !predicate.in(Relation.OBJECT).isEmpty()
+        && predicate.in(Relation.OBJECT).stream()
+            .noneMatch(word -> casting.thing(tree, mentions, draft.sentence, word))) {
+      // "il l'a appelé": nothing is asked.
+      return false;
     }
     if (draft.kind == EventKind.MEETING
         && sort(draft) == Trigger.Sort.VERB
@@ -90,6 +104,14 @@ final class Eventfulness {
         && !predicate.in(Relation.OBJECT).isEmpty()
         && predicate.in(Relation.OBJECT).stream()
             .allMatch(word -> casting.thing(tree, mentions, draft.sentence, word))) {
+      return false;
+    }
+    if (predicate.match().rule().kind().equals("mediation")
+        && sort(draft) == Trigger.Sort.VERB
+        && !predicate.in(Relation.SUBJECT).isEmpty()
+        && predicate.in(Relation.SUBJECT).stream()
+            .allMatch(word -> casting.thing(tree, mentions, draft.sentence, word))) {
+      // "le sommet qui devait réunir les deux": nobody brings them together.
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
@@ -153,6 +175,21 @@ final class Eventfulness {
     return true;
   }
 
+  /** Whether a verb has besides its object something to which it calls: "appelé à la retenue". */
+  private static boolean demanding(Draft draft, Tree tree) {
+    int verb = draft.predicate.word();
+    for (Relation relation : List.of(Relation.TO, Relation.ON, Relation.FROM, Relation.FOR)) {
+      if (!draft.predicate.in(relation).isEmpty()) {
+        return true;
+      }
+    }
+    return clause(tree, verb) || tree.child(verb, "advcl") >= 0;
+  }
+
+  private static boolean clause(Tree tree, int verb) {
+    return tree.child(verb, "xcomp") >= 0 || tree.child(verb, "ccomp") >= 0;
+  }
+
   /** Whether a country by its own name is said to go somewhere: no visit of anybody. */
   private static boolean abroad(Draft draft, Tree tree, Mentions mentions) {
     boolean guest = draft.predicate.match().rule().frame().actors().contains(Relation.OBJECT);
@@ -183,7 +220,10 @@ final class Eventfulness {
     int be = draft.predicate.match().word();
     return sort(draft) == Trigger.Sort.VERB
         && (tree.is(be, "cop") || tree.is(be, "aux"))
-        && mentions.placeAt(draft.sentence, draft.predicate.word()) == null;
+        && mentions.placeAt(draft.sentence, draft.predicate.word()) == null
+        && !(draft.place != null
+            && tree.is(be, "cop")
+            && Casting.timed(mentions, draft.sentence, draft.predicate.word()));
   }
 
   private static Trigger.Sort sort(Draft draft) {

@@ -16,10 +16,14 @@ final class Negation {
 
   private final Set<String> only;
 
+  /** Words that say no but negate no verb: "persona non grata". */
+  private final Set<String> spare;
+
   Negation(Language language) {
     words = Tables.map(language, "standing", "not", Status.class);
     weak = Tables.map(language, "standing", "weak", Status.class).keySet();
     only = Tables.map(language, "standing", "only", Status.class).keySet();
+    spare = Tables.map(language, "standing", "spare", Status.class).keySet();
   }
 
   /** What a word that hangs on a noun does to it: "no meeting", "sans accord". */
@@ -34,7 +38,8 @@ final class Negation {
     }
     for (int child : tree.children(verb)) {
       if ((tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))
-          && (words.containsKey(tree.lemma(child)) || tree.has(child, "Polarity", "Neg"))) {
+          && (words.containsKey(tree.lemma(child)) || tree.has(child, "Polarity", "Neg"))
+          && !spare.contains(tree.lemma(child))) {
         return true;
       }
       boolean argument = tree.is(child, "nsubj") || tree.is(child, "obj");

@@ -27,7 +27,7 @@ final class Standing {
   private final Map<String, Status> topics;
   private final Map<String, Status> awaited;
   private final Map<String, Status> within;
-  private final Map<String, Status> achievements;
+  private final Achievements achievements;
   private final Map<String, Status> terms;
   private final Demands demands;
   private final Set<String> generic;
@@ -53,7 +53,7 @@ final class Standing {
     within = Tables.map(language, "standing", "within", Status.class);
     awaited = Tables.map(language, "standing", "await", Status.class);
     topics = Tables.map(language, "standing", "topic", Status.class);
-    achievements = Tables.map(language, "standing", "achievement", Status.class);
+    achievements = new Achievements(language, negation);
   }
 
   /** An event's status; null where the words name an aim or a topic, not an event. */
@@ -120,7 +120,15 @@ final class Standing {
       return null;
     }
     Status own = ofVerb(tree, verb);
-    if (!noun && (own == null || own == Status.ONGOING)) {
+    Status done = noun ? null : achievements.of(tree, verb, head -> ofVerb(tree, head));
+    if (done != null) {
+      return Doubt.or(done, above(tree, tree.head(verb)));
+    }
+    if (noun && own == Status.DENIED && tree.is(word, "nsubj") && achievements.outcome(tree, verb)) {
+      own = null;
+    }
+    boolean asked = predicate.match().rule().kind().equals("demand");
+    if (!noun && !asked && (own == null || own == Status.ONGOING)) {
       own = Doubt.worst(own, awaited.get(tree.lemma(predicate.match().word())));
     }
     if (noun && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
@@ -153,11 +161,7 @@ final class Standing {
 
   /** Whether what a verb is about came to be: "succeeded in negotiating an exchange". */
   boolean achieved(Tree tree, int verb) {
-    int head = tree.head(verb);
-    return head >= 0
-        && (tree.is(verb, "xcomp") || tree.is(verb, "advcl"))
-        && achievements.containsKey(tree.lemma(head))
-        && !negated(tree, head);
+    return achievements.achieved(tree, verb);
   }
 
   /** Whether a noun only says in the course of what something is done: "in a call he urged". */
@@ -292,6 +296,9 @@ final class Standing {
       boolean told = tree.is(word, "ccomp") && Clauses.finite(tree, word);
       Status governor =
           tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
+      if (governor == null) {
+        governor = ready(tree, head, word);
+      }
       if (told && governor == Status.CALLED_OFF) {
         governor = null;
       }
@@ -345,6 +352,16 @@ final class Standing {
   private boolean awaiting(Tree tree, int verb) {
     int adverb = tree.child(verb, "advmod");
     return adverb > verb && yet.contains(tree.lemma(adverb)) && !negated(tree, verb);
+  }
+
+  /** "s'est dit prêt à négocier", where the tree hangs both on the verb. */
+  private @Nullable Status ready(Tree tree, int verb, int infinitive) {
+    for (int child : tree.children(verb)) {
+      if (child < infinitive && tree.is(child, "xcomp") && tree.is(infinitive, "xcomp")) {
+        return governors.get(tree.lemma(child));
+      }
+    }
+    return null;
   }
 
   private @Nullable Status tentative(Tree tree, int verb) {

@@ -222,11 +222,19 @@ final class Targets {
     var frame = draft.predicate.match().rule().frame();
     for (int companion : draft.predicate.match().companions()) {
       boolean owned = frame.actors().contains(Relation.OWNER);
-      if ((owned || frame.recipients().contains(Relation.OWNER))
+      if ((owned
+              || frame.recipients().contains(Relation.OWNER)
+              || frame.recipients().contains(Relation.OBJECT))
           && tree.upos(companion) != Upos.VERB
           && mentions.actorAt(draft.sentence, companion) != null) {
         List<String> sides = casting.actors(draft, tree, mentions, companion, Relation.OWNER);
-        (owned && !spare(draft, Relation.OWNER) ? draft.actors : draft.recipients).addAll(sides);
+        var into = owned && !spare(draft, Relation.OWNER) ? draft.actors : draft.recipients;
+        into.addAll(sides);
+        for (int child : tree.children(companion)) {
+          if (tree.is(child, "conj")) {
+            into.addAll(casting.actors(draft, tree, mentions, child, Relation.OWNER));
+          }
+        }
       }
     }
   }
