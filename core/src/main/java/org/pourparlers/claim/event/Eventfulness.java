@@ -84,7 +84,10 @@ final class Eventfulness {
     if (draft.kind == EventKind.CALL
         && frame.people()
         && !frame.actors().contains(Relation.WITH)
-        && (alone || named || !predicate.in(Relation.TO).isEmpty() || clause(tree, predicate.word()))) {
+        && (alone
+            || named
+            || !predicate.in(Relation.TO).isEmpty()
+            || clause(tree, predicate.word()))) {
       return false;
     }
     if (draft.kind == EventKind.DEMAND

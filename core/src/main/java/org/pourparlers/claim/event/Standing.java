@@ -124,7 +124,10 @@ final class Standing {
     if (done != null) {
       return Doubt.or(done, above(tree, tree.head(verb)));
     }
-    if (noun && own == Status.DENIED && tree.is(word, "nsubj") && achievements.outcome(tree, verb)) {
+    if (noun
+        && own == Status.DENIED
+        && tree.is(word, "nsubj")
+        && achievements.outcome(tree, verb)) {
       own = null;
     }
     boolean asked = predicate.match().rule().kind().equals("demand");
