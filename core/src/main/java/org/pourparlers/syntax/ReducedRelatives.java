@@ -83,7 +83,7 @@ final class ReducedRelatives {
       if (is(i, "aux") || is(i, "cop")) {
         return;
       }
-      if (i < participle && is(i, "nsubj") && nominal(i)) {
+      if (i < participle && (is(i, "nsubj") || is(i, "obj")) && nominal(i)) {
         subject = subject < 0 ? i : subject;
       } else if (i > participle && main < 0 && clause(i)) {
         main = i;

@@ -41,7 +41,7 @@ record Recipe(List<String> train, List<String> test, Map<String, String> setting
               Map.of(
                   "epochs", "12",
                   "titles", "0.05",
-                  "own", "700",
+                  "own", "2500",
                   "wordDropout", "0.25",
                   "inputDropout", "0.15",
                   "stateDropout", "0.2"));

@@ -30,6 +30,7 @@ final class Casting {
   private static final Set<EventKind> UNDERGONE =
       EnumSet.of(EventKind.COERCION, EventKind.ATTACK, EventKind.RELEASE, EventKind.APPOINTMENT);
 
+  private final Predicates predicates;
   private final Nearby nearby;
   private final Targets targets;
   private final Set<String> parts;
@@ -43,6 +44,7 @@ final class Casting {
   private final Membership membership;
 
   Casting(Language language, Predicates predicates) {
+    this.predicates = predicates;
     this.nearby = new Nearby(predicates);
     this.targets = new Targets(predicates, this);
     this.parts = Tables.words(language, "parts");
@@ -335,7 +337,10 @@ final class Casting {
               || tree.is(child, "compound")
               || tree.is(child, "nmod")
               || tree.is(child, "det") && tree.has(child, "Poss", "Yes");
-      ActorMention inner = part && owner ? mentions.actorAt(sentence, child) : null;
+      boolean topic =
+          !frame.recipients().contains(Relation.ON)
+              && predicates.preposition(tree, child) == Relation.ON;
+      ActorMention inner = part && owner && !topic ? mentions.actorAt(sentence, child) : null;
       if (inner != null && !person(mentions, inner, aimed)) {
         List<String> owners = new ArrayList<>(inner.actors());
         for (int more : tree.children(child)) {

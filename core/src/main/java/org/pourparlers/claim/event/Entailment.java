@@ -5,6 +5,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** What one event of a sentence says of another: threatened, refused, agreed to. */
 final class Entailment {
@@ -48,6 +49,27 @@ final class Entailment {
         draft.date = null;
         draft.place = null;
         draft.ordinal = null;
+      }
+    }
+  }
+
+  /** Of whom it is demanded does it: "exige de la Morvanie qu'elle retire ses troupes". */
+  static void bidden(List<Draft> drafts, Tree tree) {
+    for (Draft demand : drafts) {
+      if (demand.kind != EventKind.DEMAND || demand.recipients.isEmpty()) {
+        continue;
+      }
+      for (Draft deed : drafts) {
+        int subject = deed.predicate.verb() < 0 ? -1 : tree.child(deed.predicate.verb(), "nsubj");
+        if (deed != demand
+            && subject > demand.predicate.word()
+            && tree.upos(subject) == Upos.PRON
+            && deed.actors.equals(demand.actors)
+            && tree.under(deed.predicate.verb(), demand.predicate.word())) {
+          deed.actors.clear();
+          deed.actors.addAll(demand.recipients);
+          deed.recipients.removeAll(demand.recipients);
+        }
       }
     }
   }

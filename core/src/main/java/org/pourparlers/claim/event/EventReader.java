@@ -112,6 +112,7 @@ public final class EventReader {
       Sharing.share(drafts, tree);
       Entailment.agreedUpon(drafts, tree);
       Entailment.refused(drafts);
+      Entailment.bidden(drafts, tree);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
         draft.attributed.addAll(sources.of(draft, tree, mentions));
