@@ -11,6 +11,7 @@ import org.pourparlers.claim.Event;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Status;
+import org.pourparlers.claim.statement.SpokenWords;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
@@ -63,12 +64,12 @@ public final class EventReader {
   /**
    * The events of a report, in order of their evidence.
    *
-   * @param statements what is said in it
    * @param published EDTF date of publication, or null
    */
   public List<Event> read(
       Text text, Mentions mentions, List<Statement> statements, @Nullable String published) {
     Telling telling = new Telling(mentions);
+    SpokenWords spoken = SpokenWords.of(statements);
     for (Sentence sentence : text.sentences()) {
       Tree tree = mentions.trees().get(sentence.index());
       if (tree == null) {
@@ -115,7 +116,7 @@ public final class EventReader {
       Entailment.bidden(drafts, tree);
       for (Draft draft : drafts) {
         draft.topics.addAll(topics.of(tree));
-        draft.attributed.addAll(sources.of(draft, tree, mentions));
+        draft.attributed.addAll(sources.of(draft, tree, mentions, spoken));
         telling.add(draft);
       }
     }

@@ -1,8 +1,11 @@
 package org.pourparlers.claim.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.Statement;
+import org.pourparlers.claim.statement.SpokenWords;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
@@ -20,7 +23,16 @@ final class Sources {
     speech = Tables.words(language, "reporting");
   }
 
-  List<String> of(Draft draft, Tree tree, Mentions mentions) {
+  /**
+   * The ids of those who tell of an event.
+   *
+   * @param spoken whose words are whose in the report
+   */
+  List<String> of(Draft draft, Tree tree, Mentions mentions, SpokenWords spoken) {
+    Set<String> speakers = tellers(spoken.covering(tree.span(draft.predicate.word())));
+    if (!speakers.isEmpty()) {
+      return List.copyOf(speakers);
+    }
     int word = draft.predicate.verb() >= 0 ? draft.predicate.verb() : draft.predicate.word();
     for (int i = 0; i < tree.size(); i++) {
       if (according.contains(tree.lemma(i)) || according.contains(tree.form(i))) {
@@ -40,6 +52,28 @@ final class Sources {
       word = head;
     }
     return List.of();
+  }
+
+  /** The speakers of the innermost of statements, save of those that tell of nothing new. */
+  private static Set<String> tellers(List<Statement> around) {
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Statement statement : around) {
+      boolean innermost = statement.content().equals(around.get(0).content());
+      if (innermost && statement.speaker() != null && tells(statement)) {
+        speakers.add(statement.speaker());
+      }
+    }
+    return speakers;
+  }
+
+  /** "condemned the attack", "denied it": who takes an event up is not the source of it. */
+  private static boolean tells(Statement statement) {
+    boolean marked = statement.mode() == Statement.Mode.DIRECT;
+    return switch (statement.act()) {
+      case DENY, DECLINE -> false;
+      case PRAISE, REJECT, ACCEPT, DEMAND -> marked;
+      default -> true;
+    };
   }
 
   private static @Nullable ActorMention after(

@@ -47,6 +47,10 @@ final class Subjects {
     int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
+      int right = word == verb && own >= 0 ? nameBehindComma(sentence, clause, own, start) : -1;
+      if (right >= 0) {
+        return right;
+      }
       if (own >= 0
           && word == verb
           && tree.is(verb, "conj")
@@ -141,6 +145,25 @@ final class Subjects {
   private boolean quotedApart(Clause clause, int word, int verb) {
     Quotation around = discourse.quotationAt(clause.tree().span(word).start());
     return around != null && around != discourse.quotationAt(clause.tree().span(verb).start());
+  }
+
+  /** "Iran, Abbas Araghchi said, will": the name between the only comma and the verb, or -1. */
+  private int nameBehindComma(int sentence, Clause clause, int subject, int verb) {
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      if (mention.form() != Form.NAME
+          || mention.last() != verb - 1
+          || mention.first() < subject + 2
+          || !clause.sign(mention.first() - 1, ',')) {
+        continue;
+      }
+      for (int i = subject; i < mention.first() - 1; i++) {
+        if (clause.punctuation(i) || clause.tree().upos(i) == Upos.CCONJ) {
+          return -1;
+        }
+      }
+      return mention.head();
+    }
+    return -1;
   }
 
   /** "… en présence du ministre X, leur a dit": a name in a phrase that a comma closes. */
