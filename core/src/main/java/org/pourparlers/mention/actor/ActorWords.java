@@ -55,6 +55,8 @@ public final class ActorWords {
     YEARS,
     AFFAIRS,
     THAT,
+    APPOINTED,
+    STATE_NOUN,
     ALIAS,
     NEIGHBOUR,
     IMPERSONAL,

@@ -75,10 +75,22 @@ final class Apposition {
     if (!phrase.inner && (before(phrase) || beside(phrase) || is(phrase) || as(phrase))) {
       return;
     }
-    if (words.key(phrase.last + 1).equals(",") && !phrase.indefinite && !phrase.inner
+    if (words.key(phrase.last + 1).equals(",")
+            && !phrase.indefinite
+            && (!phrase.inner || ofBody(phrase))
         || phrase.indefinite && words.key(phrase.last + 1).equals(",")) {
       afterComma(phrase);
     }
+  }
+
+  /** "the office of the prime minister, X": an inner title that only a body stands before. */
+  private boolean ofBody(TitlePhrase inner) {
+    for (TitlePhrase other : passage.phrases) {
+      if (other.nested.contains(inner)) {
+        return other.collective() != null && other.last == inner.last && !inner.indefinite;
+      }
+    }
+    return false;
   }
 
   /** "Its commander, a former teacher known as X": the name behind an alias. */

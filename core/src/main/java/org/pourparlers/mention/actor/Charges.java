@@ -164,7 +164,7 @@ final class Charges {
     return null;
   }
 
-  private @Nullable Charge of(Passage passage, TitlePhrase phrase, boolean pronoun, boolean part) {
+  private Charge of(Passage passage, TitlePhrase phrase, boolean pronoun, boolean part) {
     Collective c = phrase.collective();
     Holding own = holders.of(phrase, passage);
     List<Figure> means = holders.meanings(phrase, passage);
@@ -172,8 +172,6 @@ final class Charges {
     boolean delegation =
         pronoun
             || c != null && (c.sort() == Collective.Sort.SIDES || c.body().equals("delegation"));
-    return of == null && !delegation
-        ? null
-        : new Charge(of, own, delegation, part, phrase.first, phrase.last);
+    return new Charge(of, own, delegation, part, phrase.first, phrase.last);
   }
 }

@@ -79,7 +79,9 @@ final class Crowd {
     Atom next = scene.at(last + 1);
     Figure figure = next == null ? null : next.figure;
     boolean body =
-        kind.sort() == Collective.Sort.GROUP || kind.sort() == Collective.Sort.ORGANISATION;
+        kind.sort() == Collective.Sort.GROUP
+            || kind.sort() == Collective.Sort.PARTY
+            || kind.sort() == Collective.Sort.ORGANISATION;
     return body && figure != null && !figure.isPerson() && !figure.isCountry() ? figure : null;
   }
 
@@ -120,7 +122,9 @@ final class Crowd {
       return List.of(state);
     }
     List<Figure> before = bodies.remembered(noun);
-    return before.isEmpty() ? one(focus.last(Figure::isCountry)) : before;
+    Collective kind = atom.collective;
+    boolean any = kind != null && kind.body().isEmpty();
+    return before.isEmpty() && any ? one(focus.last(Figure::isCountry)) : before;
   }
 
   private static boolean party(Collective kind) {

@@ -78,7 +78,7 @@ final class NameRuns {
     int next = tables.is(Part.DETERMINER, words.key(of + 1)) ? of + 2 : of + 1;
     if (tables.is(Part.OF, words.key(of))
         && words.upos(next) == Upos.NOUN
-        && passage.at(next) == null
+        && (passage.at(next) == null || passage.at(next).is(Atom.Type.COLLECTIVE))
         && !words.capital(next)
         && (!NameParts.opensSentence(words, first)
             || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {

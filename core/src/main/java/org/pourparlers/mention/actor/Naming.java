@@ -183,7 +183,9 @@ final class Naming {
     Collective c = atom == null ? null : atom.collective;
     return c != null
             && (!passage.words.capital(beside) || passage.words.allCapitals(beside))
-            && (c.sort() == Collective.Sort.GROUP || c.sort() == Collective.Sort.ORGANISATION)
+            && (c.sort() == Collective.Sort.GROUP
+                || c.sort() == Collective.Sort.PARTY && !c.plural()
+                || c.sort() == Collective.Sort.ORGANISATION)
         ? c
         : null;
   }

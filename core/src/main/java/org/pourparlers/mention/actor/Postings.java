@@ -48,6 +48,13 @@ final class Postings {
    */
   int place(TitlePhrase phrase, int in) {
     Title.Sort sort = phrase.meaning().sort();
+    if (sort == Title.Sort.COUNTERPART) {
+      Atom there = passage.at(in + 1); // "her opposite number in Quito"
+      if (there != null && there.isCountry()) {
+        phrase.holders.add(there);
+        return there.last + 1;
+      }
+    }
     if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
       return in;
     }

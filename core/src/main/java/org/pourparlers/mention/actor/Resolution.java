@@ -125,7 +125,7 @@ final class Resolution {
       }
     }
     scene.add(List.of(figure), first, acronym(passage, atom), atom.last, form);
-    if (!figure.isPerson() && !figure.isCountry()) {
+    if (!figure.isPerson() && (!figure.isCountry() || atom.last > atom.first)) {
       remember(passage.words, atom, figure);
     }
     scene.trace(
@@ -143,6 +143,7 @@ final class Resolution {
       if (noun != null
           && noun.last() == i
           && (noun.value().sort() == Collective.Sort.BODY
+              || noun.value().sort() == Collective.Sort.COUNTRY
               || noun.value().sort() == Collective.Sort.GROUP)) {
         bodies.remember(words.key(i), List.of(figure));
       }

@@ -74,6 +74,10 @@ final class RoleReader {
             own,
             evidence(passage, phrase, phrase.names.get(i)),
             sort);
+        if (phrase.coordinated && !phrase.plural() && own.bodies.size() > 1) {
+          Span words = evidence(passage, phrase, phrase.names.get(i));
+          say(person, phrase.english(), own.bodies.get(1), own, words, sort); // a joint envoy
+        }
         hold(person, phrase, of, own);
       } else if (!own.countries.isEmpty() && person.country == null && !person.international) {
         person.country = own.countries.get(0).country;

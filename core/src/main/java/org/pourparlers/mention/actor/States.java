@@ -160,6 +160,11 @@ final class States {
         || tables.givenName(w.key(i - 1)) != null && w.capital(i - 1)) {
       people.add(key);
     }
+    if (tables.is(Part.STATE_NOUN, w.key(i + 1)) && w.capital(i + 1) && tables.premodifies()) {
+      names.put(key, w.form(i) + " " + w.form(i + 1)); // "the Ostrava Republic"
+      states.add(key);
+      return;
+    }
     if (!alone) {
       return;
     }
@@ -338,9 +343,16 @@ final class States {
     }
   }
 
-  private static void put(Passage passage, int i, Known known) {
-    Atom atom = Atom.known(known, i, i);
-    passage.put(atom);
+  private void put(Passage passage, int i, Known known) {
+    boolean noun =
+        known.use() == Known.Use.NAME
+            && tables.is(Part.STATE_NOUN, passage.words.key(i + 1))
+            && passage.words.capital(i + 1)
+            && (passage.at(i + 1) == null || passage.at[i + 1].is(Atom.Type.COLLECTIVE));
+    if (noun && passage.at[i + 1] != null) {
+      passage.remove(passage.at[i + 1]);
+    }
+    passage.put(Atom.known(known, i, noun ? i + 1 : i));
   }
 
   private void put(Map<String, Known> meanings) {

@@ -82,6 +82,15 @@ final class TitleComplements {
           && !phrase.plural()
           && postings.otherAim(i) > i) {
         i = postings.otherAim(i);
+      } else if (inside && tables.is(Part.AND, key) && joint(phrase, i) != null) {
+        Atom other = joint(phrase, i); // "envoy of the UN and of the AU"
+        phrase.holders.add(other);
+        phrase.coordinated = true;
+        i = other.last + 1;
+      } else if (appointer(i) > i) {
+        Atom by = postings.behindArticle(appointer(i));
+        phrase.holders.add(by);
+        i = by.last + 1;
       } else if (tables.is(Part.IN, key) && inGroup(phrase, i)) {
         i = complement(phrase, i); // "the number two in the Northern Front movement"
         inside = true;
@@ -138,6 +147,29 @@ final class TitleComplements {
       }
     }
     return end;
+  }
+
+  /**
+   * "mediator appointed by the Union": where the body stands, or the same piece if there is none.
+   */
+  private int appointer(int i) {
+    int by = tables.is(Part.APPOINTED, words.key(i)) ? i + 1 : i;
+    boolean appointed = tables.is(Part.APPOINTED, words.key(by - 1));
+    return appointed && tables.is(Part.BY, words.key(by)) && postings.known(by + 1) ? by + 1 : i;
+  }
+
+  /** The second body of which one envoy is, behind "and", or null. */
+  private @Nullable Atom joint(TitlePhrase phrase, int and) {
+    Atom other =
+        phrase.plural() || !tables.is(Part.OF, words.key(and + 1))
+            ? null
+            : postings.behindArticle(and + 2);
+    boolean bodies =
+        other != null
+            && other.isBody()
+            && phrase.holders.size() == 1
+            && phrase.holders.get(0).isBody();
+    return bodies ? other : null;
   }
 
   /** Whether "in" and a noun for a group or a body follow an office. */
@@ -335,7 +367,11 @@ final class TitleComplements {
           phrase.holders.add(body); // "the head of Israel's Mossad"
           return body.last + 1;
         }
-        if (!skipped) {
+        boolean there =
+            aim
+                && phrase.meaning().sort() == Title.Sort.ENVOY
+                && !phrase.holders.isEmpty(); // "US ambassador to the UN"
+        if (!skipped && !there) {
           phrase.holders.add(atom);
         }
         return atom.isDemonym() || atom.is(Atom.Type.KNOWN)
