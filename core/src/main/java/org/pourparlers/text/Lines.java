@@ -110,13 +110,31 @@ final class Lines {
         && (dividesWord(text, line) || inMidSentence(text, line) && line.length() >= COLUMN)) {
       return true;
     }
-    return width > 0 && full(text, line, next, width);
+    return width > 0 && full(text, line, next, width)
+        || line.length() >= COLUMN && Character.isUpperCase(first) && addresses(text, line);
+  }
+
+  /** Whether a line ends in a short word of address, behind which a name must follow: "M.". */
+  private static boolean addresses(String text, Span line) {
+    int at = line.end() - 2;
+    if (text.charAt(line.end() - 1) != '.') {
+      return false;
+    }
+    while (at > line.start() && Character.isLetter(text.charAt(at))) {
+      at--;
+    }
+    String word = text.substring(at + 1, line.end() - 1);
+    return text.charAt(at) == ' '
+        && (word.equals("M") || word.equals("MM") || word.equals("Dr") || word.equals("Mr"));
   }
 
   /** Whether the first word of the next line had no room in a line of the given width. */
   private static boolean full(String text, Span line, Span next, int width) {
     int word = 0;
     int most = Math.min(next.length(), width);
+    if (most > 2 && text.charAt(next.start()) == '«') {
+      word = 2; // no line ends between a mark and its word
+    }
     while (word < most && !Characters.space(text.charAt(next.start() + word))) {
       word++;
     }

@@ -256,7 +256,16 @@ final class Apposition {
       if (other.first == i && !other.definite && !other.plural() && !phrase.plural()) {
         boolean comma = words.key(other.last + 1).equals(",");
         Atom name = comma ? names.nameAt(names.afterRank(other.last + 2)) : null;
-        return name != null && name.last > name.first && names.named(name, phrase) ? name : null;
+        if (name == null || name.last == name.first || !names.named(name, phrase)) {
+          return null;
+        }
+        boolean envoys =
+            phrase.meaning().sort() == Title.Sort.ENVOY
+                && other.meaning().sort() == Title.Sort.ENVOY;
+        if (envoys && !phrase.owned()) {
+          phrase.holders.addAll(other.holders);
+        }
+        return name;
       }
     }
     return null;

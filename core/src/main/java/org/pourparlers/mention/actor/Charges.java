@@ -70,13 +70,18 @@ final class Charges {
       }
       Atom atom = passage.at[k];
       Figure figure = atom == null ? null : atom.figure;
+      Atom full = atom != null && passage.words.key(k - 1).equals("(") ? passage.at(k - 2) : null;
+      if (full != null && full.figure == figure) {
+        k -= 2; // an acronym behind its name
+        atom = full;
+      }
       if (atom != null && figure != null) {
         if (figure.isPerson() || figure.isCountry() && atom.isDemonym()) {
           return null;
         }
         Holding own = new Holding();
         own.add(figure);
-        return new Charge(figure, own, that(passage, k - 1), false, atom.first, atom.last);
+        return new Charge(figure, own, that(passage, atom.first - 1), false, atom.first, atom.last);
       }
       String key = passage.words.key(k);
       boolean mark = key.equals(",") || key.equals("(") || key.equals(")");
@@ -115,8 +120,8 @@ final class Charges {
 
   /** Whether a noun for a delegation ends at a piece, or a pronoun's owner does. */
   boolean delegation(Passage passage, int last) {
-    Atom atom = passage.at[last];
-    if (atom != null && atom.figure != null && that(passage, atom.first - 1)) {
+    Charge charge = before(passage, last, 4);
+    if (charge != null && charge.delegation()) {
       return true;
     }
     TitlePhrase side = ending(passage, last);

@@ -53,7 +53,7 @@ final class NameRuns {
             i + 2 < words.size()
                 && words.capital(i + 1)
                 && words.allCapitals(i + 1)
-                && words.key(i + 2).equals(")");
+                && (words.key(i + 2).equals(")") || words.key(i + 2).equals(","));
         if (acronym && (noun || words.key(i + 1).charAt(0) == words.key(first).charAt(0))) {
           return i - 1;
         }

@@ -45,6 +45,11 @@ final class RoleBook {
     return false;
   }
 
+  /** Whether a person is said to hold a title of somebody. */
+  boolean holds(Figure person, String title) {
+    return all(person).stream().anyMatch(each -> each.of != null && each.title.equals(title));
+  }
+
   /** Adds a role, unless it is there, perhaps in more words or with whom it is held of. */
   void add(Said role) {
     List<Said> own = byPerson.computeIfAbsent(role.person, person -> new ArrayList<>(2));

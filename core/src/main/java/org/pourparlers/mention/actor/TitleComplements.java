@@ -53,7 +53,10 @@ final class TitleComplements {
         var field = phrases.fieldsAt(i);
         phrase.field = field == null ? "" : field.value();
         i = field == null ? i + 1 : field.last() + 1;
-      } else if (inside && key.equals("(") && words.acronymAfter(i - 1)) {
+      } else if (inside
+          && key.equals("(")
+          && words.acronymAfter(i - 1)
+          && words.key(i + 2).equals(")")) {
         i += 3; // "secretary-general of the Organisation of Ports (OP)"
       } else if (side(atom, i) && atom != null) {
         i = complementAtom(phrase, i - 1, atom, false); // "délégation gouvernementale"

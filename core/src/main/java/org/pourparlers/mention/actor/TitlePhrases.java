@@ -91,7 +91,7 @@ final class TitlePhrases {
         break;
       }
     }
-    if (phrase.plural() && (phrase.definite || phrase.possessive != null)) {
+    if (phrase.plural()) {
       oneOf(phrase);
     }
     if (phrase.definite && tables.is(Part.WHOSE, words.key(phrase.first - 1))) {
@@ -109,6 +109,8 @@ final class TitlePhrases {
       boolean article = tables.is(Part.DETERMINER, words.key(i - 1));
       phrase.first = article ? i - 1 : i;
       phrase.oneOf = true;
+      phrase.definite = true;
+      phrase.indefinite = false;
     }
   }
 

@@ -198,7 +198,7 @@ final class Words {
     return key(i - 1).equals("(")
         && i < size()
         && capital(i)
-        && key(i + 1).equals(")")
+        && (key(i + 1).equals(")") || key(i + 1).equals(","))
         && (allCapitals(i) || initials(i));
   }
 
