@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
-import org.pourparlers.mention.Length;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.Ordinal;
 import org.pourparlers.mention.PlaceMention;
@@ -32,18 +31,16 @@ final class Circumstances {
           EventKind.PROTEST,
           EventKind.COOPERATION);
 
-  /** What takes days and closes on the last. */
-  private static final Set<EventKind> CLOSES =
-      EnumSet.of(EventKind.VISIT, EventKind.TALKS, EventKind.MEETING);
-
   private final Predicates predicates;
   private final CircumstanceWords words;
   private final Whereabouts whereabouts;
+  private final Stretches stretches;
 
   Circumstances(Predicates predicates, CircumstanceWords words) {
     this.predicates = predicates;
     this.words = words;
     whereabouts = new Whereabouts(predicates, words);
+    stretches = new Stretches(predicates, words);
   }
 
   /**
@@ -70,7 +67,7 @@ final class Circumstances {
     TimeMention count = RelativeDates.count(draft, tree, times);
     if (count != null
         && (date == null || date.first() < count.first() || apart(draft, tree, date))) {
-      taken = RelativeDates.of(count, tree, times);
+      taken = RelativeDates.of(count, tree, times, published);
       date = null;
     }
     draft.date = taken != null || date == null ? taken : coming(draft, tree, date, published);
@@ -92,15 +89,53 @@ final class Circumstances {
                     && Ownership.may(draft, tree, time.head(), found),
             NEAR);
     draft.ordinal = ordinal == null ? null : ordinal.ordinal();
-    if (length != null && date != null) {
-      stretch(draft, tree);
+    if (draft.date == null) {
+      draft.date = where(draft, tree, times, published);
     }
+    if (draft.date == null) {
+      draft.count = count(draft, tree, times);
+    }
+    stretches.complete(draft, tree, times);
     PlaceMention place = whereabouts.of(draft, tree, mentions, found);
     boolean eased =
         draft.kind == EventKind.EASING
             && place != null
             && place.level() == PlaceMention.Level.COUNTRY;
     draft.place = place == null || eased ? null : place.place();
+  }
+
+  /** The day of a journey that a clause is about: "will be in Oslo on Friday, where he meets X". */
+  private @Nullable When where(
+      Draft draft, Tree tree, List<TimeMention> times, @Nullable String published) {
+    int verb = Nearness.clauseOf(tree, Math.max(draft.predicate.verb(), draft.predicate.word()));
+    if (!tree.is(verb, "acl:relcl")) {
+      return null;
+    }
+    for (int child : tree.children(verb)) {
+      if (child < verb && words.is("where", tree.lemma(child))) {
+        When last = null;
+        for (TimeMention time : times) {
+          last = time.when() != null && time.last() < child ? time.when() : last;
+        }
+        boolean ahead = last != null && published != null && Dates.after(last.edtf(), published);
+        boolean past = draft.status == Status.OCCURRED;
+        return past == !ahead || past && draft.predicate.verb() < 0 ? last : null;
+      }
+    }
+    return null;
+  }
+
+  /** How far from something told elsewhere an event lies: "on the eve of the summit", or null. */
+  private @Nullable TimeMention count(Draft draft, Tree tree, List<TimeMention> times) {
+    for (TimeMention time : times) {
+      if (time.away() != null
+          && time.first() != draft.predicate.word()
+          && draft.predicate.word() < time.first() == draft.predicate.word() < time.last()
+          && Nearness.of(draft, tree, time.head(), time.first(), time.last(), 0) < 200) {
+        return time;
+      }
+    }
+    return null;
   }
 
   /** Whether a date stands in another clause than the event. */
@@ -187,34 +222,6 @@ final class Circumstances {
     boolean contact = Contacts.KINDS.contains(draft.kind) && draft.kind != EventKind.MEDIATION;
     return (contact || LASTING.contains(draft.kind) && cost < 100)
         && Ownership.may(draft, tree, time.head(), found);
-  }
-
-  /** Of what closed on a day after several, the days: "wrapped up a three-day visit on Sunday". */
-  private void stretch(Draft draft, Tree tree) {
-    int verb = draft.predicate.verb();
-    int noun = tree.head(draft.predicate.word());
-    boolean closed =
-        verb >= 0 && words.is("closing", tree.lemma(verb))
-            || noun >= 0 && words.is("close", tree.lemma(noun));
-    Length length = draft.duration;
-    When date = draft.date;
-    if (length == null || date == null || date.edtf().length() != 10) {
-      return;
-    }
-    int at = CLOSES.contains(draft.kind) && closed ? days(length.iso()) : 0;
-    if (at > 1) {
-      LocalDate last = LocalDate.parse(date.edtf());
-      draft.date = new When(last.minusDays(at - 1L) + "/" + last, date.evidence());
-    }
-  }
-
-  /** The whole days of an ISO 8601 duration, 0 where it tells none. */
-  private static int days(String iso) {
-    int unit = iso.charAt(iso.length() - 1) == 'D' ? 1 : iso.endsWith("W") ? 7 : 0;
-    if (unit == 0 || iso.length() > 5 || iso.charAt(1) == 'T') {
-      return 0;
-    }
-    return unit * Integer.parseInt(iso.substring(1, iso.length() - 1));
   }
 
   private static boolean counted(EventKind kind) {

@@ -12,6 +12,7 @@ import org.pourparlers.claim.Topic;
 import org.pourparlers.mention.Length;
 import org.pourparlers.mention.Ordinal;
 import org.pourparlers.mention.Place;
+import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
@@ -41,6 +42,9 @@ final class Draft {
 
   /** Whether the date hangs on its own words, not only on those around. */
   boolean dated;
+
+  /** How far it lies from something told elsewhere, where it has no date: "two days after X". */
+  @Nullable TimeMention count;
 
   @Nullable Length duration;
   @Nullable Ordinal ordinal;

@@ -2,7 +2,9 @@ package org.pourparlers.claim.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
 import org.pourparlers.syntax.Tree;
@@ -46,7 +48,8 @@ final class RelativeDates {
   }
 
   /** The day of an event at the end of a count, from the day of the rest of its sentence. */
-  static @Nullable When of(TimeMention count, Tree tree, List<TimeMention> times) {
+  static @Nullable When of(
+      TimeMention count, Tree tree, List<TimeMention> times, @Nullable String published) {
     When base = null;
     for (TimeMention time : times) {
       boolean day = time.when() != null && time.when().edtf().length() == 10;
@@ -54,13 +57,78 @@ final class RelativeDates {
         base = time.when();
       }
     }
+    String day = base != null ? base.edtf() : now(tree) ? published : null;
     Integer away = count.away();
-    if (base == null || away == null) {
+    return day == null || away == null || day.length() != 10
+        ? null
+        : dated(count, tree, LocalDate.parse(day).minusDays(away), away);
+  }
+
+  /** Whether a sentence tells how things are as it is published: "a week after X, it is quiet". */
+  private static boolean now(Tree tree) {
+    int root = tree.root();
+    int copula = root < 0 ? -1 : tree.child(root, "cop");
+    int verb = copula >= 0 ? copula : root;
+    return verb >= 0
+        && tree.has(verb, "Tense", "Pres")
+        && tree.has(verb, "VerbForm", "Fin")
+        && tree.child(root, "aux") < 0;
+  }
+
+  private static When dated(TimeMention count, Tree tree, LocalDate day, int away) {
+    // A number of weeks is seldom exact.
+    String edtf = away % 7 == 0 && away != 0 ? day + "~" : day.toString();
+    return new When(edtf, tree.span(count.first()).union(tree.span(count.last())));
+  }
+
+  /**
+   * The day of an event that lies days from one told elsewhere: "he called on the eve of the
+   * summit".
+   *
+   * @param told all events of the report
+   * @param occasion whether a noun may point back to any contact told before
+   */
+  static @Nullable When from(
+      Draft draft, Mentions mentions, List<Draft> told, Predicate<String> occasion) {
+    TimeMention count = draft.count;
+    Tree tree = mentions.trees().get(draft.sentence);
+    if (count == null || count.away() == null || tree == null) {
       return null;
     }
-    String day = LocalDate.parse(base.edtf()).minusDays(away).toString();
-    return new When(
-        Math.abs(away) % 7 == 0 && away != 0 ? day + "~" : day,
-        tree.span(count.first()).union(tree.span(count.last())));
+    String noun = noun(tree, count.last());
+    Draft base = null;
+    for (Draft other : told) {
+      boolean day = other.date != null && Setting.days(other.date.edtf());
+      boolean loose =
+          occasion.test(noun)
+              && Contacts.KINDS.contains(other.kind)
+              && other.sentence <= draft.sentence;
+      if (other != draft && day && (noun.equals(named(other, mentions)) || loose)) {
+        boolean nearer = base == null || other.sentence <= draft.sentence;
+        base = nearer ? other : base;
+      }
+    }
+    if (base == null || base.date == null) {
+      return null;
+    }
+    String edtf = base.date.edtf();
+    int away = count.away();
+    String day = away < 0 ? edtf.substring(0, 10) : edtf.substring(edtf.length() - 10);
+    return dated(count, tree, LocalDate.parse(day).plusDays(away), away);
+  }
+
+  /** The noun that follows a count: "summit" in "on the eve of the summit", else "". */
+  private static String noun(Tree tree, int last) {
+    for (int i = last + 1; i < tree.size() && i <= last + NEAR; i++) {
+      if (tree.upos(i) == Upos.NOUN) {
+        return tree.lemma(i);
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String named(Draft draft, Mentions mentions) {
+    Tree tree = mentions.trees().get(draft.sentence);
+    return tree == null ? null : tree.lemma(draft.predicate.word());
   }
 }

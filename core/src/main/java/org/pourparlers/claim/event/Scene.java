@@ -66,6 +66,7 @@ final class Scene {
           EventKind.MEDIATION,
           EventKind.AGREEMENT);
 
+  private final CircumstanceWords words;
   private final Pointers pointers;
   private final Setting setting;
   private final Tense tense;
@@ -73,6 +74,7 @@ final class Scene {
   private final Text text;
 
   Scene(Predicates predicates, CircumstanceWords words, Mentions mentions, Text text) {
+    this.words = words;
     this.pointers = new Pointers(predicates, words, mentions);
     this.setting = new Setting(mentions, text);
     this.tense = new Tense(words);
@@ -92,7 +94,7 @@ final class Scene {
       if (draft.status != Status.OCCURRED || draft.title) {
         continue;
       }
-      if (draft.date == null && narrated(draft) && !setting.dates(draft)) {
+      if (draft.date == null && draft.count == null && narrated(draft) && !setting.dates(draft)) {
         When date = date(draft, drafts.subList(0, i));
         boolean dated = date != null || !DATED.contains(draft.kind);
         draft.date = dated ? date : setting.before(draft.sentence);
@@ -112,6 +114,9 @@ final class Scene {
     for (Draft draft : drafts) {
       if (draft.title) {
         headline(draft, drafts);
+      }
+      if (draft.date == null && draft.count != null) {
+        draft.date = RelativeDates.from(draft, mentions, drafts, noun -> words.is("occasion", noun));
       }
     }
   }

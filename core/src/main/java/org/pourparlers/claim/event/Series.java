@@ -151,7 +151,7 @@ final class Series {
     for (TimeMention time : mentions.times().get(draft.sentence)) {
       boolean within = start < time.first() && time.last() < end;
       if (time.when() != null && (within || later && draft.date == null && time.last() < start)) {
-        draft.date = within || time.first() < draft.predicate.word() ? time.when() : draft.date;
+        draft.date = time.when();
       }
     }
   }

@@ -5,7 +5,6 @@ import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
 import org.pourparlers.syntax.Tree;
-import org.pourparlers.syntax.Upos;
 import org.pourparlers.text.Text;
 
 /** The day that a paragraph has reached: "On Monday they quarrelled. The envoy left at once." */
@@ -45,10 +44,16 @@ final class Setting {
     return text.sentences().get(sentence).paragraph();
   }
 
-  /** Whether a date is that of its sentence: it hangs on the main verb, told as past. */
+  /** Whether a date is that of its sentence: it stands in no clause of its own. */
   private static boolean main(Tree tree, TimeMention time) {
-    int up = tree.head(time.head());
-    return up >= 0 && tree.head(up) < 0 && tree.upos(up) == Upos.VERB;
+    int up = time.head();
+    for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
+      if (tree.is(up, "acl") || tree.is(up, "advcl") || tree.is(up, "ccomp")) {
+        return false;
+      }
+      up = tree.head(up);
+    }
+    return true;
   }
 
   static boolean days(String edtf) {

@@ -172,7 +172,10 @@ public final class TimeFinder {
       int head = head(first, last);
       boolean open = isOpen(at);
       Outlook.Way way = tree == null || open ? Outlook.Way.PAST : outlook.of(tree, head, headline);
-      boolean counting = values.containsKey("alone") && goesOn(last);
+      boolean counting =
+          values.containsKey("alone")
+              && goesOn(last)
+              && !(values.containsKey("of") && found.stream().anyMatch(m -> m.when() != null));
       String edtf =
           counting
               ? null

@@ -1,0 +1,132 @@
+package org.pourparlers.claim.event;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
+import org.pourparlers.mention.Length;
+import org.pourparlers.mention.TimeMention;
+import org.pourparlers.mention.When;
+import org.pourparlers.rule.Predicates;
+import org.pourparlers.rule.Relation;
+import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
+
+/** Makes one day and a length the days that something took, and the days the length. */
+final class Stretches {
+  private static final int LONGEST = 31;
+
+  /** What takes days and closes on the last. */
+  private static final Set<EventKind> CLOSES =
+      EnumSet.of(EventKind.VISIT, EventKind.TALKS, EventKind.MEETING);
+
+  private final Predicates predicates;
+  private final CircumstanceWords words;
+
+  Stretches(Predicates predicates, CircumstanceWords words) {
+    this.predicates = predicates;
+    this.words = words;
+  }
+
+  /** Completes a draft's date from its length, or its length from its date. */
+  void complete(Draft draft, Tree tree, List<TimeMention> times) {
+    When date = draft.date;
+    if (date == null || !CLOSES.contains(draft.kind)) {
+      return;
+    }
+    if (date.edtf().length() == 10) {
+      draft.date = stretched(draft, tree, times, date);
+    }
+    if (draft.duration == null) {
+      draft.duration = length(draft.date, tree, times);
+    }
+  }
+
+  /** Of what closed on a day after several, the days: "wrapped up a three-day visit on Sunday". */
+  private When stretched(Draft draft, Tree tree, List<TimeMention> times, When date) {
+    LocalDate day = LocalDate.parse(date.edtf());
+    int days = draft.duration == null ? 0 : days(draft.duration.iso());
+    boolean closed = closed(draft, tree);
+    if (days > 1 && (closed || after(draft, tree))) {
+      return new When(day.minusDays(days - 1L) + "/" + day, date.evidence());
+    }
+    if (days > 1 && draft.kind != EventKind.VISIT && purpose(draft, tree)) {
+      return new When(day + "/" + day.plusDays(days - 1L), date.evidence());
+    }
+    for (TimeMention time : times) {
+      When span = time.when();
+      if (closed && span != null && span.edtf().endsWith("/" + date.edtf())) {
+        return span;
+      }
+    }
+    return date;
+  }
+
+  private boolean closed(Draft draft, Tree tree) {
+    int verb = draft.predicate.verb();
+    int noun = tree.head(draft.predicate.word());
+    return verb >= 0 && words.is("closing", tree.lemma(verb))
+        || noun >= 0 && words.is("close", tree.lemma(noun));
+  }
+
+  /** Whether what is told comes after it: "after three days of talks they parted". */
+  private boolean after(Draft draft, Tree tree) {
+    int up = draft.predicate.word();
+    for (int steps = 0; up >= 0 && steps < 3 && tree.upos(up) == Upos.NOUN; steps++) {
+      int preposition = tree.child(up, "case");
+      if (words.is("close", tree.lemma(up))
+          || preposition >= 0 && words.is("after", tree.lemma(preposition))) {
+        return true;
+      }
+      up = tree.head(up);
+    }
+    return false;
+  }
+
+  /** Whether somebody comes for it: "arrived on Sunday for two days of talks". */
+  private boolean purpose(Draft draft, Tree tree) {
+    int word = draft.predicate.word();
+    int head = tree.head(word);
+    return predicates.preposition(tree, word) == Relation.FOR
+        || head >= 0
+            && tree.is(word, "nmod")
+            && predicates.preposition(tree, head) == Relation.FOR;
+  }
+
+  /** The length of a date that names its first and its last day: "from 3 to 5 March". */
+  private static @Nullable Length length(@Nullable When date, Tree tree, List<TimeMention> times) {
+    if (date == null || date.edtf().length() != 21 || date.edtf().indexOf("..") >= 0) {
+      return null;
+    }
+    for (TimeMention time : times) {
+      if (time.when() == null || !time.when().edtf().equals(date.edtf())) {
+        continue;
+      }
+      int figures = 0;
+      for (int i = time.first(); i <= time.last(); i++) {
+        String form = tree.form(i);
+        boolean range = form.indexOf('-') > 0 || form.indexOf('–') > 0;
+        figures += !Character.isDigit(form.charAt(0)) || form.length() == 4 ? 0 : range ? 2 : 1;
+      }
+      long days =
+          LocalDate.parse(date.edtf().substring(11)).toEpochDay()
+              - LocalDate.parse(date.edtf().substring(0, 10)).toEpochDay()
+              + 1;
+      if (figures > 1 && days > 1 && days <= LONGEST) {
+        return new Length("P" + days + "D", Length.Bound.EXACTLY, date.evidence());
+      }
+    }
+    return null;
+  }
+
+  /** The whole days of an ISO 8601 duration, 0 where it tells none. */
+  private static int days(String iso) {
+    int unit = iso.charAt(iso.length() - 1) == 'D' ? 1 : iso.endsWith("W") ? 7 : 0;
+    if (unit == 0 || iso.length() > 5 || iso.charAt(1) == 'T') {
+      return 0;
+    }
+    return unit * Integer.parseInt(iso.substring(1, iso.length() - 1));
+  }
+}
