@@ -151,8 +151,8 @@ final class Circumstances {
     if (when == null
         || published == null
         || !ahead
-        || published.length() != 10
-        || when.edtf().length() != 10
+        || !Dates.day(published)
+        || !Dates.day(when.edtf())
         || when.edtf().compareTo(published) >= 0) {
       return when;
     }

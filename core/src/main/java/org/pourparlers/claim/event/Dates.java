@@ -4,6 +4,16 @@ package org.pourparlers.claim.event;
 final class Dates {
   private Dates() {}
 
+  /** Whether a date is one day, told as sure: "2025-04-11". */
+  static boolean day(String edtf) {
+    return edtf.length() == 10 && edtf.charAt(4) == '-' && edtf.charAt(7) == '-';
+  }
+
+  /** Whether a date is the days from one to another: "2025-04-11/2025-04-13". */
+  static boolean days(String edtf) {
+    return edtf.length() == 21 && edtf.charAt(10) == '/' && edtf.indexOf("..") < 0;
+  }
+
   /** Whether two dates can be the same: one lies within the other. */
   static boolean compatible(String a, String b) {
     return first(a).compareTo(last(b)) <= 0 && first(b).compareTo(last(a)) <= 0;

@@ -52,14 +52,14 @@ final class RelativeDates {
       TimeMention count, Tree tree, List<TimeMention> times, @Nullable String published) {
     When base = null;
     for (TimeMention time : times) {
-      boolean day = time.when() != null && time.when().edtf().length() == 10;
+      boolean day = time.when() != null && Dates.day(time.when().edtf());
       if (day && (time.last() < count.first() || base == null)) {
         base = time.when();
       }
     }
     String day = base != null ? base.edtf() : now(tree) ? published : null;
     Integer away = count.away();
-    return day == null || away == null || day.length() != 10
+    return day == null || away == null || !Dates.day(day)
         ? null
         : dated(count, tree, LocalDate.parse(day).minusDays(away), away);
   }

@@ -108,7 +108,7 @@ final class Scene {
       }
       if (stage != null && staged(draft, stage)) {
         draft.place = draft.place == null ? stage.place : draft.place;
-        draft.date = draft.date == null ? stage.date : draft.date;
+        draft.date = draft.date == null ? lent(draft, stage.date) : draft.date;
       }
     }
     for (Draft draft : drafts) {
@@ -131,12 +131,20 @@ final class Scene {
               && opens(body)
               && sides(body.participants()).equals(sides(draft.participants()));
       if (told && draft.date == null) {
-        draft.date = body.date;
+        draft.date = lent(draft, body.date);
       }
       if (told && draft.place == null && PLACED.contains(draft.kind)) {
         draft.place = body.place;
       }
     }
+  }
+
+  /** The date of what an event is part of; what is over in a moment is at its end. */
+  private static @Nullable When lent(Draft draft, @Nullable When date) {
+    boolean moment = draft.kind == EventKind.AGREEMENT || draft.kind == EventKind.CEASEFIRE;
+    return date == null || !moment || !Dates.days(date.edtf())
+        ? date
+        : new When(date.edtf().substring(11), date.evidence());
   }
 
   private static boolean alike(EventKind a, EventKind b) {
@@ -184,7 +192,7 @@ final class Scene {
       }
       boolean day = frame.date != null && Setting.days(frame.date.edtf());
       if (day && frame.status == Status.OCCURRED && apart >= 0 && within(draft, frame)) {
-        return frame.date == null ? null : new When(frame.date.edtf(), frame.date.evidence());
+        return lent(draft, frame.date);
       }
     }
     return null;

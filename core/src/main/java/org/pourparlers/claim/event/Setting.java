@@ -57,7 +57,7 @@ final class Setting {
   }
 
   static boolean days(String edtf) {
-    return edtf.length() == 10 || edtf.length() == 21 && edtf.indexOf("..") < 0;
+    return Dates.day(edtf) || Dates.days(edtf);
   }
 
   /**

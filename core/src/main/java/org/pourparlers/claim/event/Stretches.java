@@ -36,7 +36,7 @@ final class Stretches {
     if (date == null || !CLOSES.contains(draft.kind)) {
       return;
     }
-    if (date.edtf().length() == 10) {
+    if (Dates.day(date.edtf())) {
       draft.date = stretched(draft, tree, times, date);
     }
     if (draft.duration == null) {
@@ -97,7 +97,7 @@ final class Stretches {
 
   /** The length of a date that names its first and its last day: "from 3 to 5 March". */
   private static @Nullable Length length(@Nullable When date, Tree tree, List<TimeMention> times) {
-    if (date == null || date.edtf().length() != 21 || date.edtf().indexOf("..") >= 0) {
+    if (date == null || !Dates.days(date.edtf())) {
       return null;
     }
     for (TimeMention time : times) {
