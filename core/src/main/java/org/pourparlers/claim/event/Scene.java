@@ -116,7 +116,8 @@ final class Scene {
         headline(draft, drafts);
       }
       if (draft.date == null && draft.count != null) {
-        draft.date = RelativeDates.from(draft, mentions, drafts, noun -> words.is("occasion", noun));
+        draft.date =
+            RelativeDates.from(draft, mentions, drafts, noun -> words.is("occasion", noun));
       }
     }
   }

@@ -90,9 +90,7 @@ final class Stretches {
     int word = draft.predicate.word();
     int head = tree.head(word);
     return predicates.preposition(tree, word) == Relation.FOR
-        || head >= 0
-            && tree.is(word, "nmod")
-            && predicates.preposition(tree, head) == Relation.FOR;
+        || head >= 0 && tree.is(word, "nmod") && predicates.preposition(tree, head) == Relation.FOR;
   }
 
   /** The length of a date that names its first and its last day: "from 3 to 5 March". */
