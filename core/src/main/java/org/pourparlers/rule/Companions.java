@@ -80,7 +80,7 @@ final class Companions {
   /** A verb behind its particle that the tagger missed: "offered to mediate between". */
   private static boolean infinitive(Tree tree, int word) {
     return word > 0
-        && (tree.is(word, "xcomp") || tree.is(word, "obl") && tree.child(word, "det") < 0)
+        && (tree.is(word, "xcomp") || ordered(tree, word))
         && tree.head(word - 1) == word
         && (tree.upos(word - 1) == Upos.PART || tree.upos(word - 1) == Upos.ADP)
         && tree.lemma(word).equals(tree.form(word));
@@ -95,6 +95,15 @@ final class Companions {
         && tree.has(word, "Number", "Sing");
   }
 
+  /** "told Chad to hand over the men", where the tree takes the verb for a noun. */
+  private static boolean ordered(Tree tree, int word) {
+    int head = tree.head(word);
+    return tree.is(word, "obl")
+        && tree.child(word, "det") < 0
+        && head >= 0
+        && tree.child(head, "iobj") >= 0;
+  }
+
   private static boolean purpose(Tree tree, int word) {
     return tree.is(word, "xcomp") && tree.has(word, "VerbForm", "Inf");
   }
@@ -103,7 +112,9 @@ final class Companions {
   private static boolean participle(Tree tree, int word) {
     return tree.has(word, "Number", "Sing")
         && !tree.lemma(word).equalsIgnoreCase(tree.form(word))
-        && tree.child(word, "det") < 0;
+        && tree.child(word, "det") < 0
+        && tree.child(word, "amod") < 0
+        && tree.child(word, "compound") < 0;
   }
 
   private static boolean reflexive(Tree tree, int verb) {

@@ -18,12 +18,14 @@ public final class Predicates {
   private final Grammar grammar;
   private final VerbArguments verbs;
   private final NounArguments nouns;
+  private final Hosts hosts;
 
   public Predicates(Language language) {
     this.rules = RuleBook.of(language);
     this.grammar = new Grammar(language);
     this.verbs = new VerbArguments(grammar);
     this.nouns = new NounArguments(grammar, verbs);
+    this.hosts = new Hosts(grammar, verbs);
   }
 
   public RuleBook rules() {
@@ -152,10 +154,13 @@ public final class Predicates {
     nouns.collect(tree, noun, arguments);
     adjacent(tree, noun, arguments);
     gathered(tree, noun, arguments);
-    int host = host(tree, noun, match.rule().hosts());
+    int host = hosts.of(tree, noun, match.rule().hosts());
     boolean hosted = false;
-    if (host >= 0 && !verb(tree, host)) {
-      hosted = true;
+    if (host >= 0 && !Hosts.verb(tree, host)) {
+      hosted =
+          !tree.is(noun, "nsubj")
+              || match.trigger().sort() != Trigger.Sort.WEAK
+              || tree.child(host, "case") >= 0;
       if (!tree.is(noun, "nsubj")) {
         arguments.add(Relation.SUBJECT, tree.child(host, "nsubj")); // "are close to a deal"
       }
@@ -164,11 +169,12 @@ public final class Predicates {
       String lemma = tree.lemma(host);
       Grammar.Hosting hosting =
           match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
-      if (hosting == Grammar.Hosting.LIGHT && aside(tree, noun, host)) {
+      if (hosting == Grammar.Hosting.LIGHT && hosts.aside(tree, noun, host)
+          || hosting == Grammar.Hosting.HAPPEN && Hosts.done(tree, noun, host)) {
         hosting = null; // "gave no date for the meeting"
       } else if (hosting == null
           && PURPOSES.contains(match.rule().kind())
-          && (purpose(tree, noun) || purpose(tree, tree.head(noun)))) {
+          && (hosts.purpose(tree, noun) || hosts.purpose(tree, tree.head(noun)))) {
         hosting = Grammar.Hosting.LIGHT;
       }
       hosted = hosting != null && hosting != Grammar.Hosting.PROMISE;
@@ -218,16 +224,6 @@ public final class Predicates {
         into.add(Relation.TO, child);
       }
     }
-  }
-
-  /** Whether a verb holds something else, and the noun only tells for what or through what. */
-  private boolean aside(Tree tree, int noun, int verb) {
-    if (!tree.is(noun, "obl") || tree.head(noun) != verb) {
-      return false;
-    }
-    Relation relation = verbs.preposition(tree, noun);
-    return relation == Relation.THROUGH
-        || tree.child(verb, "obj") >= 0 && (relation == Relation.FOR || relation == Relation.ON);
   }
 
   /** "the summit that was to bring both together": they take part. */
@@ -293,53 +289,6 @@ public final class Predicates {
     return match.companion(tree.head(match.word())) ? tree.head(match.word()) : match.word();
   }
 
-  /** The verb on which a noun hangs, or the participle or relative clause that says it is held. */
-  private int host(Tree tree, int noun, Set<String> hosts) {
-    int top = noun;
-    for (int steps = 0; steps < 3 && tree.head(top) >= 0; steps++) {
-      boolean counted =
-          tree.is(top, "nmod")
-              && tree.head(top) < top
-              && (tree.upos(tree.head(top)) == Upos.NUM
-                  || grammar.measures().contains(tree.lemma(tree.head(top))));
-      if (!counted && !tree.is(top, "conj") && !tree.is(top, "appos")) {
-        break;
-      }
-      top = tree.head(top);
-    }
-    if (temporal(tree, top) && !tree.is(top, "nsubj")) {
-      return -1;
-    }
-    int head = tree.head(top);
-    int next = noun + 1;
-    if (next < tree.size()
-        && verb(tree, next)
-        && tree.head(noun) != next
-        && !tree.is(next, "aux")
-        && !tree.is(next, "cop")
-        && grammar.hosting(tree.lemma(next)) != null
-        && tree.child(next, "nsubj") < 0
-        && tree.child(next, "aux") < 0
-        && !((tree.head(next) == noun || tree.head(next) == head && tree.is(top, "obj"))
-            && held(tree, head))) {
-      return next;
-    }
-    int participle = participle(tree, noun, top);
-    if (participle >= 0 && !held(tree, head)) {
-      return participle;
-    }
-    if (head < 0 || !verb(tree, head)) {
-      boolean copula = head >= 0 && tree.child(head, "cop") >= 0;
-      boolean subject =
-          copula
-              && (tree.is(top, "nsubj")
-                  || tree.is(top, "obl")
-                  || tree.is(top, "nmod") && tree.child(head, "case") >= 0);
-      return subject ? head : verb(tree, top) && top != noun ? top : -1;
-    }
-    return tree.is(top, "nsubj") ? infinitive(tree, head, hosts) : head;
-  }
-
   /** Whether a preposition or conjunction only says when: "before the meeting". */
   public boolean temporal(String word) {
     return grammar.temporal(word);
@@ -350,54 +299,4 @@ public final class Predicates {
     return grammar.then(word);
   }
 
-  private boolean held(Tree tree, int head) {
-    return head >= 0 && verb(tree, head) && grammar.hosting(tree.lemma(head)) != null;
-  }
-
-  /** Whether it is what somebody comes or is received for: "for talks", "pour un entretien". */
-  private boolean purpose(Tree tree, int noun) {
-    return noun >= 0 && tree.is(noun, "obl") && verbs.preposition(tree, noun) == Relation.FOR;
-  }
-
-  private int participle(Tree tree, int noun, int top) {
-    for (int from : new int[] {noun, top}) {
-      for (int child : tree.children(from)) {
-        if (tree.is(child, "acl")
-            && verb(tree, child)
-            && (grammar.hosting(tree.lemma(child)) != null)) {
-          return child;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private boolean temporal(Tree tree, int noun) {
-    for (int child : tree.children(noun)) {
-      if (tree.is(child, "case") && grammar.temporal(tree.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of "should take place" what takes place: the infinitive, where it can hold a noun. */
-  private int infinitive(Tree tree, int verb, Set<String> hosts) {
-    if (grammar.hosting(tree.lemma(verb)) == null) {
-      for (int child : tree.children(verb)) {
-        Grammar.Hosting hosting = grammar.hosting(tree.lemma(child));
-        boolean holds =
-            hosting != null && hosting != Grammar.Hosting.ORGANISE
-                || hosts.contains(tree.lemma(child));
-        if (tree.is(child, "xcomp") && holds) {
-          return child;
-        }
-      }
-    }
-    return verb;
-  }
-
-  private static boolean verb(Tree tree, int word) {
-    return tree.upos(word) == Upos.VERB || tree.upos(word) == Upos.AUX;
-  }
 }

@@ -91,7 +91,8 @@ public final class RuleBook {
         int[] companions = Companions.find(tree, word, trigger, grammar);
         if (companions != null && !read(entry.rule(), word, matches)) {
           matches.add(new Match(entry.rule(), trigger, word, companions));
-          exactness = trigger.subjects().isEmpty() ? trigger.exactness() : exactness;
+          boolean hides = trigger.subjects().isEmpty() && !entry.rule().negated();
+          exactness = hides ? trigger.exactness() : exactness;
         }
       }
     }

@@ -31,6 +31,9 @@ final class BuriedVerbs {
       return;
     }
     var all = new BuriedVerbs(upos, features, heads, relations);
+    if (upos[root] == Upos.VERB) {
+      all.attributed(root);
+    }
     if (upos[root] == Upos.PROPN) {
       all.named(root);
     } else if (root <= 2 && all.participle(root)) {
@@ -92,6 +95,52 @@ final class BuriedVerbs {
       up = heads[up];
     }
     return false;
+  }
+
+  /**
+   * "Lavrov and Fidan discussed grain, the ministry said", read as a relative clause: the root has a
+   * second subject right before it, and the verb behind the first lacks one.
+   */
+  private void attributed(int root) {
+    int own = -1;
+    for (int i = root - 1; i >= Math.max(0, root - 4) && own < 0; i--) {
+      own = heads[i] == root && is(i, "nsubj") ? i : -1;
+    }
+    int first = child(root, "nsubj");
+    if (own < 0 || first < 0 || first >= own) {
+      return;
+    }
+    for (int i = first + 1; i < own; i++) {
+      boolean relative = relations[i].equals("acl:relcl") && upos[i] == Upos.VERB;
+      if (!relative || !features[i].contains("VerbForm=Fin")) {
+        continue;
+      }
+      int noun = heads[i];
+      boolean joined = noun == first || noun > first && heads[noun] == first && is(noun, "conj");
+      if (!joined || !adjacent(noun, i)) {
+        return;
+      }
+      heads[i] = root;
+      relations[i] = "ccomp";
+      heads[first] = i;
+      relations[first] = "nsubj";
+      for (int j = i + 1; j < own; j++) {
+        if (heads[j] == i && is(j, "nsubj")) {
+          relations[j] = "obj";
+        }
+      }
+      return;
+    }
+  }
+
+  /** Whether nothing but names stands between a noun and its verb: no relative word, no comma. */
+  private boolean adjacent(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      if (upos[i] != Upos.PROPN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The root is a name: its verb is the word behind the name. */

@@ -66,7 +66,8 @@ final class Bearers {
   /** Whether sides are brought together under one name: "the Sudanese factions". */
   static boolean several(Draft draft, Mentions mentions) {
     Tree tree = mentions.trees().get(draft.sentence);
-    if (tree == null || draft.recipients.size() != 1) {
+    boolean together = draft.predicate.match().companions().length > 0;
+    if (tree == null || !together || draft.recipients.size() != 1) {
       return false;
     }
     for (Relation relation : List.of(Relation.OBJECT, Relation.BETWEEN)) {

@@ -77,7 +77,12 @@ final class Casting {
               && predicate.verb() >= 0
               && terms.contains(tree.lemma(predicate.verb()));
       boolean place = relation == Relation.TO && draft.kind == EventKind.MEETING && verb;
+      boolean owned =
+          relation == Relation.MODIFIER
+              && draft.kind == EventKind.VISIT
+              && !predicate.in(Relation.POSSESSOR).isEmpty();
       if (relation == Relation.TO && two && draft.kind != EventKind.ATTACK
+          || owned
           || place
           || verb && owner && frame.actors().contains(Relation.SUBJECT)
           || blamed
@@ -130,8 +135,8 @@ final class Casting {
             && !predicate.in(Relation.OBJECT).isEmpty();
     boolean undergone =
         passed
-            && UNDERGONE.contains(draft.kind)
-            && (tree.child(predicate.word(), "aux:pass") >= 0 || tree.is(predicate.word(), "acl"));
+            && (tree.child(predicate.word(), "aux:pass") >= 0
+                || UNDERGONE.contains(draft.kind) && tree.is(predicate.word(), "acl"));
     if (draft.actors.size() < (several ? 2 : 1)
         && !unseen
         && (several || !subject && !undergone)
@@ -168,6 +173,10 @@ final class Casting {
     mutual(draft, tree, mentions);
     if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {
       draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
+    }
+    boolean from = draft.kind == EventKind.SANCTION && passed && draft.actors.isEmpty();
+    if (from && !predicate.in(Relation.FROM).isEmpty()) {
+      bind(draft, tree, mentions, Relation.FROM, draft.actors); // "were expelled from Russia"
     }
     draft.recipients.removeAll(draft.actors);
     if (draft.recipients.isEmpty() && draft.kind == EventKind.REJECTION) {
@@ -214,7 +223,13 @@ final class Casting {
   private void governing(Draft draft, Tree tree, Mentions mentions) {
     Predicate predicate = draft.predicate;
     boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
-    boolean contact = draft.actors.size() == 1 && !predicate.in(Relation.WITH).isEmpty();
+    boolean contact =
+        !draft.actors.isEmpty()
+            && !predicate.in(Relation.WITH).isEmpty()
+            && predicate.in(Relation.SUBJECT).isEmpty()
+            && predicate.in(Relation.POSSESSOR).isEmpty()
+            && predicate.in(Relation.BETWEEN).isEmpty()
+            && (draft.actors.size() == 1 || Contacts.KINDS.contains(draft.kind));
     boolean journey = draft.kind == EventKind.VISIT && draft.actors.isEmpty();
     if (!noun || !contact && !journey) {
       return;

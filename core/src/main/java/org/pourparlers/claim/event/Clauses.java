@@ -64,7 +64,9 @@ final class Clauses {
   }
 
   static boolean finite(Tree tree, int verb) {
-    if (tree.has(verb, "VerbForm", "Fin") || tree.child(verb, "nsubj") >= 0) {
+    int mark = tree.child(verb, "mark");
+    boolean particle = mark >= 0 && tree.upos(mark) == Upos.PART;
+    if (tree.has(verb, "VerbForm", "Fin") || tree.child(verb, "nsubj") >= 0 && !particle) {
       return true;
     }
     for (int child : tree.children(verb)) {

@@ -104,13 +104,22 @@ final class Entailment {
                                     || other.kind == EventKind.ATTACK && other.place != null
                                     || other.kind == EventKind.COOPERATION
                                         && other.actors.size() > 1)));
-    if (drafts.stream().anyMatch(draft -> draft.kind == EventKind.THREAT)) {
-      drafts.removeIf(
-          draft ->
-              (draft.status == Status.PLANNED || draft.status == Status.POSSIBLE)
-                  && !Contacts.KINDS.contains(draft.kind)
-                  && draft.kind != EventKind.THREAT);
-    }
+    drafts.removeIf(
+        draft ->
+            (draft.status == Status.PLANNED || draft.status == Status.POSSIBLE)
+                && !Contacts.KINDS.contains(draft.kind)
+                && draft.kind != EventKind.THREAT
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other.kind == EventKind.THREAT && !before(draft, other, tree)));
+  }
+
+  /** Whether a deed is told before a threat, and not what is threatened. */
+  private static boolean before(Draft deed, Draft threat, Tree tree) {
+    int word = deed.predicate.word();
+    int threatened = threat.predicate.word();
+    return word < threatened && !tree.under(word, threatened) && tree.is(threatened, "conj");
   }
 
   /** One attack told by a verb and a noun: "was killed in an ambush by". */

@@ -23,8 +23,10 @@ final class Eventfulness {
   private final Standing standing;
   private final Set<String> projectiles;
   private final Set<String> states;
+  private final CircumstanceWords words;
 
   Eventfulness(Language language, Casting casting, Standing standing) {
+    this.words = new CircumstanceWords(language);
     this.states = Tables.words(language, "states");
     this.projectiles = Tables.words(language, "projectiles");
     this.casting = casting;
@@ -75,6 +77,9 @@ final class Eventfulness {
         && tree.children(predicate.word()).length == 0) {
       // "a negotiated deal"
       return false;
+    }
+    if (predicate.match().rule().frame().joins() && elsewhere(draft, tree, mentions)) {
+      return false; // "participated in a demonstration"
     }
     var frame = predicate.match().rule().frame();
     boolean alone =
@@ -191,6 +196,20 @@ final class Eventfulness {
 
   private static boolean clause(Tree tree, int verb) {
     return tree.child(verb, "xcomp") >= 0 || tree.child(verb, "ccomp") >= 0;
+  }
+
+  /** Whether somebody takes part in what is no contact. */
+  private boolean elsewhere(Draft draft, Tree tree, Mentions mentions) {
+    for (Relation relation : List.of(Relation.OBJECT, Relation.AT)) {
+      for (int word : draft.predicate.in(relation)) {
+        if (tree.upos(word) == Upos.NOUN
+            && !words.is("occasion", tree.lemma(word))
+            && casting.thing(tree, mentions, draft.sentence, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a country by its own name is said to go somewhere: no visit of anybody. */

@@ -144,6 +144,7 @@ final class Standing {
       own =
           Doubt.worst(
               own, Doubt.worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+      own = Doubt.worst(own, tree.is(word, "obl") ? governors.get(tree.lemma(verb)) : null);
     }
     if (own == null
         && Clauses.headline(tree, verb)
@@ -255,6 +256,8 @@ final class Standing {
         boolean future = tree.has(child, "Mood", "Cnd") || Tense.mood(tree, child) != null;
         Status copula = wish ? Status.POSSIBLE : future ? Status.PLANNED : null;
         status = Doubt.worst(status, copula);
+      } else if (tree.is(child, "advmod")) {
+        status = Doubt.worst(status, modifiers.get(tree.lemma(child)));
       } else if (tree.is(child, "mark")) {
         boolean due = tree.upos(child) == Upos.ADJ; // "is due to take place", in one clause
         status = Doubt.worst(status, conjunctions.get(tree.lemma(child)));
@@ -292,7 +295,10 @@ final class Standing {
               || tree.is(word, "obl")
               || tree.is(word, "obj")
               || tree.is(word, "conj") && !Clauses.finite(tree, word)
-              || tree.is(word, "advcl") && Clauses.infinitive(tree, word);
+              || tree.is(word, "advcl") && Clauses.infinitive(tree, word)
+              || tree.is(word, "advcl")
+                  && head < word
+                  && governors.get(tree.lemma(head)) == Status.CALLED_OFF;
       if (!clause) {
         break;
       }
