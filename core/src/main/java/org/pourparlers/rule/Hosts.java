@@ -111,6 +111,7 @@ final class Hosts {
   static boolean verb(Tree tree, int word) {
     return tree.upos(word) == Upos.VERB || tree.upos(word) == Upos.AUX;
   }
+
   /** Whether a verb of happening has the noun for its object: "followed pressure for a deal". */
   static boolean done(Tree tree, int noun, int verb) {
     return tree.head(noun) == verb

@@ -298,5 +298,4 @@ public final class Predicates {
   public boolean then(String word) {
     return grammar.then(word);
   }
-
 }

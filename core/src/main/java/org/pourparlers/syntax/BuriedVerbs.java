@@ -98,8 +98,8 @@ final class BuriedVerbs {
   }
 
   /**
-   * "Lavrov and Fidan discussed grain, the ministry said", read as a relative clause: the root has a
-   * second subject right before it, and the verb behind the first lacks one.
+   * "Lavrov and Fidan discussed grain, the ministry said", read as a relative clause: the root has
+   * a second subject right before it, and the verb behind the first lacks one.
    */
   private void attributed(int root) {
     int own = -1;

@@ -111,8 +111,7 @@ final class Entailment {
                 && draft.kind != EventKind.THREAT
                 && drafts.stream()
                     .anyMatch(
-                        other ->
-                            other.kind == EventKind.THREAT && !before(draft, other, tree)));
+                        other -> other.kind == EventKind.THREAT && !before(draft, other, tree)));
   }
 
   /** Whether a deed is told before a threat, and not what is threatened. */
