@@ -97,6 +97,7 @@ public final class TimeFinder {
     private final Pieces pieces;
     private final List<TimeMention> found = new ArrayList<>();
     private final List<String> fired = new ArrayList<>();
+    private final Map<String, String> captures = new HashMap<>();
 
     Search(
         Sentence sentence,
@@ -126,11 +127,12 @@ public final class TimeFinder {
     /** The longest match at a piece; of two equally long ones, that of the earlier rule. */
     private @Nullable Hit longest(int at) {
       Hit longest = null;
-      for (TimeRule rule : rules.startingWith(pieces.form(at))) {
-        for (TimePattern pattern : rule.patterns()) {
-          TimePattern.Match match = pattern.match(pieces, at);
-          if (match != null && (longest == null || match.end() > longest.match().end())) {
-            longest = new Hit(rule, match);
+      for (TimeRules.Start start : rules.startingWith(pieces.form(at))) {
+        TimePattern.Match match = start.pattern().match(pieces, at, captures);
+        if (match != null) {
+          captures.clear();
+          if (longest == null || match.end() > longest.match().end()) {
+            longest = new Hit(start.rule(), match);
           }
         }
       }

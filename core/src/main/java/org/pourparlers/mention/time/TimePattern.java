@@ -1,7 +1,6 @@
 package org.pourparlers.mention.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,10 +67,10 @@ final class TimePattern {
       if (element.type() == null) {
         out.addAll(element.words());
       } else if (Set.of("year", "dom", "iso", "clock").contains(element.type())) {
-        out.add("#");
+        out.add(TimeRules.FIGURE);
       } else {
         if (element.type().equals("number")) {
-          out.add("#");
+          out.add(TimeRules.FIGURE);
         }
         words.forms(element.type()).forEach(out::add);
       }
@@ -82,11 +81,18 @@ final class TimePattern {
     return out;
   }
 
-  /** The longest match that begins at a piece, or null. */
-  @Nullable Match match(Pieces pieces, int from) {
-    Map<String, String> captures = new HashMap<>();
+  /**
+   * The longest match that begins at a piece, or null.
+   *
+   * @param captures an empty map, which stays empty where there is none
+   */
+  @Nullable Match match(Pieces pieces, int from, Map<String, String> captures) {
     int end = match(pieces, from, 0, captures);
-    return end <= from ? null : new Match(end, captures);
+    if (end <= from) {
+      captures.clear();
+      return null;
+    }
+    return new Match(end, Map.copyOf(captures));
   }
 
   private int match(Pieces pieces, int at, int index, Map<String, String> captures) {

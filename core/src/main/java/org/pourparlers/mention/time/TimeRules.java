@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.snakeyaml.engine.v2.api.Load;
@@ -16,10 +18,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The time rules of a language, in the order of its files: dates, durations, ordinals. */
 final class TimeRules {
+  /** Stands for any figure among what patterns begin with. */
+  static final String FIGURE = "#";
+
   private static final List<String> FILES = List.of("dates", "durations", "ordinals");
 
   private final List<TimeRule> rules = new ArrayList<>();
-  private final Map<String, List<TimeRule>> byFirst = new HashMap<>();
+  private final Map<String, List<Start>> byFirst = new HashMap<>();
+
+  /** A pattern that may begin with some piece, with its rule. */
+  record Start(TimeRule rule, TimePattern pattern) {}
 
   TimeRules(Language language) {
     TimeWords words = new TimeWords(language);
@@ -32,13 +40,14 @@ final class TimeRules {
       }
     }
     for (TimeRule rule : rules) {
+      boolean figures = rule.patterns().stream().anyMatch(p -> p.firsts().contains(FIGURE));
       for (TimePattern pattern : rule.patterns()) {
-        for (String first : pattern.firsts()) {
-          List<TimeRule> list = byFirst.computeIfAbsent(first, f -> new ArrayList<>());
-          if (list.isEmpty() || list.get(list.size() - 1) != rule) {
-            list.add(rule);
-          }
+        Start start = new Start(rule, pattern);
+        Set<String> firsts = new LinkedHashSet<>(pattern.firsts());
+        if (figures) {
+          firsts.add(FIGURE);
         }
+        firsts.forEach(first -> byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(start));
       }
     }
   }
@@ -47,12 +56,10 @@ final class TimeRules {
     return rules;
   }
 
-  /** The rules that may begin with a piece. */
-  List<TimeRule> startingWith(String form) {
-    if (!form.isEmpty() && Pieces.isDigit(form.charAt(0))) {
-      return byFirst.getOrDefault("#", List.of());
-    }
-    return byFirst.getOrDefault(form, List.of());
+  /** The patterns that may begin with a piece, in the order of the rules. */
+  List<Start> startingWith(String form) {
+    boolean figure = !form.isEmpty() && Pieces.isDigit(form.charAt(0));
+    return byFirst.getOrDefault(figure ? FIGURE : form, List.of());
   }
 
   private static List<?> load(String path) {
