@@ -78,7 +78,11 @@ final class Layer {
     }
   }
 
-  /** Of this form (whole arrays, from 0, no fused multiplication) the JVM makes vector code. */
+  /**
+   * Of this form (whole arrays, from 0, four inputs) the JVM makes vector code. Multiplication and
+   * addition are rounded once, which the processors of the last ten years do in one step and which
+   * gives the same bits on all.
+   */
   static void add(
       float[] y,
       int n,
@@ -91,7 +95,8 @@ final class Layer {
       float x2,
       float x3) {
     for (int k = 0; k < n; k++) {
-      y[k] += x0 * w0[k] + x1 * w1[k] + x2 * w2[k] + x3 * w3[k];
+      y[k] =
+          Math.fma(x3, w3[k], Math.fma(x2, w2[k], Math.fma(x1, w1[k], Math.fma(x0, w0[k], y[k]))));
     }
   }
 

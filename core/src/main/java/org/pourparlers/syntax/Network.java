@@ -95,7 +95,10 @@ final class Network {
     this.padding = project(new int[] {Word.PADDING});
   }
 
-  /** What a word adds to the first gates of its neighbours, by their place in the window. */
+  /**
+   * What a word adds to the first gates of its neighbours, by their place in the window; the bias
+   * is added in the first place.
+   */
   float[][] project(int[] traits) {
     float[] vector = new float[embedding.dimensions()];
     for (int trait : traits) {
@@ -104,6 +107,9 @@ final class Network {
     float[][] projected = new float[window.length][window[0].outputs()];
     for (int place = 0; place < window.length; place++) {
       window[place].add(vector, projected[place]);
+    }
+    for (int k = 0; k < projected[0].length; k++) {
+      projected[0][k] = window[0].bias[k] + projected[0][k];
     }
     return projected;
   }
@@ -116,11 +122,11 @@ final class Network {
     int reach = window.length / 2;
     for (int i = 0; i < size; i++) {
       float[] gates = scratch.gates[i];
-      System.arraycopy(window[0].bias, 0, gates, 0, 4 * units);
-      for (int place = 0; place < window.length; place++) {
+      System.arraycopy(projected(words, i - reach)[0], 0, gates, 0, 4 * units);
+      for (int place = 1; place < window.length; place += 2) {
         int at = i + place - reach;
-        float[][] projected = at < 0 || at >= size ? padding : words[at].projected();
-        sum(gates, projected[place], 4 * units);
+        float[] own = projected(words, at)[place];
+        sum(gates, own, projected(words, at + 1)[place + 1], 4 * units);
       }
     }
     Recurrent.run(scratch.gates, scratch.states, size, units);
@@ -130,9 +136,13 @@ final class Network {
     return scratch.scores;
   }
 
-  private static void sum(float[] to, float[] from, int n) {
+  private float[][] projected(Lexeme[] words, int at) {
+    return at < 0 || at >= words.length ? padding : words[at].projected();
+  }
+
+  private static void sum(float[] to, float[] a, float[] b, int n) {
     for (int k = 0; k < n; k++) {
-      to[k] += from[k];
+      to[k] = to[k] + a[k] + b[k];
     }
   }
 
@@ -228,8 +238,10 @@ final class Network {
 
   private static int best(float[] scores, int n) {
     int best = 0;
+    float most = scores[0];
     for (int k = 1; k < n; k++) {
-      if (scores[k] > scores[best]) {
+      if (scores[k] > most) {
+        most = scores[k];
         best = k;
       }
     }

@@ -17,12 +17,12 @@ final class SpanningTree {
    * @return for each word its head, or -1 for the one root
    */
   static int[] of(float[][] scores, int words) {
-    int root = root(scores, words);
     int[] heads = new int[words];
     for (int i = 0; i < words; i++) {
       scores[i][i] = NEVER;
-      heads[i] = i == root ? -1 : best(scores[i], words);
+      heads[i] = best(scores[i], words);
     }
+    heads[root(scores, heads)] = -1;
     boolean[] rooted = new boolean[words];
     int[] seen = new int[words];
     int round = 0;
@@ -43,13 +43,17 @@ final class SpanningTree {
     return heads;
   }
 
-  /** The word that loses least by being the root. */
-  private static int root(float[][] scores, int words) {
+  /**
+   * The word that loses least by being the root.
+   *
+   * @param best for each word its best head
+   */
+  private static int root(float[][] scores, int[] best) {
+    int words = best.length;
     int root = 0;
     float most = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < words; i++) {
-      scores[i][i] = NEVER;
-      float gain = scores[i][words] - (words == 1 ? 0 : scores[i][best(scores[i], words)]);
+      float gain = scores[i][words] - (words == 1 ? 0 : scores[i][best[i]]);
       if (gain > most) {
         most = gain;
         root = i;
@@ -60,8 +64,10 @@ final class SpanningTree {
 
   private static int best(float[] scores, int words) {
     int best = 0;
+    float most = scores[0];
     for (int j = 1; j < words; j++) {
-      if (scores[j] > scores[best]) {
+      if (scores[j] > most) {
+        most = scores[j];
         best = j;
       }
     }
