@@ -222,6 +222,9 @@ final class Apposition {
     }
     i = names.afterRank(i);
     Atom name = names.nameAt(i);
+    if (name != null && elsewhere(phrase, name)) {
+      return;
+    }
     if (name == null || !name.is(Atom.Type.NAME)) {
       Atom behind = behind(phrase, i);
       if (behind != null) {
@@ -248,6 +251,30 @@ final class Apposition {
       names.take(phrase, name);
       names.more(phrase, name);
     }
+  }
+
+  /** "In a letter to her French counterpart, the Azeri minister X": one of another country. */
+  private static boolean elsewhere(TitlePhrase phrase, Atom name) {
+    TitlePhrase own = name.phrase;
+    if (own == null || own == phrase || phrase.plural()) {
+      return false;
+    }
+    Atom here = country(phrase);
+    Atom there = country(own);
+    return here != null
+        && there != null
+        && here.known != null
+        && there.known != null
+        && !here.known.key().equals(there.known.key());
+  }
+
+  private static @Nullable Atom country(TitlePhrase phrase) {
+    for (Atom atom : phrase.holders) {
+      if (atom.isCountry()) {
+        return atom;
+      }
+    }
+    return null;
   }
 
   /** "the mediator, special envoy of Y, X": the full name behind a second title, or null. */
@@ -345,8 +372,13 @@ final class Apposition {
       return false;
     }
     Atom name = passage.at(behindAge(phrase.first - 2));
-    if (name == null || !names.named(name, phrase)) {
-      return false;
+    if (name == null
+        || !names.named(name, phrase)
+        || name.first == name.last
+            && name.known == null
+            && phrase.indefinite
+            && tables.is(Part.IN, words.key(name.first - 1))) {
+      return false; // "in Lorient, a fisherman"
     }
     String end = words.key(phrase.last + 1);
     boolean list = tables.is(Part.AND, end) && phrase.nested.isEmpty() && phrase.holders.isEmpty();

@@ -165,6 +165,8 @@ final class Epithets {
           || own.bodies.contains(held.of())
           || own.countries.contains(held.of())) {
         best = Math.max(best, likeness + 4);
+      } else if (elsewhere(own, held)) {
+        continue;
       } else if (country != null
               && (country.equals(held.country()) || country.equals(figure.country))
           || state != null
@@ -176,7 +178,9 @@ final class Epithets {
       int likeness = best > 0 ? 0 : likeness(held.title(), title, sort);
       if (likeness > 0
           && (own.isEmpty()
-              || country != null && country.equals(held.country())
+              || country != null
+                  && country.equals(held.country())
+                  && (own.bodies.isEmpty() || held.listed().equals(country))
               || listedOf(own, held))) {
         best = likeness + (listedOf(own, held) ? 4 : 0);
       }
@@ -188,6 +192,12 @@ final class Epithets {
       best--;
     }
     return best;
+  }
+
+  /** Whether an office is one of another body than those it is spoken of. */
+  private static boolean elsewhere(Holding own, Figure.Held held) {
+    Figure of = held.of();
+    return !own.bodies.isEmpty() && of != null && !of.isPerson() && !of.isCountry();
   }
 
   private static boolean listedOf(Holding own, Figure.Held held) {
@@ -213,7 +223,7 @@ final class Epithets {
     if (MONARCHS.contains(held) && MONARCHS.contains(title)) {
       return 3;
     }
-    if (held.startsWith(title + " of ")) {
+    if (held.startsWith(title + " of ") && !held.equals("head of delegation")) {
       return 3;
     }
     if (sort == Title.Sort.STATE || sort == Title.Sort.OFFICE || sort == Title.Sort.EPITHET) {

@@ -2,6 +2,7 @@ package org.pourparlers.mention.actor;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.mention.ActorKind;
 
 /** Finds whom the titles and collectives of a passage belong to. */
 final class Holders {
@@ -97,7 +98,36 @@ final class Holders {
     return meanings(phrase, of(phrase, passage), passage);
   }
 
+  /**
+   * "the Palestinian group Hamas", "a delegation of the movement": the group named right behind a
+   * noun for one, or the last before it in the sentence where the noun has no owner; or null.
+   */
+  private static @Nullable Figure beside(TitlePhrase inner, Holding own, Passage passage) {
+    Collective c = inner.collective();
+    if (c == null
+        || c.sort() != Collective.Sort.GROUP && c.sort() != Collective.Sort.ORGANISATION) {
+      return null;
+    }
+    Atom next = passage.at(inner.last + 1);
+    Figure named = next == null ? null : next.figure;
+    if (named != null && !named.isPerson() && !named.isCountry()) {
+      return named;
+    }
+    ActorKind kind = c.sort() == Collective.Sort.GROUP ? ActorKind.GROUP : ActorKind.ORGANISATION;
+    for (int i = inner.first - 1; own.isEmpty() && inner.definite && i >= 0; i--) {
+      Atom atom = passage.at[i];
+      if (atom != null && atom.figure != null && atom.figure.kind == kind) {
+        return atom.figure;
+      }
+    }
+    return null;
+  }
+
   private List<Figure> meanings(TitlePhrase inner, Holding own, Passage passage) {
+    Figure named = beside(inner, own, passage);
+    if (named != null) {
+      return List.of(named);
+    }
     List<Figure> before =
         own.isEmpty() ? bodies.remembered(passage.words.key(inner.title.last)) : List.of();
     if (!before.isEmpty()) {

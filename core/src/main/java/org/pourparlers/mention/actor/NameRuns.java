@@ -133,18 +133,22 @@ final class NameRuns {
     if (tables.is(Part.NO_NAME, key) && !words.joined(i + 1) && !noun) {
       return false;
     }
-    if (tables.premodifies() ? fieldBefore(passage, i) : field(passage, i)) {
+    if (!tables.premodifies() && field(passage, i)) {
       return false;
     }
     return !NameParts.opensSentence(words, i) || isName(passage, i);
   }
 
-  /** "Interior Minister": whether a field stands at a piece, right before a minister's title. */
-  private boolean fieldBefore(Passage passage, int i) {
-    var field = tables.fields.at(passage.words, i);
+  /**
+   * "Foreign Affairs Minister": where a field ends that stands before a minister's title, or -1.
+   */
+  private int fieldBefore(Passage passage, int i) {
+    var field = passage.at(i) == null ? tables.fields.at(passage.words, i) : null;
     Atom next = field == null ? null : passage.at(field.last() + 1);
     Title title = next == null ? null : next.title;
-    return title != null && title.sort() == Title.Sort.MINISTER;
+    return field != null && title != null && title.sort() == Title.Sort.MINISTER
+        ? field.last()
+        : -1;
   }
 
   /**
@@ -152,6 +156,10 @@ final class NameRuns {
    * name; else -1.
    */
   private int affairs(Passage passage, int i) {
+    int field = tables.premodifies() ? fieldBefore(passage, i) : -1;
+    if (field >= i) {
+      return field;
+    }
     Words words = passage.words;
     Atom title = tables.is(Part.FOR, words.key(i - 1)) ? passage.at(i - 2) : null;
     if (title == null || !title.is(Atom.Type.TITLE) || !words.capital(i)) {

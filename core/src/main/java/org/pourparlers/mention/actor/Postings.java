@@ -96,6 +96,9 @@ final class Postings {
   int otherAim(int and) {
     Atom atom = behindArticle(and + 1);
     Atom name = atom == null ? null : passage.at(atom.last + 1);
+    if (atom != null && name == null && words.key(atom.last + 1).equals(",")) {
+      name = passage.at(atom.last + 2);
+    }
     return atom != null && atom.isCountry() && name != null && name.is(Atom.Type.NAME)
         ? atom.last + 1
         : and;

@@ -226,6 +226,12 @@ final class TitleComplements {
         free(passage.at[k], field.last());
       }
       int end = field.last() + 1;
+      if (!tables.premodifies()
+          && words.upos(end) == Upos.ADJ
+          && passage.at(end) == null
+          && !words.capital(end)) {
+        end++; // "de la Coopération internationale"
+      }
       while (end + 1 < words.size()
           && (tables.is(Part.AND, words.key(end)) || words.key(end).equals(","))) {
         int from = end + 1;
@@ -239,6 +245,9 @@ final class TitleComplements {
           break;
         }
         end = more.last() + 1;
+        if (words.upos(end) == Upos.ADJ && passage.at(end) == null && !words.capital(end)) {
+          end++;
+        }
       }
       return end;
     }

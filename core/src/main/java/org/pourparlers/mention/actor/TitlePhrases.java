@@ -284,6 +284,10 @@ final class TitlePhrases {
     phrase.holders.add(0, owner);
     int i = owner.first - 1;
     phrase.definite = true;
+    Atom title = passage.at(i);
+    if (owner.is(Atom.Type.NAME) && title != null && title.is(Atom.Type.TITLE)) {
+      return phrase(title).first - 1; // "Prime Minister X's confidant"
+    }
     return tables.is(Part.DETERMINER, words.key(i))
             || passage.at(i) != null && passage.at[i].is(Atom.Type.HONORIFIC)
         ? i - 1
