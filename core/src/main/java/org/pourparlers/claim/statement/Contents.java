@@ -317,7 +317,7 @@ final class Contents {
               || (tree.head(i) > i && tree.is(tree.head(i), "ccomp"))
               || (i == after + 1 && tree.upos(i) != Upos.DET)
               || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
-      leads |= behindDative(after, i);
+      leads |= behindDative(after, i) || withoutGap(i);
       boolean within = discourse.quotationAt(tree.span(i).start()) != null && !reach.mark(i - 1);
       boolean compound =
           i > after + 1 && discourse.lexicon().lists("compound", clause.lemma(i - 1));
@@ -338,6 +338,29 @@ final class Contents {
       }
     }
     return -1;
+  }
+
+  /** "told them after a break that he had made a map": a "that" that stands for nothing. */
+  private boolean withoutGap(int word) {
+    int verb = tree.head(word);
+    if (needsConjunction() || !reach.that(word) || tree.upos(word) != Upos.PRON || verb <= word) {
+      return false;
+    }
+    int subject = tree.child(verb, "nsubj");
+    return subject > word
+        && (other(verb, "obj", word)
+            || tree.child(verb, "ccomp") >= 0
+            || tree.child(verb, "xcomp") >= 0
+            || tree.child(verb, "cop") >= 0);
+  }
+
+  private boolean other(int verb, String relation, int word) {
+    for (int child : tree.children(verb)) {
+      if (child != word && tree.is(child, relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "exiger de Niamey qu'il rouvre": a pronoun by its tag behind who is told, and a subject. */

@@ -75,8 +75,11 @@ final class Conversation {
     settled.set(settled.size() - 1, before.content(content));
   }
 
-  private static boolean goesOnByPronoun(Clause clause, Saying saying) {
+  private boolean goesOnByPronoun(Clause clause, Saying saying) {
     int subject = saying.subject();
+    if (discourse.lexicon().lists("continue", clause.lemma(saying.verb()))) {
+      return true; // "a ajouté M. Henry"
+    }
     return subject < 0
         ? clause.infinitive(saying.verb())
         : clause.tree().upos(subject) == Upos.PRON;

@@ -116,6 +116,7 @@ final class NounFrames {
     int from = owner > noun ? Math.max(noun, ownEnd(clause, owner)) : noun;
     for (int i = from + 1; i < clause.size() && i <= from + MAX_GAP; i++) {
       if ((clause.punctuation(i) && !clause.sign(i, ',') && !reach.mark(i))
+          || (clause.sign(i, ',') && !closed(clause, i) && !clause.sign(i - 1, ','))
           || (reach.mark(i) && i > from + 2)
           || (clause.verbal(i) && clause.finite(i))) {
         return null;
@@ -145,6 +146,21 @@ final class NounFrames {
       }
     }
     return null;
+  }
+
+  /** "l'appel de l'ONU, réitéré lundi, à relâcher": a comma that closes or opens an aside. */
+  private static boolean closed(Clause clause, int comma) {
+    for (int i = comma + 2; i < clause.size() && i <= comma + 6; i++) {
+      if (clause.sign(i, ',')) {
+        return true;
+      }
+    }
+    for (int i = comma - 2; i > 0 && i >= comma - 6; i--) {
+      if (clause.sign(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "l'appel de X à libérer Y est resté …": not the verb whose subject the noun is. */

@@ -42,6 +42,7 @@ final class Reach {
               && tree.upos(next) == Upos.CCONJ
               && (that(next + 1)
                   || mark(next + 1) && marked(end, next)
+                  || wouldBehind(next)
                   || joinsInside(next, verb, end));
       if (!more) {
         break;
@@ -59,6 +60,27 @@ final class Reach {
       }
     }
     return false;
+  }
+
+  /** "said they were ready but would wait": what would be is still what is said. */
+  private boolean wouldBehind(int conjunction) {
+    int word = conjunction + 1;
+    while (word + 1 < clause.size()
+        && word <= conjunction + 2
+        && (tree.upos(word) == Upos.ADV || tree.upos(word) == Upos.PART)) {
+      word++;
+    }
+    if (tree.has(word, "Mood", "Cnd")) {
+      return true;
+    }
+    int verb = word + 1;
+    while (verb + 1 < clause.size() && tree.upos(verb) != Upos.VERB && verb <= word + 3) {
+      verb++;
+    }
+    return verb < clause.size()
+        && tree.upos(word) == Upos.AUX
+        && discourse.lexicon().lists("modal", clause.lemma(word))
+        && !discourse.lexicon().lists("comment", clause.lemma(verb));
   }
 
   /** Whether a relative clause begins at a word: "which", "dont", "to whom". */

@@ -44,6 +44,10 @@ final class Sources {
       if (loose && !opens) {
         continue;
       }
+      Saying said = opens(clause, word) ? null : ofTheDocument(sentence, clause, word, after, entry);
+      if (said != null) {
+        return said;
+      }
       ActorMention mention =
           speakers.firstIn(sentence, after, Math.min(after + 4, comma(clause, after)));
       if (mention == null || (loose && !mayView(mention))) {
@@ -125,6 +129,32 @@ final class Sources {
             clause.span(document, after - 1),
             RULE,
             0.7);
+  }
+
+  /** "…, according to the statement": one told of before, whose issuer speaks. */
+  private @Nullable Saying ofTheDocument(
+      int sentence, Clause clause, int word, int after, ReportingWord entry) {
+    int document = after + 1;
+    if (document >= clause.size()
+        || clause.tree().upos(after) != Upos.DET
+        || clause.tree().has(after, "Definite", "Ind")
+        || !document(clause, document)
+        || (document + 1 < clause.size() && clause.tree().upos(document + 1) == Upos.ADP)) {
+      return null;
+    }
+    List<Span> content = around(clause, word, document);
+    return content.isEmpty()
+        ? null
+        : new Saying(
+            sentence,
+            -1,
+            document,
+            List.of(),
+            entry.act(),
+            content,
+            clause.span(word, document),
+            RULE,
+            0.6);
   }
 
   private boolean document(Clause clause, int word) {

@@ -286,7 +286,8 @@ final class Speakers {
     boolean vague =
         best.form() == Form.EPITHET
             && best.actors().size() > 1
-            && clause.tree().upos(best.first()) == Upos.NUM;
+            && (clause.tree().upos(best.first()) == Upos.NUM
+                || best.first() > 0 && clause.tree().upos(best.first() - 1) == Upos.NUM);
     return vague ? null : best;
   }
 

@@ -57,8 +57,8 @@ final class VerbFrames {
           continue; // "agreeing to meet again" tells what was agreed, not what was said
         }
         Act act = act(word, assertion, clause, content);
-        if (act == Act.REJECT && frame.shape() == Frame.Shape.OBJECT && offer(clause, content)) {
-          continue; // "rejected the offer" is what was done, not what was said
+        if (frame.shape() == Frame.Shape.OBJECT && done(clause, act, content)) {
+          continue;
         }
         return saying(sentence, clause, verb, after, act, content, frame);
       }
@@ -119,15 +119,28 @@ final class VerbFrames {
     return word.act();
   }
 
-  /** Whether what is rejected is an offer, told in no words of the speaker's. */
-  private boolean offer(Clause clause, Span content) {
+  /**
+   * Whether an act on a thing is done rather than said: "rejected the offer", "offered its good
+   * offices", "denied the reports".
+   */
+  private boolean done(Clause clause, Act act, Span content) {
+    return switch (act) {
+      case REJECT -> heads("offer", clause, content);
+      case PROPOSE -> heads("favour", clause, content);
+      case DENY -> heads("rumour", clause, content);
+      default -> false;
+    };
+  }
+
+  /** Whether what is said is a thing of a list, told in no words of the speaker's. */
+  private boolean heads(String list, Clause clause, Span content) {
     int first = clause.wordAt(content.start());
     while (first < clause.size()
         && (clause.tree().upos(first) == Upos.DET || clause.tree().upos(first) == Upos.ADJ)) {
       first++;
     }
     return first < clause.size()
-        && lexicon.lists("offer", clause.lemma(first))
+        && lexicon.lists(list, clause.lemma(first))
         && !hasMarks(content);
   }
 
