@@ -18,6 +18,7 @@ final class Contents {
   private final Reach reach;
   private final NounContents nouns;
   private final Infinitives infinitives;
+  private final Conjunctions conjunctions;
 
   Contents(Discourse discourse, int sentence, Clause clause) {
     this.discourse = discourse;
@@ -26,6 +27,7 @@ final class Contents {
     this.tree = clause.tree();
     this.reach = new Reach(discourse, sentence, clause);
     this.nouns = new NounContents(discourse, sentence, clause, reach);
+    this.conjunctions = new Conjunctions(discourse, sentence, clause, reach);
     this.infinitives = new Infinitives(discourse, clause, reach);
   }
 
@@ -58,7 +60,7 @@ final class Contents {
 
   /** A finite clause after "that"/"que". */
   private @Nullable Span led(int verb, int after) {
-    int mark = markAfter(after);
+    int mark = conjunctions.behind(after);
     for (int i = after + 1; i < mark; i++) {
       if (tree.upos(i) == Upos.ADP) {
         return null; // "asked X about reports that"
@@ -71,11 +73,11 @@ final class Contents {
 
   /** A finite clause after "that"/"que", or bare. */
   private @Nullable Span clause(int verb, int after) {
-    int mark = markAfter(after);
+    int mark = conjunctions.behind(after);
     if (mark >= 0) {
       return reach.stretch(mark + 1, mainClause(verb, mark));
     }
-    if (after + 1 >= clause.size() || clause.punctuation(after + 1) || needsConjunction()) {
+    if (after + 1 >= clause.size() || clause.punctuation(after + 1) || conjunctions.needed()) {
       return null;
     }
     if (tree.upos(after + 1) == Upos.PRON
@@ -182,7 +184,7 @@ final class Contents {
       return null;
     }
     if (discourse.lexicon().lists("address", clause.lemma(verb))) {
-      first = reach.skipCircumstances(pastAddressee(first));
+      first = reach.skipCircumstances(conjunctions.pastAddressee(first));
     }
     int begin = first;
     if (first + 1 < clause.size() && reach.mark(first)) {
@@ -221,36 +223,6 @@ final class Contents {
       noun |= tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN || tree.upos(i) == Upos.PRON;
     }
     return null;
-  }
-
-  /** Past the one who is told something: "told Reuters", "told the Security Council". */
-  private int pastAddressee(int first) {
-    ActorMention mention = discourse.mentions().actorAt(sentence, first);
-    if (mention != null && mention.first() <= first) {
-      return mention.last() + 1;
-    }
-    int i = first;
-    while (i < clause.size()
-        && i < first + 5
-        && (tree.upos(i) == Upos.DET
-            || tree.upos(i) == Upos.ADJ
-            || tree.is(i, "compound")
-            || tree.upos(i) == Upos.PRON && tree.has(i, "Poss", "Yes"))) {
-      i++;
-    }
-    if (i < clause.size() && (tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN)) {
-      i++;
-      while (i < clause.size() && tree.upos(i) == Upos.PROPN && tree.upos(i - 1) == Upos.PROPN) {
-        i++;
-      }
-      return i;
-    }
-    return i == first && i < clause.size() && tree.upos(i) == Upos.PRON ? i + 1 : first;
-  }
-
-  /** A language whose clauses need a conjunction has no bare ones. */
-  private boolean needsConjunction() {
-    return !discourse.lexicon().lists("bare", "clause");
   }
 
   private boolean finiteWord(int word) {
@@ -297,105 +269,6 @@ final class Contents {
         && mention.last() + 1 < clause.size()
         && clause.sign(mention.last() + 1, ',')
         && discourse.kind(mention.actors().get(0)) == ActorKind.PERSON;
-  }
-
-  /** The conjunction that leads a reported clause, behind at most an addressee and a date. */
-  private int markAfter(int after) {
-    int past = reach.skipCircumstances(after + 1);
-    past = past < clause.size() ? reach.skipCircumstances(pastAddressee(past)) : past;
-    if (past > after + 2
-        && past + 1 < clause.size()
-        && reach.that(past)
-        && discourse.quotationAt(tree.span(past).start()) == null
-        && discourse.lexicon().pastAside(tree, past - 2) == past) {
-      return past; // "told his counterpart by phone that"
-    }
-    for (int i = after + 1; i < clause.size() && i <= after + MAX_GAP; i++) {
-      boolean leads =
-          tree.upos(i) == Upos.SCONJ
-              || tree.is(i, "mark")
-              || (tree.head(i) > i && tree.is(tree.head(i), "ccomp"))
-              || (i == after + 1 && tree.upos(i) != Upos.DET)
-              || (i + 1 < clause.size() && tree.upos(i + 1) == Upos.NUM);
-      leads |= behindDative(after, i) || withoutGap(i);
-      boolean within = discourse.quotationAt(tree.span(i).start()) != null && !reach.mark(i - 1);
-      boolean compound =
-          i > after + 1 && discourse.lexicon().lists("compound", clause.lemma(i - 1));
-      if (reach.that(i) && leads && !compound) {
-        return within ? -1 : i;
-      }
-      boolean parts = clause.sign(i, ',') || tree.upos(i) == Upos.CCONJ;
-      int far = parts ? thatBehind(i) : -1;
-      if (far > 0) {
-        return far;
-      }
-      if (clause.sign(i, ':')
-          || clause.sign(i, ';')
-          || clause.sign(i, ',')
-          || tree.upos(i) == Upos.CCONJ
-          || (clause.verbal(i) && finiteWord(i))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "told them after a break that he had made a map": a "that" that stands for nothing. */
-  private boolean withoutGap(int word) {
-    int verb = tree.head(word);
-    if (needsConjunction() || !reach.that(word) || tree.upos(word) != Upos.PRON || verb <= word) {
-      return false;
-    }
-    int subject = tree.child(verb, "nsubj");
-    return subject > word
-        && (other(verb, "obj", word)
-            || tree.child(verb, "ccomp") >= 0
-            || tree.child(verb, "xcomp") >= 0
-            || tree.child(verb, "cop") >= 0);
-  }
-
-  private boolean other(int verb, String relation, int word) {
-    for (int child : tree.children(verb)) {
-      if (child != word && tree.is(child, relation)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "exiger de Niamey qu'il rouvre": a pronoun by its tag behind who is told, and a subject. */
-  private boolean behindDative(int after, int word) {
-    int first = reach.skipCircumstances(after + 1);
-    if (!reach.that(word) || first + 1 >= word || word + 1 >= clause.size() || word > first + 7) {
-      return false;
-    }
-    Upos next = tree.upos(word + 1);
-    boolean dative = discourse.lexicon().lists("from", clause.lemma(first));
-    for (int i = first + 1; i < word; i++) {
-      dative &= !clause.verbal(i) && !clause.punctuation(i) && tree.upos(i) != Upos.CCONJ;
-    }
-    return dative && (next == Upos.PRON || next == Upos.DET);
-  }
-
-  /**
-   * "a dit, mardi, que", "said after talks with X, Y and Z that": the conjunction behind commas
-   * with no verb between, or -1.
-   */
-  private int thatBehind(int sign) {
-    for (int i = sign + 1; i < clause.size() && i < sign + MAX_GAP; i++) {
-      if (reach.that(i) && tree.upos(i) == Upos.SCONJ) {
-        boolean joined = tree.upos(i - 1) == Upos.CCONJ;
-        boolean compound = discourse.lexicon().lists("compound", clause.lemma(i - 1));
-        return joined || compound ? -1 : i;
-      }
-      if (clause.verbal(i)
-          || clause.sign(i, ':')
-          || clause.sign(i, ';')
-          || discourse.quotationAt(tree.span(i).start()) != null) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** "se dit prêt à …", "declared himself ready". */

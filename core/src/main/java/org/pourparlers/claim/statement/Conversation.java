@@ -21,6 +21,7 @@ final class Conversation {
   private final Discourse discourse;
   private final Speakers speakers;
   private final QuoteReader quotes;
+  private final Continuation continuation;
   private final List<Saying> settled = new ArrayList<>();
   private List<String> last = List.of();
 
@@ -28,6 +29,7 @@ final class Conversation {
     this.discourse = discourse;
     this.speakers = speakers;
     this.quotes = quotes;
+    this.continuation = new Continuation(discourse);
   }
 
   /** The sayings with their speakers; words that one speaker goes on with are joined. */
@@ -39,7 +41,7 @@ final class Conversation {
         Saying known = saying;
         if (unknownGoesOn(saying)) {
           known = quoted(saying) ? saying.speakers(List.of()) : null;
-        } else if (andToAdd(saying)) {
+        } else if (continuation.andToAdd(saying)) {
           known = saying.speakers(last);
         } else if (saying.speakers().isEmpty() || goesOnSpeaking(saying) || namesItself(saying)) {
           known = resolved(saying);
@@ -63,53 +65,16 @@ final class Conversation {
         || saying.verb() < 0
         || before.speakers().isEmpty()
         || !before.speakers().equals(saying.speakers())
-        || !goesOnByPronoun(clause, saying)
+        || !continuation.sameSpeaker(clause, saying)
         || !spoken(before)
         || !spoken(saying)
-        || !follows(before, saying, clause)) {
+        || !continuation.follows(before, saying, clause)) {
       settled.add(saying);
       return;
     }
     List<Span> content = new ArrayList<>(before.content());
     content.addAll(saying.content());
     settled.set(settled.size() - 1, before.content(content));
-  }
-
-  private boolean goesOnByPronoun(Clause clause, Saying saying) {
-    int subject = saying.subject();
-    if (discourse.lexicon().lists("continue", clause.lemma(saying.verb()))) {
-      return true; // "a ajouté M. Henry"
-    }
-    return subject < 0
-        ? clause.infinitive(saying.verb())
-        : clause.tree().upos(subject) == Upos.PRON;
-  }
-
-  /** "Et d'ajouter :", "Avant de conclure que": nobody but the last speaker can be meant. */
-  private boolean andToAdd(Saying saying) {
-    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
-    return clause != null
-        && saying.speakers().isEmpty()
-        && saying.subject() < 0
-        && saying.verb() >= 0
-        && saying.verb() <= 3
-        && clause.infinitive(saying.verb())
-        && discourse.lexicon().lists("continue", clause.lemma(saying.verb()));
-  }
-
-  /** Whether words begin right behind the sentence of others, or behind "he added:". */
-  private boolean follows(Saying before, Saying saying, Clause clause) {
-    if (before.sentence() < 0) {
-      return false;
-    }
-    int end = Math.max(discourse.sentence(before.sentence()).span().end(), before.reach().end());
-    int lead = discourse.sentence(saying.sentence()).span().start();
-    boolean goesOn = discourse.lexicon().lists("continue", clause.lemma(saying.verb()));
-    int begin = goesOn && lead >= end ? lead : saying.reach().start();
-    return discourse.sentence(before.sentence()).paragraph()
-            == discourse.sentence(saying.sentence()).paragraph()
-        && begin >= before.reach().end()
-        && discourse.onlyBetween(Math.min(end, begin), begin, "\"«»“” ");
   }
 
   /**

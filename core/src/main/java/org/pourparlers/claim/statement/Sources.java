@@ -44,7 +44,8 @@ final class Sources {
       if (loose && !opens) {
         continue;
       }
-      Saying said = opens(clause, word) ? null : ofTheDocument(sentence, clause, word, after, entry);
+      Saying said =
+          opens(clause, word) ? null : ofTheDocument(sentence, clause, word, after, entry);
       if (said != null) {
         return said;
       }

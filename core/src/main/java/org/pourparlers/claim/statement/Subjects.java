@@ -9,14 +9,15 @@ import org.pourparlers.syntax.Upos;
 /** Finds the word that heads a verb's subject, its own or one that it shares. */
 final class Subjects {
   private static final int MAX_CHAIN = 8;
-  private static final int MAX_ASIDE = 40;
 
   private final Discourse discourse;
   private final Mentions mentions;
+  private final Asides asides;
 
   Subjects(Discourse discourse) {
     this.discourse = discourse;
     this.mentions = discourse.mentions();
+    this.asides = new Asides(discourse);
   }
 
   /** The word that heads a verb's subject, or -1. */
@@ -47,20 +48,21 @@ final class Subjects {
     int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
       int own = own(clause, word);
-      int right = word == verb && own >= 0 ? nameBehindComma(sentence, clause, own, start) : -1;
+      int right =
+          word == verb && own >= 0 ? asides.nameBehindComma(sentence, clause, own, start) : -1;
       if (right >= 0) {
         return right;
       }
       if (own >= 0
           && word == verb
           && tree.is(verb, "conj")
-          && inPhrase(sentence, clause, own, start)) {
+          && asides.inPhrase(sentence, clause, own, start)) {
         own = -1;
       }
       if (own >= 0 && !quotedApart(clause, own, verb)) {
         int found = relative(tree, own) ? antecedent(sentence, clause, word, own) : own;
         if (found < verb && word != verb && signBetween(clause, found, verb)) {
-          return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+          return asides.outside(sentence, clause, verb, nearest(sentence, clause, verb));
         }
         if (found > verb && describes(clause, verb)) {
           return nearest(sentence, clause, verb); // "the leaders demanding a truce, X left"
@@ -72,10 +74,10 @@ final class Subjects {
           return found; // "il a reçu X et Y, leur a dit"
         }
         // the subject of the reporting clause that a participle goes on with is no aside
-        return word != verb && found > word ? found : outsideAside(sentence, clause, verb, found);
+        return word != verb && found > word ? found : asides.outside(sentence, clause, verb, found);
       }
       if (tree.is(word, "acl") && !clause.verbal(tree.head(word))) {
-        return outsideAside(sentence, clause, verb, tree.head(word));
+        return asides.outside(sentence, clause, verb, tree.head(word));
       }
       if (!shares(clause, word)) {
         break;
@@ -88,7 +90,7 @@ final class Subjects {
         return of(sentence, clause, other);
       }
     }
-    return outsideAside(sentence, clause, verb, nearest(sentence, clause, verb));
+    return asides.outside(sentence, clause, verb, nearest(sentence, clause, verb));
   }
 
   /** "NTV cited X as saying": the object of a verb that passes words on, or -1. */
@@ -121,16 +123,6 @@ final class Subjects {
     return present && tree.upos(noun) == Upos.NOUN ? noun : -1;
   }
 
-  /** "X, for his part, refused": the noun of an aside is no subject. */
-  private boolean inAside(Tree tree, int word) {
-    for (int first = Math.max(0, word - 3); first < word; first++) {
-      if (discourse.lexicon().pastAside(tree, first) > word) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a participle follows a noun with no sign between: it tells of that noun. */
   private static boolean describes(Clause clause, int verb) {
     int before = clause.groupStart(verb) - 1;
@@ -145,38 +137,6 @@ final class Subjects {
   private boolean quotedApart(Clause clause, int word, int verb) {
     Quotation around = discourse.quotationAt(clause.tree().span(word).start());
     return around != null && around != discourse.quotationAt(clause.tree().span(verb).start());
-  }
-
-  /** "Iran, Abbas Araghchi said, will": the name between the only comma and the verb, or -1. */
-  private int nameBehindComma(int sentence, Clause clause, int subject, int verb) {
-    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.form() != Form.NAME
-          || mention.last() != verb - 1
-          || mention.first() < subject + 2
-          || !clause.sign(mention.first() - 1, ',')) {
-        continue;
-      }
-      for (int i = subject; i < mention.first() - 1; i++) {
-        if (clause.punctuation(i) || clause.tree().upos(i) == Upos.CCONJ) {
-          return -1;
-        }
-      }
-      return mention.head();
-    }
-    return -1;
-  }
-
-  /** "… en présence du ministre X, leur a dit": a name in a phrase that a comma closes. */
-  private boolean inPhrase(int sentence, Clause clause, int subject, int verb) {
-    ActorMention mention = mentions.actorAt(sentence, subject);
-    if (mention == null || mention.last() != verb - 2 || !clause.sign(verb - 1, ',')) {
-      return false;
-    }
-    int before = mention.first() - 1;
-    while (before > 0 && clause.tree().upos(before) == Upos.DET) {
-      before--;
-    }
-    return before > 0 && clause.tree().upos(before) == Upos.ADP;
   }
 
   /** The last telling verb outside quotation marks before a word, or -1. */
@@ -293,7 +253,7 @@ final class Subjects {
         clitic = child;
       } else if ((tree.is(child, "nsubj") || ofReflexive(clause, child, verb))
           && !impersonal(tree, child)
-          && !inAside(tree, child)
+          && !asides.holds(tree, child)
           && (best < 0 || child < verb)) {
         best = child; // the nearest before the verb
       }
@@ -314,59 +274,6 @@ final class Subjects {
 
   private static boolean impersonal(Tree tree, int word) {
     return tree.upos(word) == Upos.ADV;
-  }
-
-  /**
-   * "X, who met Y, said": where a comma stands before the verb, a subject inside the aside before
-   * it is the parser's mistake for the name before the aside.
-   */
-  private int outsideAside(int sentence, Clause clause, int verb, int subject) {
-    int group = clause.groupStart(verb);
-    if (group < 3 || subject >= group || !clause.sign(group - 1, ',')) {
-      return subject;
-    }
-    int nearest = -1;
-    boolean outside = false;
-    for (int comma = group - 2; comma > 0 && comma > group - MAX_ASIDE; comma--) {
-      if (!clause.sign(comma, ',')) {
-        continue;
-      }
-      if (subject >= 0 && subject < comma) {
-        outside = true;
-        continue;
-      }
-      int within = nearest < 0 ? exactly(sentence, comma + 1, group - 2) : -1;
-      if (within >= 0) {
-        return within; // "the envoy, Jorn Attelby, said"
-      }
-      int name = endingAt(sentence, comma - 1);
-      boolean relative = clause.tree().has(comma + 1, "PronType", "Rel");
-      if (name >= 0 && relative) {
-        return name;
-      }
-      nearest = nearest < 0 ? name : nearest;
-    }
-    return nearest < 0 || outside ? subject : nearest;
-  }
-
-  /** The head of the name that is all that stands between two commas, or -1. */
-  private int exactly(int sentence, int first, int last) {
-    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.first() == first && mention.last() == last && mention.form() == Form.NAME) {
-        return mention.head();
-      }
-    }
-    return -1;
-  }
-
-  /** The head of the mention that ends with a word, or -1. */
-  private int endingAt(int sentence, int word) {
-    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
-      if (mention.last() == word && mention.form() != Form.DEMONYM) {
-        return mention.head();
-      }
-    }
-    return -1;
   }
 
   /** The nearest mention before the verb's group with no other verb between. */

@@ -139,9 +139,7 @@ final class VerbFrames {
         && (clause.tree().upos(first) == Upos.DET || clause.tree().upos(first) == Upos.ADJ)) {
       first++;
     }
-    return first < clause.size()
-        && lexicon.lists(list, clause.lemma(first))
-        && !hasMarks(content);
+    return first < clause.size() && lexicon.lists(list, clause.lemma(first)) && !hasMarks(content);
   }
 
   /** Whether a refused thing is to comment or to give details. */
