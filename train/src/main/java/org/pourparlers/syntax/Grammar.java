@@ -11,34 +11,27 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /**
  * Makes sentences with their trees, of the kind that news about negotiations is written in and
- * treebanks are poor in: words of speaking before their subject, titles and names, headlines. A
- * rule is a line {@code NAME = items}; an item is {@code form/UPOS:relation} or {@code
- * <NAME>:relation}; {@code ^} marks the head, which has no relation, {@code ?} what may be left
- * out. The rules of one name are equally likely. {@code S} is the sentence. A line {@code NAME
- * UPOS: Geneva, New York} gives as many rules, names of several words with the first as head.
+ * treebanks are poor in: words of speaking before their subject, titles and names, headlines. The
+ * rules of a language are in its file, as {@link GrammarFile} reads them; {@code S} is the
+ * sentence. What agrees in gender and number is made to: a rule is used under an agreement, which
+ * its head and the items marked so share; the others take one of their own.
  */
 final class Grammar {
   /** Stands in FEATS, which the sentences do not have. */
   static final String UNKNOWN = "?";
 
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?<option>\\??)(?<head>\\^?)"
-              + "(?:<(?<name>\\w+)>|(?<form>.+)/(?<upos>[A-Z]+))(?::(?<relation>\\S+))?");
-  private static final Pattern WORDS =
-      Pattern.compile("(?<name>\\w+) (?<upos>[A-Z]+): (?<words>.+)");
-  private static final int DEEPEST = 14;
+  private static final int DEEPEST = 18;
+  private static final int LONGEST = 70;
 
-  private final Map<String, List<List<Item>>> rules = new HashMap<>();
+  /** How often masculine and feminine singular, masculine and feminine plural are drawn. */
+  private static final int[] DRAWN = {5, 3, 3, 2};
+
+  private final GrammarFile file;
   private final Dropout random;
-
-  private record Item(
-      boolean option, boolean head, String name, String form, Upos upos, String relation) {}
 
   private static final class Draft {
     final List<String> forms = new ArrayList<>();
@@ -47,27 +40,9 @@ final class Grammar {
     final List<String> relations = new ArrayList<>();
   }
 
-  private Grammar(BufferedReader lines, Dropout random) throws IOException {
+  Grammar(GrammarFile file, Dropout random) {
+    this.file = file;
     this.random = random;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      Matcher words = WORDS.matcher(line);
-      if (words.matches()) {
-        list(words.group("name"), Upos.valueOf(words.group("upos")), words.group("words"));
-        continue;
-      }
-      String[] sides = line.split(" = ", 2);
-      List<Item> items = new ArrayList<>();
-      for (String text : sides[1].split(" ")) {
-        items.add(item(text, line));
-      }
-      if (items.stream().filter(Item::head).count() != 1) {
-        throw new IllegalArgumentException("not one head: " + line);
-      }
-      rules.computeIfAbsent(sides[0], name -> new ArrayList<>()).add(items);
-    }
   }
 
   /** The grammar of a language. */
@@ -78,81 +53,77 @@ final class Grammar {
         throw new IllegalArgumentException("no " + name);
       }
       var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      return new Grammar(new BufferedReader(reader), random);
+      return new Grammar(new GrammarFile(new BufferedReader(reader)), random);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
-  }
-
-  private void list(String name, Upos upos, String words) {
-    for (String phrase : words.split(", ")) {
-      List<Item> items = new ArrayList<>();
-      for (String form : phrase.split(" ")) {
-        boolean head = items.isEmpty();
-        items.add(new Item(false, head, "", form, upos, head ? "" : "flat"));
-      }
-      rules.computeIfAbsent(name, key -> new ArrayList<>()).add(items);
-    }
-  }
-
-  private static Item item(String text, String line) {
-    Matcher matcher = ITEM.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("no item: " + text + " in " + line);
-    }
-    boolean head = !matcher.group("head").isEmpty();
-    String relation = matcher.group("relation");
-    if (head == (relation != null)) {
-      throw new IllegalArgumentException("a head, or a relation: " + text + " in " + line);
-    }
-    String name = matcher.group("name");
-    return new Item(
-        !matcher.group("option").isEmpty(),
-        head,
-        name == null ? "" : name,
-        name == null ? matcher.group("form") : "",
-        name == null ? Upos.valueOf(matcher.group("upos")) : Upos.X,
-        head ? "" : relation);
   }
 
   /** A new sentence; its lemmas are its forms, its FEATS {@link #UNKNOWN}. */
   Gold sentence() {
     while (true) {
       Draft draft = new Draft();
-      int root = expand("S", draft, 0);
-      if (root >= 0) {
+      int root = expand("S", agreement(file.rules("S")), draft, 0);
+      if (root >= 0 && draft.forms.size() <= LONGEST) {
         draft.heads.set(root, -1);
         draft.relations.set(root, "root");
-        return gold(draft);
+        joinNames(draft);
+        return gold(withoutStrayCommas(draft));
       }
     }
   }
 
-  /** Appends words; the number of their head, or -1 where rules went too deep. */
-  private int expand(String name, Draft draft, int depth) {
-    List<List<Item>> choices = rules.get(name);
-    if (choices == null) {
-      throw new IllegalArgumentException("no rule for " + name);
+  /** One under which there are rules. */
+  private int agreement(List<GrammarFile.Rule> rules) {
+    int under = 0;
+    for (GrammarFile.Rule rule : rules) {
+      under |= rule.agreements();
     }
-    if (depth > DEEPEST) {
+    int drawn;
+    do {
+      drawn = drawn(DRAWN);
+    } while ((under >> drawn & 1) == 0);
+    return drawn;
+  }
+
+  private int drawn(int[] weights) {
+    int left = random.below(Arrays.stream(weights).sum());
+    int drawn = 0;
+    while (left >= weights[drawn]) {
+      left -= weights[drawn++];
+    }
+    return drawn;
+  }
+
+  /** Appends words; the number of their head, or -1 where rules went too deep or do not agree. */
+  private int expand(String name, int agreement, Draft draft, int depth) {
+    int[] weights =
+        file.rules(name).stream()
+            .mapToInt(rule -> (rule.agreements() >> agreement & 1) * rule.weight())
+            .toArray();
+    if (depth > DEEPEST || Arrays.stream(weights).sum() == 0) {
       return -1;
     }
-    List<Item> items = choices.get(random.below(choices.size()));
+    GrammarFile.Rule rule = file.rules(name).get(drawn(weights));
     int head = -1;
-    Map<Integer, String> dependents = new HashMap<>();
-    for (Item item : items) {
+    Map<Integer, String> dependents = new TreeMap<>();
+    for (GrammarFile.Item item : rule.items()) {
       if (item.option() && random.chance(0.5)) {
         continue;
       }
       int word;
       if (item.name().isEmpty()) {
         word = draft.forms.size();
-        draft.forms.add(item.form());
+        draft.forms.add(item.form(agreement));
         draft.upos.add(item.upos());
         draft.heads.add(-1);
         draft.relations.add("");
       } else {
-        word = expand(item.name(), draft, depth + 1);
+        int own =
+            item.agreement() >= 0
+                ? item.agreement()
+                : item.agrees() ? agreement : agreement(file.rules(item.name()));
+        word = expand(item.name(), own, draft, depth + 1);
         if (word < 0) {
           return -1;
         }
@@ -170,8 +141,45 @@ final class Grammar {
     return head;
   }
 
-  private static Gold gold(Draft draft) {
+  /** Every part of a name hangs from its first. */
+  private void joinNames(Draft draft) {
+    for (int i = 0; i < draft.heads.size(); i++) {
+      int head = draft.heads.get(i);
+      if (head >= 0
+          && draft.relations.get(i).equals(file.partOfName())
+          && draft.relations.get(head).equals(file.partOfName())) {
+        draft.heads.set(i, draft.heads.get(head));
+      }
+    }
+  }
+
+  /** Without the commas that close a phrase where another mark follows. */
+  private static Draft withoutStrayCommas(Draft draft) {
+    Map<Integer, Integer> places = new HashMap<>();
+    places.put(-1, -1);
+    Draft kept = new Draft();
+    int size = draft.forms.size();
+    for (int i = 0; i < size; i++) {
+      boolean stray =
+          draft.forms.get(i).equals(",")
+              && (i == size - 1 || ",.:;?)".contains(draft.forms.get(i + 1)));
+      if (!stray) {
+        places.put(i, kept.forms.size());
+        kept.forms.add(draft.forms.get(i));
+        kept.upos.add(draft.upos.get(i));
+        kept.heads.add(draft.heads.get(i));
+        kept.relations.add(draft.relations.get(i));
+      }
+    }
+    kept.heads.replaceAll(places::get);
+    return kept;
+  }
+
+  private Gold gold(Draft draft) {
     String[] forms = draft.forms.toArray(new String[0]);
+    for (int i = 0; i + 1 < forms.length; i++) {
+      forms[i] = file.before(forms[i], forms[i + 1]);
+    }
     for (int i = 0; i < forms.length; i++) {
       if (Character.isLetter(forms[i].charAt(0))) {
         forms[i] = Character.toUpperCase(forms[i].charAt(0)) + forms[i].substring(1);

@@ -29,6 +29,7 @@ public final class Training {
   private final Variants variants;
   private final Grammar grammar;
   private final Inventory inventory;
+  private final int ownWords;
   private final NetworkTraining training;
 
   /**
@@ -52,9 +53,13 @@ public final class Training {
     inventory = new Inventory(words, golds);
     var random = new Random(settings.seed());
     List<Word[]> seen = new ArrayList<>(words);
+    int made = 0;
     for (int i = 0; i < settings.own(); i++) {
-      seen.add(words(grammar.sentence()));
+      Word[] own = words(grammar.sentence());
+      seen.add(own);
+      made += own.length;
     }
+    ownWords = made;
     table = new TraitTable(seen, treebanks.size(), settings.dimensions(), random);
     for (int s = 0; s < golds.size(); s++) {
       if (golds.get(s).size() <= LONGEST) {
@@ -112,7 +117,7 @@ public final class Training {
    */
   public SyntaxModel train(ObjIntConsumer<SyntaxModel> progress) {
     long words = samples.stream().mapToLong(Sample::size).sum();
-    double all = (words + settings.own() * 14.0) / settings.batch() * settings.epochs();
+    double all = (words + ownWords) / (double) settings.batch() * settings.epochs();
     int step = 0;
     int pending = 0;
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
