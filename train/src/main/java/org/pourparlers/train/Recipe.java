@@ -33,7 +33,7 @@ record Recipe(List<String> train, List<String> test, Map<String, String> setting
                   "parisstories-train",
                   "parisstories-dev"),
               List.of("gsd-test", "sequoia-test", "pud"),
-              Map.of());
+              Map.of("own", "2000"));
       case "en" ->
           new Recipe(
               List.of("ewt-train", "ewt-dev"),
