@@ -275,7 +275,7 @@ final class Companions {
   private static boolean person(Tree tree, int word) {
     boolean name =
         tree.upos(word) == Upos.PROPN
-            || tree.upos(word) == Upos.NOUN
+            || (tree.upos(word) == Upos.NOUN || tree.upos(word) == Upos.ADJ)
                 && Character.isUpperCase(tree.form(word).charAt(0))
                 && (tree.has(word, "Number", "Plur") || tree.child(word, "flat") >= 0);
     boolean pronoun =

@@ -70,7 +70,7 @@ final class AtomScan {
     }
     var collective = collective(words, i);
     if (collective != null
-        && (words.upos(i) != Upos.ADJ || i > 0 && tables.is(Part.DETERMINER, words.key(i - 1)))
+        && (words.upos(i) != Upos.ADJ || i > 0 && counted(words, i - 1))
         && longer(best, collective.last(), i)
         && (collective.value().sort() != Collective.Sort.SEVERAL
             || tables.number(words.key(collective.last())) == 0
@@ -174,5 +174,9 @@ final class AtomScan {
         || !words.letter(last + 1)
         || tables.is(Part.GENITIVE, words.key(last + 1))
         || tables.modifiers.at(words, last + 1) != null; // "minister-designate"
+  }
+
+  private boolean counted(Words words, int i) {
+    return tables.is(Part.DETERMINER, words.key(i)) || words.upos(i) == Upos.NUM;
   }
 }

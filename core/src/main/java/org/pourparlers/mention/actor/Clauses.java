@@ -39,6 +39,32 @@ final class Clauses {
     return null;
   }
 
+  /**
+   * "Le président ostrien a reçu Vesely, a annoncé son porte-parole": the subject of what
+   * somebody's own speaker tells, where a possessive stands in such an inserted clause, or the
+   * state whose office the subject holds; or null.
+   */
+  @Nullable Figure toldOf(Passage passage, Atom possessive) {
+    Tree tree = passage.words.tree;
+    if (tree == null) {
+      return null;
+    }
+    int speaker = tree.head(passage.words.token(possessive.first));
+    int verb = speaker >= 0 && tree.is(speaker, "nsubj") ? tree.head(speaker) : -1;
+    int main = verb >= 0 && tree.is(verb, "parataxis") ? tree.head(verb) : -1;
+    int subject = main >= 0 ? tree.child(main, "nsubj") : -1;
+    Figure told = subject >= 0 && subject < verb ? named(passage, 0, subject) : null;
+    if (told != null) {
+      for (Figure.Held held : told.held) {
+        Figure state = held.of();
+        if (state != null && state.isCountry()) {
+          return state;
+        }
+      }
+    }
+    return told;
+  }
+
   /** The one whose name or title a word is, or belongs to, behind a piece; null where none is. */
   private static @Nullable Figure named(Passage passage, int from, int word) {
     Words words = passage.words;

@@ -58,7 +58,8 @@ final class Possessives {
     }
     if (pronoun.possessive() && !pronoun.plural()) {
       Figure beside = beside(scene, atom);
-      ahead = beside == null ? ahead : beside;
+      Figure told = clauses.toldOf(scene.passage, atom);
+      ahead = beside != null ? beside : told != null ? told : ahead;
     }
     List<Figure> other = new ArrayList<>(not);
     if (pronoun.subject()) {
