@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The rules of a {@link Grammar}, a line each.
  *
  * <ul>
- *   <li>{@code NAME = items}: a rule; {@code NAME.fs = items}: one for the feminine singular ({@code
- *       m f s p ms fs mp fp}); {@code NAME*3 = items}: one drawn three times as often
+ *   <li>{@code NAME = items}: a rule; {@code NAME.fs = items}: one for the feminine singular
+ *       ({@code m f s p ms fs mp fp}); {@code NAME*3 = items}: one drawn three times as often
  *   <li>an item is {@code form/UPOS:relation} or {@code <NAME>:relation}; {@code ^} marks the head,
  *       which has no relation, {@code ?} what may be left out, {@code =} what agrees with the head;
  *       {@code <NAME.ms>} is always masculine singular
- *   <li>a form is {@code one}, {@code singular|plural} or {@code ms|fs|mp|fp}; {@code signé+} is short
- *       for {@code signé|signée|signés|signées}
+ *   <li>a form is {@code one}, {@code singular|plural} or {@code ms|fs|mp|fp}; {@code signé+} is
+ *       short for {@code signé|signée|signés|signées}
  *   <li>{@code NAME UPOS: form, form form}: a rule for each, words after the first hung from it, as
  *       {@code flat}, or as a line {@code parts flat:name} says
  *   <li>{@code elide le l'}: before a vowel the second stands for the first
@@ -156,8 +156,7 @@ final class GrammarFile {
     List<Item> items = new ArrayList<>();
     for (String word : phrase.split(" ")) {
       boolean head = items.isEmpty();
-      items.add(
-          new Item(false, head, false, "", -1, forms(word), upos, head ? "" : partOfName));
+      items.add(new Item(false, head, false, "", -1, forms(word), upos, head ? "" : partOfName));
     }
     return items;
   }

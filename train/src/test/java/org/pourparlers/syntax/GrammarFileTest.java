@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class GrammarFileTest {
   private static Set<String> sentences(String lines) throws IOException {
     Grammar grammar =
-        new Grammar(
-            new GrammarFile(new BufferedReader(new StringReader(lines))), new Dropout(5));
+        new Grammar(new GrammarFile(new BufferedReader(new StringReader(lines))), new Dropout(5));
     Set<String> sentences = new TreeSet<>();
     for (int round = 0; round < 200; round++) {
       sentences.add(String.join(" ", grammar.sentence().forms()));
