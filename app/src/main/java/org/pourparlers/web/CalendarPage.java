@@ -82,7 +82,7 @@ public final class CalendarPage {
             "month", month,
             "weeks", weeks(month, byDay),
             "loose", loose,
-            "months", counts));
+            "year", YearStrip.of(month.getYear(), counts)));
   }
 
   /** Every entry of a month, up to some thousands. */

@@ -111,6 +111,11 @@ public final class Dates {
         + month.getYear();
   }
 
+  /** A month's short name. */
+  public String monthName(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
   /** A weekday's short name, Monday first, 1 to 7. */
   public String weekday(int number) {
     return java.time.DayOfWeek.of(number).getDisplayName(TextStyle.SHORT, locale);

@@ -230,6 +230,51 @@ class ActionsTest {
   }
 
   @Test
+  void whatWasSaidStandsUnderItsEntry() {
+    tab.open("/?q=Witkoff");
+    var remark =
+        page.locator(".row .remark", new Page.LocatorOptions().setHasText("Putin requires"));
+    assertThat(remark.textContent()).contains("as long as", "Dmitry Peskov", "Kremlin");
+    remark.locator("a").click();
+    assertThat(page.url()).contains("/statements/u-");
+    page.locator(".row a.open").first().click();
+    assertThat(page.locator("#words-title").isVisible()).isTrue();
+    page.locator("#words-title a").click();
+    assertThat(page.url()).contains("/statements?about=n-");
+    assertThat(page.locator(".said").count()).isPositive();
+  }
+
+  @Test
+  void theLedgerTellsToWhomWordsAreSaid() {
+    tab.open("/statements?actor=Lena%20Ardo");
+    assertThat(page.locator(".said .told-to").first().textContent()).contains("journalists");
+  }
+
+  @Test
+  void aThreadLeadsFromWordsToTheirReading() {
+    tab.open("/reports/en-told");
+    assertThat(page.locator(".thread path").count()).isZero();
+    page.locator(".report-words .lit.event").first().hover();
+    page.waitForSelector(".thread path");
+    page.mouse().move(5, 5);
+    page.waitForFunction("() => !document.querySelector('.thread path')");
+    tab.quiet("/reports/en-told");
+  }
+
+  @Test
+  void facetsUnfoldAndMonthsOfAYearLead() {
+    tab.open("/");
+    var rest = page.locator(".facets .rest").first();
+    int shown = page.locator(".facets li:visible").count();
+    rest.locator("summary").click();
+    assertThat(page.locator(".facets li:visible").count()).isGreaterThan(shown);
+    tab.open("/calendar?month=2025-04");
+    assertThat(page.locator(".year [aria-current]").textContent()).startsWith("Apr");
+    page.locator(".year a").nth(3).click();
+    assertThat(page.url()).endsWith("month=2025-03");
+  }
+
+  @Test
   void mapOpensAPlace() {
     tab.open("/map");
     page.waitForSelector("#world[data-ready] path.leaflet-interactive");

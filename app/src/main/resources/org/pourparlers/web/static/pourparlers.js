@@ -122,6 +122,35 @@
   }
 
   // Spans and their readings light each other up.
+  // A thread leads from lit words to what was read from them, where both are in sight.
+  const drawing = tag => document.createElementNS('http://www.w3.org/2000/svg', tag);
+  let web = null;
+  const thread = spot => {
+    web?.remove();
+    web = null;
+    const margin = spot && one('.reading .margin');
+    if (!margin || getComputedStyle(margin).position !== 'sticky') return;
+    web = drawing('svg');
+    web.classList.add('thread');
+    web.setAttribute('aria-hidden', 'true');
+    const frame = margin.getBoundingClientRect();
+    for (const id of spot.dataset.of.split(' ').filter(Boolean)) {
+      const line = one(`.margin [data-of~="${id}"]`);
+      const words = spot.closest('.margin') ? all(`.report-words [data-of~="${id}"]`) : [spot];
+      const to = line?.getBoundingClientRect();
+      if (!to || to.bottom < frame.top || to.top > frame.bottom) continue;
+      for (const word of words.slice(0, 1)) {
+        const from = [...word.getClientRects()].at(0);
+        if (!from || from.bottom < 0 || from.top > innerHeight) continue;
+        const [x1, y1, x2, y2] = [word.closest('.report-words').getBoundingClientRect().right, from.top + from.height / 2, frame.left, Math.max(frame.top, to.top) + 10];
+        const path = drawing('path');
+        path.setAttribute('d', `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`);
+        web.append(path);
+      }
+    }
+    document.body.append(web);
+  };
+  window.addEventListener('scroll', () => thread(null), { passive: true, capture: true });
   const light = (root, id, on) => all(`[data-of~="${id}"]`, root).forEach(e => e.classList.toggle('lit-on', on));
   for (const type of ['mouseover', 'mouseout', 'focusin', 'focusout']) {
     document.addEventListener(type, event => {
@@ -129,6 +158,7 @@
       if (!spot) return;
       const on = type === 'mouseover' || type === 'focusin';
       spot.dataset.of.split(' ').filter(Boolean).forEach(id => light(document, id, on));
+      thread(on ? spot : null);
     });
   }
 
@@ -159,8 +189,14 @@
     });
   }
 
-  // What is wider than the screen begins at its latest end.
-  for (const river of all('.river-box')) river.scrollLeft = river.scrollWidth;
+  // A river wider than the screen begins at its latest end; the names of its lanes stay in sight.
+  for (const river of all('.river-box')) {
+    const names = one('[data-lanes]', river);
+    const stay = () => names.setAttribute('transform', `translate(${river.scrollLeft * 1000 / river.scrollWidth} 0)`);
+    river.addEventListener('scroll', stay, { passive: true });
+    river.scrollLeft = river.scrollWidth;
+    stay();
+  }
 
   // Print, share and copy.
   one('[data-print]')?.addEventListener('click', () => print());
