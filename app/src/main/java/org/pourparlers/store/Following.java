@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
@@ -233,8 +234,28 @@ final class Following {
   private List<Speaker> speakers(Process process) throws SQLException {
     record Raw(int person, int last, int statements) {}
     List<String> countries = process.parties().stream().filter(Conditions::isCountry).toList();
-    if (countries.isEmpty()) {
-      return List.of();
+    Set<Integer> named = new TreeSet<>();
+    for (String party : process.parties()) {
+      if (!Conditions.isCountry(party)) {
+        named.addAll(PeopleQueries.numbers(connection, party));
+      }
+    }
+    // Who speaks for a country is known by it; who speaks for another party, by a role there.
+    Where where = new Where().and("p.kind = 'person'");
+    if (named.isEmpty()) {
+      where.in("p.country", countries);
+    } else {
+      List<Object> all = new ArrayList<>(countries);
+      all.addAll(named);
+      where.and(
+          "("
+              + (countries.isEmpty()
+                  ? ""
+                  : "p.country IN (" + Where.marks(countries.size()) + ") OR ")
+              + "p.num IN (SELECT person FROM roles WHERE body IN ("
+              + Where.marks(named.size())
+              + ")))",
+          all.toArray());
     }
     List<Raw> raw =
         Batch.list(
@@ -242,12 +263,12 @@ final class Following {
             "SELECT u.speaker, max(CASE WHEN u.day < "
                 + Days.FOREVER
                 + " THEN u.day ELSE 0 END) AS last, count(*) FROM utterances u "
-                + "JOIN people p ON p.num = u.speaker WHERE p.kind = 'person' AND p.country IN ("
-                + Where.marks(countries.size())
-                + ") GROUP BY u.speaker ORDER BY last DESC, u.speaker LIMIT "
+                + "JOIN people p ON p.num = u.speaker"
+                + where.sql()
+                + " GROUP BY u.speaker ORDER BY last DESC, u.speaker LIMIT "
                 + SPEAKERS,
             row -> new Raw(row.getInt(1), row.getInt(2), row.getInt(3)),
-            countries.toArray());
+            where.values());
     var people = People.ofNumbers(connection, raw.stream().map(Raw::person).toList());
     List<Speaker> out = new ArrayList<>();
     var roles = new RolesThen(connection);

@@ -25,9 +25,10 @@ public record River(List<String> lanes, List<Mark> marks, int here, List<Tick> t
   /** Height of a lane. */
   public static final int LANE = 34;
 
-  private static final int LEFT = 150;
+  private static final int LEFT = 170;
   private static final int RIGHT = 20;
   private static final int STRETCH = 20;
+  private static final int EDGE = 50;
 
   /** From top to bottom within a lane. */
   private static final List<String> ROWS = List.of("due", "forward", "back");
@@ -42,7 +43,12 @@ public record River(List<String> lanes, List<Mark> marks, int here, List<Tick> t
   public record Mark(double x, double y, String shape, int steps, String link, String label) {}
 
   /** A point of time along the bottom. */
-  public record Tick(double x, String label) {}
+  public record Tick(double x, String label) {
+    /** Which of the label's sides stands at the point: at the edge it would not fit otherwise. */
+    public String anchor() {
+      return x > WIDTH - EDGE ? "end" : "middle";
+    }
+  }
 
   static River of(Standing standing, Words w) {
     List<Standing.Step> dated =

@@ -60,7 +60,7 @@ public final class Running {
         new Process(
             "orsa-2025",
             "The Orsa talks",
-            List.of("Tessaly", "Morvania"),
+            List.of("Tessaly", "Tessalie", "Morvania", "Morvanie"),
             List.of(),
             null,
             null,
@@ -107,7 +107,7 @@ public final class Running {
             "javascript:window.hurt=1",
             ATTACK,
             "en",
-            "2025-04-13",
+            "2025-03-09",
             "given",
             ATTACK,
             "Vladimir Putin met Steve Witkoff in Moscow on Saturday "
