@@ -60,6 +60,7 @@ final class Companions {
     Upos upos = tree.upos(word);
     if (verb) {
       return upos == Upos.VERB && !plural(tree, word)
+          || upos == Upos.NOUN && word + 1 < tree.size() && "-".equals(tree.form(word + 1))
           || upos == Upos.NOUN && (clause(tree, word) || participle(tree, word))
           || upos == Upos.AUX
           || (upos == Upos.ADJ || upos == Upos.NOUN) && infinitive(tree, word)
@@ -264,6 +265,7 @@ final class Companions {
       if ((tree.is(child, "conj")
               || counts && tree.is(child, "nmod")
               || tree.is(child, "compound")
+              || tree.is(child, "nmod:desc")
               || tree.is(child, "flat"))
           && Words.among(tree, child, objects)) {
         return child;

@@ -50,7 +50,10 @@ final class Hosts {
       return participle;
     }
     if (head < 0 || !verb(tree, head)) {
-      boolean copula = head >= 0 && tree.child(head, "cop") >= 0;
+      boolean copula =
+          head >= 0
+              && (tree.child(head, "cop") >= 0
+                  || tree.upos(head) == Upos.ADJ && tree.is(head, "root"));
       boolean subject =
           copula
               && (tree.is(top, "nsubj")
@@ -127,6 +130,7 @@ final class Hosts {
     }
     Relation relation = verbs.preposition(tree, noun);
     return relation == Relation.THROUGH
-        || tree.child(verb, "obj") >= 0 && (relation == Relation.FOR || relation == Relation.ON);
+        || tree.child(verb, "obj") >= 0
+            && (relation == Relation.FOR || relation == Relation.ON || relation == Relation.TO);
   }
 }

@@ -106,7 +106,9 @@ public final class Predicates {
     boolean copula =
         tree.head(match.word()) >= 0
             && (tree.is(match.word(), "cop") || tree.is(match.word(), "case"));
-    int verb = copula ? tree.head(match.word()) : match.word();
+    int head = tree.head(match.word());
+    boolean compound = match.companion(head) && tree.upos(head) == Upos.VERB; // "test-fired"
+    int verb = copula || compound ? head : match.word();
     if (match.companions().length > 0) {
       equipped(tree, verb, match.companions()[match.companions().length - 1], arguments);
     }
@@ -219,7 +221,9 @@ public final class Predicates {
     }
     into.add(Relation.SUBJECT, verbs.subject(tree, verb));
     for (int child : tree.children(verb)) {
-      boolean to = tree.is(child, "obl") && verbs.preposition(tree, child) == Relation.TO;
+      boolean to =
+          tree.is(child, "obl") && verbs.preposition(tree, child) == Relation.TO
+              || tree.is(child, "obj") && tree.upos(child) == Upos.PROPN;
       if (to || tree.is(child, "iobj")) {
         into.add(Relation.TO, child);
       }

@@ -32,7 +32,8 @@ final class VerbArguments {
     adnominal(tree, verb, passive, into);
     relative(tree, verb, into);
     Relation first = passive ? Relation.OBJECT : Relation.SUBJECT;
-    if (!into.has(first)) {
+    boolean own = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
+    if (!into.has(first) && !(own && into.taken(tree.head(verb)) && first == Relation.OBJECT)) {
       into.add(first, subject(tree, verb, 0));
     }
     if (!into.has(first)) {

@@ -28,7 +28,8 @@ final class Headlines {
   private static void pair(int verb, Upos[] upos, int[] heads, String[] relations) {
     int second = -1;
     for (int i = Math.max(0, verb - REACH); i < verb; i++) {
-      boolean subject = heads[i] == verb && relations[i].equals("nsubj");
+      boolean subject =
+          heads[i] == verb && (relations[i].equals("nsubj") || relations[i].equals("compound"));
       boolean beside = relations[i].equals("appos") && heads[i] >= 0 && heads[i] < i;
       if ((subject || beside) && bare(i, upos)) {
         second = i;

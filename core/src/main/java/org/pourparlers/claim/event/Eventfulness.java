@@ -85,7 +85,8 @@ final class Eventfulness {
     boolean alone =
         predicate.in(Relation.OBJECT).isEmpty() || predicate.in(Relation.SUBJECT).isEmpty();
     // "who calls himself Commander": no call
-    boolean named = predicate.reciprocal() && !predicate.in(Relation.OBJECT).isEmpty();
+    int next = Math.min(predicate.word() + 1, tree.size() - 1);
+    boolean named = tree.has(next, "Reflex", "Yes") && !predicate.in(Relation.OBJECT).isEmpty();
     if (draft.kind == EventKind.CALL
         && frame.people()
         && !frame.actors().contains(Relation.WITH)

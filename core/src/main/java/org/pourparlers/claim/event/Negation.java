@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Tells what is negated; the table {@code standing} of a language has its words. */
 final class Negation {
@@ -37,7 +38,10 @@ final class Negation {
       return false;
     }
     for (int child : tree.children(verb)) {
-      if ((tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))
+      if ((tree.is(child, "advmod")
+              || tree.is(child, "aux")
+              || tree.is(child, "det")
+              || tree.is(child, "mark"))
           && (words.containsKey(tree.lemma(child)) || tree.has(child, "Polarity", "Neg"))
           && !spare.contains(tree.lemma(child))) {
         return true;
@@ -45,6 +49,7 @@ final class Negation {
       boolean argument = tree.is(child, "nsubj") || tree.is(child, "obj");
       for (int i = child - 1; argument && i >= 0 && i >= child - 2; i--) {
         if (words.containsKey(tree.lemma(i))
+            && tree.upos(i) != Upos.PART
             && tree.head(i) != verb
             && i > verb == child > verb
             && tree.under(i, child)) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Verbs that mean something else with their particle. */
 final class Phrasal {
@@ -22,6 +23,9 @@ final class Phrasal {
         }
       }
     }
-    return null;
+    int next = verb + 1 < tree.size() ? verb + 1 : verb;
+    return tree.upos(next) == Upos.ADP || tree.upos(next) == Upos.ADV
+        ? holders.get(tree.lemma(verb) + "_" + tree.lemma(next))
+        : null;
   }
 }

@@ -22,6 +22,7 @@ final class Standing {
   private final Map<String, Status> governors;
   private final Map<String, Status> modifiers;
   private final Map<String, Status> holders;
+  private final Map<String, Status> states;
   private final Map<String, Status> conjunctions;
   private final Negation negation;
   private final Map<String, Status> topics;
@@ -40,6 +41,7 @@ final class Standing {
     auxiliaries = Tables.map(language, "standing", "aux", Status.class);
     governors = Tables.map(language, "standing", "governor", Status.class);
     modifiers = Tables.map(language, "standing", "modifier", Status.class);
+    states = Tables.map(language, "standing", "state", Status.class);
     holders = Tables.map(language, "standing", "holder", Status.class);
     conjunctions = Tables.map(language, "standing", "if", Status.class);
     negation = new Negation(language);
@@ -98,7 +100,8 @@ final class Standing {
             : Status.POSSIBLE;
       }
       if (held == null) {
-        return status != null ? status : Status.OCCURRED;
+        Status said = above(tree, verb) == Status.DENIED ? Status.DENIED : Status.OCCURRED;
+        return status != null ? status : said;
       }
       return above(tree, verb) == Status.DENIED ? Status.DENIED : status;
     }
@@ -143,7 +146,8 @@ final class Standing {
     if (noun && tree.upos(verb) != Upos.VERB) {
       own =
           Doubt.worst(
-              own, Doubt.worst(holders.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+              own, Doubt.worst(states.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+      own = Doubt.worst(own, holders.get(tree.lemma(verb)));
       own = Doubt.worst(own, tree.is(word, "obl") ? governors.get(tree.lemma(verb)) : null);
     }
     if (own == null
