@@ -35,7 +35,9 @@ final class CircumstanceWords {
       return first - 3;
     }
     int participle = tree.head(head);
-    if (participle < 0 || !tree.has(participle, "VerbForm", "Part")) {
+    if (participle < 0
+        || !tree.has(participle, "VerbForm", "Part")
+        || tree.child(participle, "aux") >= 0) {
       return head;
     }
     boolean reduced = tree.is(participle, "acl") && !tree.is(participle, "acl:relcl");

@@ -115,6 +115,9 @@ final class Circumstances {
       if (child < verb && words.is("where", tree.lemma(child))) {
         When last = null;
         for (TimeMention time : times) {
+          if (time.length() != null && time.last() < child) {
+            return null; // "a three-day visit, where he met X": one of the days
+          }
           last = time.when() != null && time.last() < child ? time.when() : last;
         }
         boolean ahead = last != null && published != null && Dates.after(last.edtf(), published);

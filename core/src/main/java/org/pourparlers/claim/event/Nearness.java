@@ -25,6 +25,9 @@ final class Nearness {
     if (verb >= 0) {
       distance = Math.min(distance, Math.min(Math.abs(first - verb), Math.abs(last - verb)));
     }
+    if (cleft(tree, clauseOf(tree, verb >= 0 ? verb : word), head, first)) {
+      return 100 + distance;
+    }
     int up = head;
     for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
       if (up == word || up == verb && draft.predicate.hosted()) {
@@ -73,6 +76,26 @@ final class Nearness {
       return NONE;
     }
     return distance <= reach && !verbBetween(tree, word, first) ? 300 + distance : NONE;
+  }
+
+  /** Whether a circumstance is set before its clause: "it was in Oslo that they met". */
+  private static boolean cleft(Tree tree, int clause, int head, int first) {
+    int top = tree.head(clause);
+    if (top < 0 || tree.head(top) >= 0 || first >= clause || tree.child(top, "cop") < 0) {
+      return false;
+    }
+    int it = tree.children(top)[0];
+    if (it > 1 || tree.upos(it) != Upos.PRON || clause < top || tree.child(clause, "mark") < 0) {
+      return false;
+    }
+    int up = head;
+    for (int steps = 0; up >= 0 && up != top && steps < 6; steps++) {
+      if (tree.upos(up) == Upos.VERB) {
+        return false;
+      }
+      up = tree.head(up);
+    }
+    return up == top;
   }
 
   /**

@@ -97,15 +97,18 @@ final class RelativeDates {
     }
     String noun = noun(tree, count.last());
     Draft base = null;
+    boolean named = false;
     for (Draft other : told) {
       boolean day = other.date != null && Setting.days(other.date.edtf());
       boolean loose =
           occasion.test(noun)
               && Contacts.KINDS.contains(other.kind)
               && other.sentence <= draft.sentence;
-      if (other != draft && day && (noun.equals(named(other, mentions)) || loose)) {
-        boolean nearer = base == null || other.sentence <= draft.sentence;
+      boolean same = noun.equals(named(other, mentions));
+      if (other != draft && day && (same || loose && !named)) {
+        boolean nearer = base == null || same && !named || other.sentence <= draft.sentence;
         base = nearer ? other : base;
+        named |= same;
       }
     }
     if (base == null || base.date == null) {

@@ -82,7 +82,7 @@ final class Stretches {
       }
       up = tree.head(up);
     }
-    return false;
+    return up >= 0 && tree.upos(up) == Upos.VERB && words.is("after", tree.lemma(up));
   }
 
   /** Whether somebody comes for it: "arrived on Sunday for two days of talks". */

@@ -46,11 +46,13 @@ final class Whereabouts {
   private final Predicates predicates;
   private final CircumstanceWords words;
   private final Postings postings;
+  private final Venues venues;
 
   Whereabouts(Predicates predicates, CircumstanceWords words) {
     this.predicates = predicates;
     this.words = words;
     this.postings = new Postings(predicates, words);
+    this.venues = new Venues(predicates);
   }
 
   /** The places after the verb that it may name as stops of one journey, in order. */
@@ -118,30 +120,7 @@ final class Whereabouts {
         best = place;
       }
     }
-    return best == null ? null : around(best, tree, mentions);
-  }
-
-  /** Of a venue and the town that it is in ("the embassy in Rome, Italy") the town. */
-  private PlaceMention around(PlaceMention venue, Tree tree, Mentions mentions) {
-    if (venue.level() != PlaceMention.Level.VENUE) {
-      return venue;
-    }
-    for (PlaceMention town : mentions.places().get(venue.sentence())) {
-      int gap = town.first() - venue.last();
-      if (town.level() != PlaceMention.Level.CITY || gap < 2 || gap > 4) {
-        continue;
-      }
-      boolean bound = true;
-      for (int i = venue.last() + 1; i < town.first(); i++) {
-        bound &= tree.upos(i) == Upos.ADP || tree.upos(i) == Upos.DET || ",".equals(tree.form(i));
-      }
-      Relation relation = predicates.preposition(tree, town.head());
-      if (bound
-          && (relation == Relation.AT || relation == Relation.TO || relation == Relation.OF)) {
-        return town;
-      }
-    }
-    return venue;
+    return best == null ? null : venues.town(best, tree, mentions);
   }
 
   /**

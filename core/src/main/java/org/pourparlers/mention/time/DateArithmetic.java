@@ -105,6 +105,9 @@ final class DateArithmetic {
       return null;
     }
     LocalDate date = LocalDate.of(anchor.year(), month, day);
+    if (values.containsKey("years")) {
+      return date.plusYears(integer(values, "years")); // "July 10 of last year"
+    }
     LocalDate base = anchor.day();
     if (base == null) {
       return date;

@@ -56,7 +56,7 @@ public final class TimeFinder {
               .run();
       out.add(List.copyOf(found));
       for (TimeMention mention : found) {
-        context = after(mention, context);
+        context = after(mention, context, anchor);
       }
     }
     return out;
@@ -66,8 +66,12 @@ public final class TimeFinder {
    * What "two days later" counts from after a mention: the last day or the month that it tells,
    * else what was before.
    */
-  private static @Nullable String after(TimeMention mention, @Nullable String before) {
+  private static @Nullable String after(
+      TimeMention mention, @Nullable String before, Anchor anchor) {
     String edtf = mention.when() == null ? "" : mention.when().edtf();
+    if (anchor.day() != null && edtf.startsWith(anchor.day() + "/")) {
+      return before; // a term: "by the end of the month"
+    }
     return switch (edtf.length()) {
       case 7, 10, 11 -> edtf.endsWith("..") ? before : edtf;
       case 21 -> edtf.substring(11);
@@ -189,7 +193,7 @@ public final class TimeFinder {
       Integer away = counting ? Offsets.days(values) : null;
       TimeMention mention =
           new TimeMention(when, null, null, away, sentence.index(), first, last, head);
-      context = after(mention, context);
+      context = after(mention, context, anchor);
       found.add(mention);
     }
 
