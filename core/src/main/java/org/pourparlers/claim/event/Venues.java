@@ -9,7 +9,9 @@ import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Finds the towns of palaces, hotels, airports: where a report names the town, that is the place. */
+/**
+ * Finds the towns of palaces, hotels, airports: where a report names the town, that is the place.
+ */
 final class Venues {
   private final Predicates predicates;
 
@@ -37,7 +39,8 @@ final class Venues {
         return town;
       }
     }
-    PlaceMention served = venue.place().name().endsWith(" airport") ? served(venue, mentions) : null;
+    PlaceMention served =
+        venue.place().name().endsWith(" airport") ? served(venue, mentions) : null;
     return served == null ? venue : served;
   }
 
