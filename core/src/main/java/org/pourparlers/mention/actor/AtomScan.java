@@ -69,6 +69,9 @@ final class AtomScan {
       best.title = title.value();
     }
     var collective = collective(words, i);
+    if (collective != null && titled(words, collective)) {
+      collective = null;
+    }
     if (collective != null
         && (words.upos(i) != Upos.ADJ || i > 0 && counted(words, i - 1))
         && longer(best, collective.last(), i)
@@ -94,6 +97,19 @@ final class AtomScan {
       }
     }
     return best;
+  }
+
+  /** "les deux chefs de délégation, X et Y": a title of several whose holders follow. */
+  private boolean titled(Words words, Phrases.Match<Collective> match) {
+    int last = match.last();
+    boolean people = match.value().sort() == Collective.Sort.PEOPLE;
+    var title = people ? tables.titles.at(words, last) : null;
+    return title != null
+        && title.value().plural()
+        && (title.last() > last
+            || tables.is(Part.OF, words.key(last + 1))
+            || words.capital(last + 1)
+            || words.key(last + 1).equals(",") && words.capital(last + 2));
   }
 
   /** A noun for several, over an adjective perhaps: "the two rival sides". */

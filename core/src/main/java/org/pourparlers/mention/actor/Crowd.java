@@ -44,6 +44,9 @@ final class Crowd {
       }
     }
     Figure named = named(kind, scene, phrase == null ? atom.last : phrase.last);
+    if (named == null && phrase != null && phrase.owned() && own.isEmpty() && !phrase.delegation) {
+      return; // of somebody of whom nothing is known
+    }
     List<Figure> who = named == null ? who(kind, own, atom, scene) : List.of(named);
     if (who.isEmpty()) {
       return;
@@ -132,7 +135,8 @@ final class Crowd {
   }
 
   private int number(Words words, Atom atom) {
-    int most = 0;
+    Collective kind = atom.collective;
+    int most = kind == null || kind.body().isEmpty() ? 0 : Integer.parseInt(kind.body());
     for (int i = atom.first; i <= atom.last; i++) {
       most = Math.max(most, tables.number(words.key(i)));
     }

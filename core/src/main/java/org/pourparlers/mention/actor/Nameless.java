@@ -138,6 +138,11 @@ final class Nameless {
       return false;
     }
     int count = phrase.count == 0 ? 2 : phrase.count;
+    if (own.isEmpty() && phrase.count > 2) {
+      List<Figure> those = pairs.several(phrase.count, scene.sentence);
+      scene.add(those, phrase.first, phrase.last, phrase.title.last, Form.SIDE);
+      return true; // "the three mediators"
+    }
     List<Figure> people = pairs.holders(phrase.english());
     if (!own.isEmpty()) {
       people.removeIf(person -> person.state == null || !own.countries.contains(person.state));

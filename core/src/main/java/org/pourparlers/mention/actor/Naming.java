@@ -160,6 +160,9 @@ final class Naming {
       all.body += 4;
       all.group |= kind.sort() == Collective.Sort.GROUP;
     }
+    if (led(passage, atom)) {
+      all.body += 3;
+    }
     int next = atom.last + 1;
     if (tables.is(Part.WHO, words.key(next))
         || words.key(next).equals(",") && tables.is(Part.WHO, words.key(next + 1))) {
@@ -188,6 +191,24 @@ final class Naming {
                 || c.sort() == Collective.Sort.ORGANISATION)
         ? c
         : null;
+  }
+
+  /** "la direction de Ferrox", "Ferrox's unions": whether it has a management or a staff. */
+  private boolean led(Passage passage, Atom atom) {
+    Words words = passage.words;
+    Atom of = tables.is(Part.OF, words.key(atom.first - 1)) ? passage.at(atom.first - 2) : null;
+    Atom owned =
+        tables.is(Part.GENITIVE, words.key(atom.last + 1)) ? passage.at(atom.last + 2) : null;
+    for (Atom each : new Atom[] {of, owned}) {
+      Collective c = each == null ? null : each.collective;
+      if (c != null
+          && (c.sort() == Collective.Sort.ORGANISATION && c.body().isEmpty() && each == of
+              || c.body().equals("unions")
+              || c.body().equals("management"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

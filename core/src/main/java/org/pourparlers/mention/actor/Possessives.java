@@ -29,10 +29,14 @@ final class Possessives {
     Collective c = phrase.collective();
     boolean body =
         c != null && (c.sort() == Collective.Sort.BODY || c.sort() == Collective.Sort.GOVERNMENT)
-            || sort == Title.Sort.OFFICE
-            || sort == Title.Sort.MINISTER
-            || sort == Title.Sort.STATE;
-    Pronouns.Leaning leaning = body ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON;
+            || sort == Title.Sort.OFFICE;
+    boolean state =
+        sort == Title.Sort.MINISTER
+            || sort == Title.Sort.STATE && !Owners.ofBodies(phrase.meaning().english());
+    Pronouns.Leaning leaning =
+        state
+            ? Pronouns.Leaning.STATE
+            : body || sort == Title.Sort.STATE ? Pronouns.Leaning.BODY : Pronouns.Leaning.PERSON;
     resolve(scene, atom, leaning, Scene.figures(phrase.names));
   }
 

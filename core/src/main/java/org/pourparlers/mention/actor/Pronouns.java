@@ -18,7 +18,8 @@ final class Pronouns {
   /** Whether a pronoun rather stands for a person or for a body. */
   enum Leaning {
     PERSON,
-    BODY
+    BODY,
+    STATE
   }
 
   /**
@@ -94,7 +95,9 @@ final class Pronouns {
   }
 
   private static boolean fits(Pronoun pronoun, Place place, Figure figure) {
-    return agrees(pronoun, figure) && (figure.isPerson() || !place.passive);
+    return agrees(pronoun, figure)
+        && (figure.isPerson() || !place.passive)
+        && (place.leaning != Leaning.STATE || figure.kind != ActorKind.GROUP);
   }
 
   private static int score(Pronoun pronoun, Place place, Focus.Trace trace, int distance) {

@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,7 +179,7 @@ final class RoleReader {
       }
     }
     if (phrase.names.size() > 1 && own.countries.size() == phrase.names.size()) {
-      return own.countries.get(i);
+      return remaining(phrase, own, i);
     }
     Title.Sort sort = phrase.meaning().sort();
     Figure of = own.of(sort);
@@ -314,6 +315,21 @@ final class RoleReader {
     if (person.gender.isEmpty()) {
       person.gender = phrase.gender();
     }
+  }
+
+  /** The country of the nth name, those left out whose bearers are known to be of one. */
+  private static Figure remaining(TitlePhrase phrase, Holding own, int nth) {
+    List<Figure> free = new ArrayList<>(own.countries);
+    int before = 0;
+    for (int k = 0; k < phrase.names.size(); k++) {
+      Figure other = phrase.names.get(k).figure;
+      boolean known = false;
+      if (other != null && other.country != null && k != nth) {
+        known = free.removeIf(country -> other.country.equals(country.country));
+      }
+      before += !known && k < nth ? 1 : 0;
+    }
+    return free.isEmpty() ? own.countries.get(nth) : free.get(Math.min(before, free.size() - 1));
   }
 
   private void say(

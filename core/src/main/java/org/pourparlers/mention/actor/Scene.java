@@ -221,7 +221,9 @@ final class Scene {
       String key = passage.words.key(i);
       boolean comma = key.equals(",");
       and |= comma || tables.is(Part.AND, key);
+      boolean again = and && (tables.is(Part.FOR, key) || tables.is(Part.IN, key));
       if (!comma
+          && !again // "to Israel and to Hamas"
           && !tables.is(Part.AND, key)
           && !tables.is(Part.DETERMINER, key)
           && !tables.is(Part.OF, key)) {

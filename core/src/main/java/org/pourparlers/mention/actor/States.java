@@ -191,10 +191,37 @@ final class States {
       states.add(key);
     }
     if (ruler != null && rules(ruler)
+        || delegates(passage, i)
         || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1))
         || owns && ruled(passage, i + 2)) {
       states.add(key);
     }
+  }
+
+  /** "les délégations du Tarsis et de la Vardanie", "delegations from Tarsis and Vardania". */
+  private boolean delegates(Passage passage, int i) {
+    Words w = passage.words;
+    if (tables.premodifies()) {
+      Atom side = tables.is(Part.FROM, w.key(i - 1)) ? passage.at(i - 2) : null;
+      return delegation(side)
+          && tables.is(Part.AND, w.key(i + 1))
+          && w.capital(i + 2)
+          && passage.at(i + 2) == null
+          && tables.bodyNoun(w.key(i + 3)) == null;
+    }
+    int of = i - 1;
+    boolean article = !w.key(of).equals("de") && !w.key(of).equals("d") && of >= 0;
+    if (!tables.is(Part.OF, w.key(of))) {
+      of--;
+    }
+    return article && tables.is(Part.OF, w.key(of)) && delegation(passage.at(of - 1));
+  }
+
+  private static boolean delegation(@Nullable Atom atom) {
+    Collective c = atom == null ? null : atom.collective;
+    return c != null
+        && (c.sort() == Collective.Sort.SIDES
+            || c.sort() == Collective.Sort.SIDE && c.body().equals("delegation"));
   }
 
   private static boolean rules(Atom atom) {

@@ -102,7 +102,7 @@ final class TitleComplements {
         inside = true;
       } else if (tables.is(Part.IN, key) && postings.place(phrase, i) > i) {
         i = postings.place(phrase, i);
-      } else if (inside && tables.is(Part.AND, key) && phrase.plural() && i + 1 < words.size()) {
+      } else if (inside && tables.is(Part.AND, key) && several(phrase, i) && i + 1 < words.size()) {
         int from = i + 1;
         while (from <= i + 3
             && passage.at(from) == null
@@ -182,6 +182,18 @@ final class TitleComplements {
     Collective c = ahead == null ? null : ahead.collective;
     return c != null
         && (c.sort() == Collective.Sort.GROUP || c.sort() == Collective.Sort.ORGANISATION);
+  }
+
+  /** Whether what follows "and" may be of the same title or noun: of several, or of sides. */
+  private boolean several(TitlePhrase phrase, int and) {
+    Collective c = phrase.collective();
+    if (c == null) {
+      return phrase.plural();
+    }
+    boolean form = words.key(phrase.title.last).endsWith("s");
+    return c.sort() == Collective.Sort.SIDE
+        && form
+        && (tables.premodifies() || tables.is(Part.OF, words.key(and + 1)));
   }
 
   /** Whether an adjective of a side stands at a piece: "gouvernementale", "rebelle". */
