@@ -69,7 +69,7 @@ final class AtomScan {
       best.title = title.value();
     }
     var collective = collective(words, i);
-    if (collective != null && titled(words, collective)) {
+    if (collective != null && (titled(words, collective) || owned(words, collective))) {
       collective = null;
     }
     if (collective != null
@@ -97,6 +97,19 @@ final class AtomScan {
       }
     }
     return best;
+  }
+
+  /** "the delegations of X and Y": a noun for the sides that says whose they are. */
+  private boolean owned(Words words, Phrases.Match<Collective> match) {
+    int of = match.last() + 1;
+    boolean owners =
+        (tables.is(Part.OF, words.key(of)) || tables.is(Part.FROM, words.key(of)))
+            && (words.capital(of + 1) || words.capital(of + 2));
+    var noun =
+        match.value().sort() == Collective.Sort.SIDES && owners && match.last() > match.first()
+            ? tables.collectives.at(words, match.last())
+            : null;
+    return noun != null && noun.value().sort() == Collective.Sort.SIDE;
   }
 
   /** "les deux chefs de délégation, X et Y": a title of several whose holders follow. */
