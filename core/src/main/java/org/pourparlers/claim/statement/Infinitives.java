@@ -13,17 +13,21 @@ final class Infinitives {
   private final Clause clause;
   private final Tree tree;
   private final Reach reach;
+  private final Dative dative;
 
   Infinitives(Discourse discourse, Clause clause, Reach reach) {
     this.discourse = discourse;
     this.clause = clause;
     this.tree = clause.tree();
     this.reach = reach;
+    this.dative = new Dative(discourse, clause.tree().sentence().index(), clause);
   }
 
   /** An infinitive or gerund of the speaker's own: "promised to leave", "dit avoir vu". */
   @Nullable Span own(int verb, int after) {
     int first = reach.skipCircumstances(after + 1);
+    int past = dative.past(first);
+    first = past > first ? reach.skipCircumstances(past) : first;
     int word = first;
     while (word < clause.size() && word <= first + 5 && particle(word)) {
       word++;

@@ -1,7 +1,6 @@
 package org.pourparlers.claim.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -15,6 +14,7 @@ final class NounContents {
   private final Clause clause;
   private final Tree tree;
   private final Reach reach;
+  private final Dative dative;
 
   NounContents(Discourse discourse, int sentence, Clause clause, Reach reach) {
     this.discourse = discourse;
@@ -22,6 +22,7 @@ final class NounContents {
     this.clause = clause;
     this.tree = clause.tree();
     this.reach = reach;
+    this.dative = new Dative(discourse, sentence, clause);
   }
 
   /** A noun phrase that is what is said: "denounced the strikes". */
@@ -42,7 +43,7 @@ final class NounContents {
         return reach.stretch(reach.skipPunctuation(from), reach.noun(verb, clause.right(child)));
       }
     }
-    int first = reach.skipCircumstances(pastDative(reach.skipCircumstances(after + 1)));
+    int first = reach.skipCircumstances(dative.past(reach.skipCircumstances(after + 1)));
     int begin = first;
     if (first + 1 < clause.size() && reach.mark(first)) {
       first++;
@@ -91,22 +92,6 @@ final class NounContents {
   private boolean ofPronoun(int verb) {
     int subject = tree.child(verb, "nsubj");
     return tree.is(verb, "ccomp") && subject >= 0 && tree.upos(subject) == Upos.PRON;
-  }
-
-  /** Past the one to whom a thing is put: "réclame à la direction 5 %". */
-  private int pastDative(int first) {
-    if (first + 1 >= clause.size() || !discourse.lexicon().lists("dative", clause.lemma(first))) {
-      return first;
-    }
-    int word = first + 1;
-    while (word < clause.size() && tree.upos(word) == Upos.DET) {
-      word++;
-    }
-    ActorMention named = word < clause.size() ? discourse.mentions().actorAt(sentence, word) : null;
-    if (named != null && named.first() >= first) {
-      return named.last() + 1;
-    }
-    return word < clause.size() && nominal(word) ? word + 1 : first;
   }
 
   private boolean passive(int verb) {

@@ -43,6 +43,7 @@ final class Reach {
               && (that(next + 1)
                   || mark(next + 1) && marked(end, next)
                   || wouldBehind(next)
+                  || participleBehind(verb, next)
                   || joinsInside(next, verb, end));
       if (!more) {
         break;
@@ -56,6 +57,22 @@ final class Reach {
   private boolean marked(int end, int conjunction) {
     for (int i = Math.max(0, end); i < conjunction; i++) {
       if (mark(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "dit avoir appelé X et donné instruction": a participle behind, an auxiliary before. */
+  private boolean participleBehind(int verb, int conjunction) {
+    int word = conjunction + 1;
+    boolean participle =
+        tree.upos(word) == Upos.VERB
+            && tree.has(word, "Tense", "Past")
+            && !tree.has(word, "VerbForm", "Fin")
+            && tree.child(word, "aux") < 0;
+    for (int i = verb + 1; participle && i <= verb + 3 && i < conjunction; i++) {
+      if (tree.upos(i) == Upos.AUX && clause.infinitive(i)) {
         return true;
       }
     }
@@ -237,7 +254,7 @@ final class Reach {
         continue;
       }
       int first = clause.groupStart(i);
-      if (first < verb + 3) {
+      if (first < verb + 3 || sharesInfinitive(i, verb)) {
         continue;
       }
       boolean coordinated =
@@ -270,6 +287,14 @@ final class Reach {
       }
     }
     return last;
+  }
+
+  /** "dit avoir appelé X et donné instruction": two participles of one infinitive. */
+  private boolean sharesInfinitive(int word, int verb) {
+    int head = tree.head(word);
+    int auxiliary = head > verb && tree.is(word, "conj") ? tree.child(head, "aux") : -1;
+    return auxiliary > verb && clause.infinitive(auxiliary)
+        || word > 0 && tree.upos(word - 1) == Upos.CCONJ && participleBehind(verb, word - 1);
   }
 
   /** "said the gap was narrow but declined to": to decline is the speaker's own. */

@@ -14,11 +14,15 @@ final class VerbFrames {
   private final Discourse discourse;
   private final ReportingLexicon lexicon;
   private final Speakers speakers;
+  private final Listed listed;
+  private final MarkedVerbs marked;
 
   VerbFrames(Discourse discourse, Speakers speakers) {
     this.discourse = discourse;
     this.lexicon = discourse.lexicon();
     this.speakers = speakers;
+    this.marked = new MarkedVerbs(discourse);
+    this.listed = new Listed(discourse, speakers);
   }
 
   /** What a verb outside quotation marks reports by its complements, or null. */
@@ -69,10 +73,12 @@ final class VerbFrames {
   /** "a « exhorté les deux camps »": what a verb in marks says with nothing that it governs. */
   private @Nullable Saying markedAlone(
       int sentence, Clause clause, int verb, List<ReportingWord> words) {
-    Quotation marked = words.isEmpty() ? null : marked(clause, verb);
-    return marked == null || marked.words().length() < 2 * SHORT || words.get(0).act() == Act.SAY
+    Quotation quotation = words.isEmpty() ? null : marked.of(clause, verb);
+    return quotation == null
+            || quotation.words().length() < 2 * SHORT
+            || words.get(0).act() == Act.SAY
         ? null
-        : saying(sentence, clause, verb, words.get(0).act(), marked.words());
+        : saying(sentence, clause, verb, words.get(0).act(), quotation.words());
   }
 
   private static final int SHORT = 10;
@@ -156,14 +162,19 @@ final class VerbFrames {
 
   private Saying saying(
       int sentence, Clause clause, int verb, int after, Act act, Span content, Frame frame) {
-    Quotation marked = marked(clause, verb);
-    if (marked != null) {
-      boolean inside = marked.span().contains(content);
+    Quotation quotation = marked.of(clause, verb);
+    if (quotation != null) {
+      boolean inside = quotation.span().contains(content);
       return saying(
-          sentence, clause, verb, act, inside ? marked.words() : marked.span().union(content));
+          sentence,
+          clause,
+          verb,
+          act,
+          inside ? quotation.words() : quotation.span().union(content));
     }
     int subject = speakers.subject(sentence, clause, verb);
-    Span told = whole(content);
+    List<String> who = speakers.actors(sentence, clause, subject);
+    Span told = whole(act == Act.DEMAND ? withoutSequel(clause, content) : content);
     if (act == Act.DECLINE) {
       boolean no = Assertion.negated(clause, lexicon, verb);
       int first = no ? clause.groupStart(verb) : verb;
@@ -174,7 +185,7 @@ final class VerbFrames {
         sentence,
         verb,
         subject,
-        speakers.actors(sentence, clause, subject),
+        who.isEmpty() ? listed.speakers(sentence, clause, verb) : who,
         act,
         List.of(answers(act) ? withoutDay(sentence, clause, verb, told) : told),
         clause.span(clause.groupStart(verb), after),
@@ -211,6 +222,21 @@ final class VerbFrames {
       }
       Span trimmed = discourse.trim(content.start(), clause.tree().span(end).start());
       return trimmed == null || trimmed.length() < 2 ? content : trimmed;
+    }
+    return content;
+  }
+
+  /** "urged X to talk after the deaths of …": what made somebody speak, where it is longer. */
+  private Span withoutSequel(Clause clause, Span content) {
+    int first = clause.wordAt(content.start());
+    int last = clause.wordAt(content.end() - 1);
+    for (int i = first + 3; i < last; i++) {
+      if (lexicon.lists("sequel", clause.lemma(i))
+          && last - i >= i - first
+          && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+        Span trimmed = discourse.trim(content.start(), clause.tree().span(i).start());
+        return trimmed == null ? content : trimmed;
+      }
     }
     return content;
   }
@@ -254,7 +280,7 @@ final class VerbFrames {
     for (ReportingWord word : lexicon.verbs(clause.lemma(verb))) {
       int after = word.end(clause, verb);
       boolean no = after >= 0 && word.has(Frame.Shape.CLAUSE) && saysNo(clause, after);
-      if (after >= 0 && (no || word.has(Frame.Shape.BARE))) {
+      if (after >= 0 && (no || word.has(Frame.Shape.BARE) && pointsBack(clause, after))) {
         Saying saying =
             saying(
                 sentence,
@@ -268,6 +294,17 @@ final class VerbFrames {
       }
     }
     return null;
+  }
+
+  /** "denies it", "dément ces informations": nothing else that is denied stands behind. */
+  private static boolean pointsBack(Clause clause, int after) {
+    int next = after + 1;
+    return next >= clause.size()
+        || clause.tree().has(next, "PronType", "Dem")
+        || switch (clause.tree().upos(next)) {
+          case ADP, DET, NOUN -> false;
+          default -> true;
+        };
   }
 
   /** "jure que non", "affirme le contraire". */
@@ -331,36 +368,6 @@ final class VerbFrames {
     return saying(sentence, clause, verb, verb, Act.DECLINE, content, DECLINING);
   }
 
-  /**
-   * "X « condamne fermement » les frappes", "a « exhorté Y à partir »": the quotation that a verb
-   * opens whose subject or auxiliary stands before the marks, or null.
-   */
-  private @Nullable Quotation marked(Clause clause, int verb) {
-    Quotation quotation = discourse.quotationAt(clause.tree().span(verb).start());
-    if (quotation == null || !quotation.closed()) {
-      return null;
-    }
-    int first = clause.wordAt(quotation.words().start());
-    int before = clause.wordAt(quotation.span().start()) - 1;
-    if (before < 0 || first > verb || first < clause.groupStart(verb)) {
-      return null;
-    }
-    boolean subject =
-        switch (clause.tree().upos(before)) {
-          case NOUN, PROPN, AUX, PRON -> !clause.punctuation(before);
-          case CCONJ -> clause.finite(verb) && goesOnFromMarks(clause, before);
-          default -> false;
-        };
-    return subject ? quotation : null;
-  }
-
-  /** "« se félicite » de l'accord et « appelle … »": a quotation before in the sentence. */
-  private boolean goesOnFromMarks(Clause clause, int conjunction) {
-    int last = discourse.lastQuotation(clause.tree().span(conjunction).start());
-    return last >= 0
-        && discourse.quotations().get(last).span().start() > clause.tree().span(0).start();
-  }
-
   /** The verbs of a sentence that may report, outside quotation marks, in order. */
   List<Integer> verbs(Clause clause) {
     List<Integer> found = new ArrayList<>();
@@ -370,7 +377,7 @@ final class VerbFrames {
               || lexicon.lists("unwilling", clause.lemma(i))
               || lexicon.lists("comment", clause.lemma(i)))
           && (discourse.quotationAt(clause.tree().span(i).start()) == null
-              || marked(clause, i) != null)) {
+              || marked.of(clause, i) != null)) {
         found.add(i);
       }
     }
