@@ -180,6 +180,10 @@ public final class Predicates {
         hosting = Grammar.Hosting.LIGHT;
       }
       hosted = hosting != null && hosting != Grammar.Hosting.PROMISE;
+      if (hosting == Grammar.Hosting.HAPPEN && tree.is(noun, "obl") && tree.head(noun) == host) {
+        hosting = null; // "a porté sur la coopération"
+        hosted = false;
+      }
       if (tree.is(noun, "nsubj")) {
         detached(tree, noun, host, arguments);
       }

@@ -364,16 +364,20 @@ final class VerbArguments {
     if (head < 0 || depth > DEPTH) {
       return -1;
     }
-    boolean bare = !tree.has(verb, "VerbForm", "Fin") && tree.child(verb, "nsubj") < 0;
+    boolean open = !tree.has(verb, "VerbForm", "Fin") && tree.child(verb, "nsubj") < 0;
     boolean title = tree.upos(head) == Upos.PROPN && tree.is(head, "root") && head < verb;
-    if (title && bare && tree.child(head, "nsubj") < 0) {
+    if (title && open && tree.child(head, "nsubj") < 0) {
       return head; // a headline: "Putin to visit Ankara"
     }
-    if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && bare) {
+    if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && open) {
       if (grammar.hosting(tree.lemma(head)) != Grammar.Hosting.PROMISE) {
         int object = tree.child(head, "obj");
         int controller = object >= 0 ? object : tree.child(head, "iobj");
-        if (controller >= 0 && !reflexive(tree, controller)) {
+        boolean bare =
+            controller >= 0
+                && tree.upos(controller) == Upos.NOUN
+                && tree.children(controller).length == 0;
+        if (controller >= 0 && !bare && !reflexive(tree, controller)) {
           return controller;
         }
       }

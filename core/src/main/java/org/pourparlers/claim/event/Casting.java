@@ -84,7 +84,10 @@ final class Casting {
       if (relation == Relation.TO && two && draft.kind != EventKind.ATTACK
           || owned
           || place
-          || verb && owner && frame.actors().contains(Relation.SUBJECT)
+          || verb
+              && owner
+              && frame.actors().contains(Relation.SUBJECT)
+              && !accepted(draft, relation)
           || blamed
           || Targets.spare(draft, relation)) {
         continue;
@@ -184,6 +187,15 @@ final class Casting {
     } else if (draft.recipients.isEmpty()) {
       draft.recipients.addAll(targets.of(draft, tree, mentions));
     }
+    for (Relation relation : List.of(Relation.BETWEEN, Relation.WITH)) {
+      for (int word : predicate.in(relation)) {
+        draft.partnered |=
+            SHARED.contains(draft.kind)
+                && tree.upos(word) == Upos.NOUN
+                && acting(tree, word)
+                && actors(draft, tree, mentions, word, relation).isEmpty();
+      }
+    }
     for (Relation relation : frame.recipients()) {
       for (int word : predicate.in(relation)) {
         draft.addressed |=
@@ -196,27 +208,11 @@ final class Casting {
     }
   }
 
-  /** "each accused the other", "les deux s'accusent": all do it to each other. */
-  private void mutual(Draft draft, Tree tree, Mentions mentions) {
-    Predicate predicate = draft.predicate;
-    // "s'indigner" is reflexive by itself: nobody does it to another.
-    boolean own =
-        predicate.match().trigger().reflexive() && predicate.match().companions().length == 0;
-    boolean other = predicate.reciprocal() && !own && predicate.in(Relation.OBJECT).isEmpty();
-    for (int word : predicate.in(Relation.OBJECT)) {
-      ActorMention mention = mentions.actorAt(draft.sentence, word);
-      boolean each =
-          mention != null
-              && mention.form() == ActorMention.Form.PRONOUN
-              && mention.actors().size() > 1
-              && draft.actors.containsAll(mention.actors());
-      other |= each || tree.has(word, "PronType", "Rcp") || others.contains(tree.lemma(word));
-    }
-    if (other && predicate.match().rule().frame().aimed()) {
-      draft.mutual = true;
-      draft.actors.addAll(draft.recipients);
-      draft.recipients.clear();
-    }
+  /** Whether it tells whose the thing is on which both agree: "accepted an offer of Egypt". */
+  private static boolean accepted(Draft draft, Relation relation) {
+    return relation == Relation.OF
+        && draft.kind == EventKind.AGREEMENT
+        && draft.predicate.match().rule().frame().actors().contains(Relation.OWNER);
   }
 
   /** "Trump remains open to a meeting with Kim": who is told of a meeting with another is in it. */
@@ -344,6 +340,7 @@ final class Casting {
             || relation == Relation.SUBJECT && frame.recipients().contains(Relation.SUBJECT);
     boolean done =
         DONE.contains(relation)
+            && !Contacts.KINDS.contains(draft.kind)
             && (frame.recipients().contains(relation) || frame.actors().contains(relation));
     boolean part = done || among(tree, word, parts) || aimed && among(tree, word, works);
     for (int child : tree.children(word)) {

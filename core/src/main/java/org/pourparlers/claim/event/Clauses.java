@@ -98,4 +98,17 @@ final class Clauses {
         || tree.is(verb, "obl")
         || tree.is(verb, "nmod");
   }
+
+  /**
+   * The adjective beside an infinitive that the tree hangs on the same verb ("s'est dit prêt à
+   * négocier"), or the empty string.
+   */
+  static String ready(Tree tree, int verb, int infinitive) {
+    for (int child : tree.children(verb)) {
+      if (child < infinitive && tree.is(child, "xcomp") && tree.is(infinitive, "xcomp")) {
+        return tree.lemma(child);
+      }
+    }
+    return "";
+  }
 }

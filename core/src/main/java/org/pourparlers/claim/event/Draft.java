@@ -70,6 +70,9 @@ final class Draft {
   /** Whether it names nobody and took over the sides told before. */
   boolean borrowed;
 
+  /** Whether one of those between whom it is said to be is no known actor: "armed groups". */
+  boolean partnered;
+
   /** Whether it is done to somebody who is no known actor. */
   boolean addressed;
 

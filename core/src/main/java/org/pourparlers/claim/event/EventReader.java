@@ -20,7 +20,6 @@ import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
-import org.pourparlers.rule.Rule;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.rule.TriggerIndex;
 import org.pourparlers.syntax.Tree;
@@ -79,9 +78,10 @@ public final class EventReader {
       List<Draft> drafts = new ArrayList<>();
       List<Predicate> found = predicates.in(tree);
       for (Predicate predicate : found) {
-        if (ofEvent(predicate, found, tree)
-            || brokenOff(predicate, found)
-            || topic(predicate, found, tree)) {
+        if (Referring.ofEvent(predicate, found, tree)
+            || Referring.byEvent(predicate, found, tree)
+            || Referring.brokenOff(predicate, found)
+            || Referring.topic(predicate, found, tree)) {
           continue;
         }
         Draft draft = draft(predicate, found, sentence, tree, mentions, statements, published);
@@ -125,51 +125,6 @@ public final class EventReader {
     new Sequel(words, mentions).fill(told);
     new Scene(predicates, words, mentions, text).fill(told);
     return events(told);
-  }
-
-  /** Whether a meeting verb has an event for its object: "welcomed the meeting". */
-  private static boolean ofEvent(Predicate predicate, List<Predicate> all, Tree tree) {
-    Rule rule = predicate.match().rule();
-    return predicate.match().trigger().sort() == Trigger.Sort.VERB
-        && predicate.match().companions().length == 0
-        && (rule.kind().equals("meeting") && !rule.frame().joins()
-            || rule.kind().equals("talks") && tree.is(predicate.word(), "acl"))
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other.match().trigger().sort() != Trigger.Sort.VERB
-                            && predicate.in(Relation.OBJECT).contains(other.word())
-                        || other != predicate
-                            && predicate.in(Relation.OBJECT).stream()
-                                .anyMatch(other.match()::companion));
-  }
-
-  /** Whether a deed is only what a contact is about: "talks on a ceasefire". */
-  private static boolean topic(Predicate predicate, List<Predicate> all, Tree tree) {
-    int word = predicate.word();
-    if (predicate.match().trigger().sort() == Trigger.Sort.VERB
-        || Contacts.contact(predicate.match().rule().kind())
-        || !tree.is(word, "nmod")
-        || tree.child(word, "acl") >= 0) {
-      return false;
-    }
-    return all.stream()
-        .anyMatch(
-            other ->
-                other.word() == tree.head(word)
-                    && other.match().trigger().sort() != Trigger.Sort.VERB
-                    && Contacts.contact(other.match().rule().kind()));
-  }
-
-  /** Whether a noun is what is broken off: "suspended its talks with Canada". */
-  private static boolean brokenOff(Predicate predicate, List<Predicate> all) {
-    return predicate.match().trigger().sort() != Trigger.Sort.VERB
-        && Contacts.contact(predicate.match().rule().kind())
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other.match().rule().kind().equals("sanction")
-                        && other.match().companion(predicate.word()));
   }
 
   /** Whether several are received by somebody else: "the delegations, received by the minister". */
@@ -228,18 +183,6 @@ public final class EventReader {
     return parts;
   }
 
-  /** Whether somebody travels to meet somebody: "flew to Riyadh to meet Lavrov". */
-  private static boolean purposeOfJourney(Predicate predicate, List<Predicate> all, Tree tree) {
-    boolean meeting = predicate.match().rule().kind().equals("meeting");
-    int head = tree.head(predicate.word());
-    return meeting
-        && predicate.match().trigger().sort() == Trigger.Sort.VERB
-        && !predicate.in(Relation.OBJECT).isEmpty()
-        && tree.has(predicate.word(), "VerbForm", "Inf")
-        && all.stream()
-            .anyMatch(other -> other.word() == head && other.match().rule().kind().equals("visit"));
-  }
-
   private @Nullable Draft draft(
       Predicate predicate,
       List<Predicate> found,
@@ -249,7 +192,7 @@ public final class EventReader {
       List<Statement> statements,
       @Nullable String published) {
     Status status = standing.of(predicate, tree);
-    boolean aim = status == null && purposeOfJourney(predicate, found, tree);
+    boolean aim = status == null && Referring.purposeOfJourney(predicate, found, tree);
     if (aim) {
       status = Status.PLANNED;
     }
@@ -274,12 +217,19 @@ public final class EventReader {
     casting.cast(draft, tree, mentions);
     circumstances.fill(draft, tree, mentions, found, published);
     Targets.struck(draft, mentions);
+    Targets.foreign(draft, mentions);
     contacts.refine(draft, tree, mentions);
     received(draft, tree, mentions);
     lastTime(draft);
     guest(draft, mentions);
     if (Targets.spoken(kind) && draft.status == Status.ONGOING) {
       draft.status = Status.OCCURRED;
+    }
+    if (kind == EventKind.MEDIATION
+        && draft.status == Status.OCCURRED
+        && predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && standing.offers(tree.lemma(predicate.match().word()))) {
+      draft.status = Status.POSSIBLE;
     }
     boolean given = kind == EventKind.AID && status == Status.OCCURRED;
     if (given && standing.pledges(tree.lemma(predicate.match().word()))) {

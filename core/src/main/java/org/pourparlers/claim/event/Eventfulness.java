@@ -264,6 +264,12 @@ final class Eventfulness {
       return predicate.hosted() || !draft.actors.isEmpty() || draft.dated;
     }
     List<Integer> subjects = predicate.in(Relation.SUBJECT);
+    if (draft.kind == EventKind.COERCION
+        && tree.is(word, "acl")
+        && !draft.dated
+        && predicate.in(Relation.OBJECT).contains(tree.head(word))) {
+      return false; // "the hostages held by Hamas": who they are, no deed
+    }
     if (!subjects.isEmpty()) {
       return !draft.actors.isEmpty() || subjects.stream().anyMatch(w -> casting.acting(tree, w));
     }

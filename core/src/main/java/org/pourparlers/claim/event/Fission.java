@@ -34,7 +34,7 @@ final class Fission {
       case CALL -> calls(draft, tree, mentions);
       case MEETING -> places(draft, tree, mentions);
       case VISIT -> stops(draft, tree, mentions);
-      case MEDIATION -> gathering(draft);
+      case MEDIATION -> gathering(draft, mentions);
       default -> List.of();
     };
   }
@@ -113,7 +113,7 @@ final class Fission {
 
   private List<Draft> stops(Draft draft, Tree tree, Mentions mentions) {
     List<Draft> more = new ArrayList<>();
-    if (draft.place == null) {
+    if (draft.place == null || tree.is(draft.predicate.match().word(), "cop")) {
       return more;
     }
     Set<String> seen = new LinkedHashSet<>();
@@ -137,8 +137,13 @@ final class Fission {
   }
 
   /** Whom somebody is to bring together are to meet. */
-  private static List<Draft> gathering(Draft draft) {
+  private static List<Draft> gathering(Draft draft, Mentions mentions) {
     boolean ahead = draft.status == Status.PLANNED || draft.status == Status.POSSIBLE;
+    for (int companion : draft.predicate.match().companions()) {
+      if (mentions.actorAt(draft.sentence, companion) == null) {
+        return List.of(); // "to broker a deal between both"
+      }
+    }
     if (!ahead
         || draft.recipients.size() < 2
         || draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {

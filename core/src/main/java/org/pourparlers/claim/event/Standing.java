@@ -36,6 +36,7 @@ final class Standing {
   private final Set<String> yet;
   private final Set<String> postponed;
   private final Set<String> silences;
+  private final Contents contents;
 
   Standing(Language language) {
     auxiliaries = Tables.map(language, "standing", "aux", Status.class);
@@ -46,6 +47,7 @@ final class Standing {
     conjunctions = Tables.map(language, "standing", "if", Status.class);
     negation = new Negation(language);
     silences = Tables.words(language, "silences");
+    contents = new Contents(language);
     terms = Tables.map(language, "standing", "term", Status.class);
     generic = Tables.map(language, "standing", "generic", Status.class).keySet();
     lasting = Tables.map(language, "standing", "lasting", Status.class).keySet();
@@ -66,7 +68,11 @@ final class Standing {
     if (noun && !Contacts.contact(predicate.match().rule().kind()) && generic(tree, word)) {
       return null;
     }
-    Status status = noun ? ofNoun(tree, word) : null;
+    boolean deed = !Contacts.contact(predicate.match().rule().kind());
+    if (noun && deed && contents.topic(tree, word)) {
+      return null;
+    }
+    Status status = noun ? Doubt.worst(ofNoun(tree, word), contents.of(tree, word)) : null;
     if (verb >= 0 && noun && tree.is(word, "nsubj")) {
       int complement = tree.child(verb, "xcomp");
       status = Doubt.worst(status, complement < 0 ? null : modifiers.get(tree.lemma(complement)));
@@ -83,7 +89,6 @@ final class Standing {
       }
       Status held = held(tree, word, verb);
       status = Doubt.worst(status, held);
-      boolean deed = !Contacts.contact(predicate.match().rule().kind());
       if (deed
           && tree.is(word, "obj")
           && (held == Status.PLANNED || held == Status.POSSIBLE)
@@ -310,7 +315,7 @@ final class Standing {
       Status governor =
           tree.is(word, "conj") ? ofVerb(tree, head) : governors.get(tree.lemma(head));
       if (governor == null) {
-        governor = ready(tree, head, word);
+        governor = governors.get(Clauses.ready(tree, head, word));
       }
       if (told && governor == Status.CALLED_OFF) {
         governor = null;
@@ -367,16 +372,6 @@ final class Standing {
     return adverb > verb && yet.contains(tree.lemma(adverb)) && !negated(tree, verb);
   }
 
-  /** "s'est dit prêt à négocier", where the tree hangs both on the verb. */
-  private @Nullable Status ready(Tree tree, int verb, int infinitive) {
-    for (int child : tree.children(verb)) {
-      if (child < infinitive && tree.is(child, "xcomp") && tree.is(infinitive, "xcomp")) {
-        return governors.get(tree.lemma(child));
-      }
-    }
-    return null;
-  }
-
   private @Nullable Status tentative(Tree tree, int verb) {
     if (auxiliaries.get(tree.lemma(verb)) == Status.PLANNED) {
       return null;
@@ -388,6 +383,11 @@ final class Standing {
   /** Whether a verb only says that something will be done: "pledged", "a promis". */
   boolean pledges(String lemma) {
     return governors.get(lemma) == Status.PLANNED;
+  }
+
+  /** Whether a verb says that something may be done: "offered", "a proposé". */
+  boolean offers(String lemma) {
+    return governors.get(lemma) == Status.POSSIBLE;
   }
 
   /** Whether a verb puts off what it is said of, rather than calling it off: "postponed". */

@@ -230,9 +230,9 @@ final class Targets {
         List<String> sides = casting.actors(draft, tree, mentions, companion, Relation.OWNER);
         var into = owned && !spare(draft, Relation.OWNER) ? draft.actors : draft.recipients;
         into.addAll(sides);
-        for (int child : tree.children(companion)) {
-          if (tree.is(child, "conj")) {
-            into.addAll(casting.actors(draft, tree, mentions, child, Relation.OWNER));
+        for (int i = companion + 1; i < tree.size(); i++) {
+          if (tree.is(i, "conj") && tree.under(i, companion)) {
+            into.addAll(casting.actors(draft, tree, mentions, i, Relation.OWNER));
           }
         }
       }
@@ -249,6 +249,21 @@ final class Targets {
     return (relation == Relation.OWNER || relation == Relation.OBJECT)
         && (draft.kind == EventKind.MOBILIZATION || draft.kind == EventKind.WITHDRAWAL)
         && !draft.actors.isEmpty();
+  }
+
+  /** Nobody sanctions his own country: "recalled the French ambassador", of his own. */
+  static void foreign(Draft draft, Mentions mentions) {
+    if (draft.kind != EventKind.SANCTION) {
+      return;
+    }
+    for (String id : draft.actors) {
+      String own = mentions.actor(id).country();
+      draft.recipients.removeIf(
+          to ->
+              own != null
+                  && own.equals(mentions.actor(to).country())
+                  && mentions.actor(to).kind() == ActorKind.COUNTRY);
+    }
   }
 
   /** Whoever's country is struck from abroad: "Russian shells hit Kharkiv" with Ukraine told of. */

@@ -113,7 +113,7 @@ final class Telling {
         && people(draft.actors)) {
       return false;
     }
-    int least = addressed ? 1 : frame.least();
+    int least = addressed || draft.partnered ? 1 : frame.least();
     return draft.participants().size() >= least
         && (!frame.aimed()
             || draft.mutual
