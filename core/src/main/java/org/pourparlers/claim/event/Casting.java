@@ -173,7 +173,7 @@ final class Casting {
     if (draft.recipients.isEmpty() && draft.kind == EventKind.THREAT && verb) {
       targets.threatened(draft, tree, mentions);
     }
-    mutual(draft, tree, mentions);
+    Mutual.mark(draft, tree, mentions, others);
     if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {
       draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
     }

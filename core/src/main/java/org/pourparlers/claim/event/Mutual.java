@@ -1,5 +1,7 @@
 package org.pourparlers.claim.event;
 
+import org.pourparlers.mention.ActorMention;
+import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
@@ -9,7 +11,7 @@ final class Mutual {
   private Mutual() {}
 
   /** "each accused the other", "les deux s'accusent": all do it to each other. */
-  private void mutual(Draft draft, Tree tree, Mentions mentions) {
+  static void mark(Draft draft, Tree tree, Mentions mentions, Set<String> others) {
     Predicate predicate = draft.predicate;
     // "s'indigner" is reflexive by itself: nobody does it to another.
     boolean own =
