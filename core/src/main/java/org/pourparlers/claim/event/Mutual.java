@@ -1,5 +1,6 @@
 package org.pourparlers.claim.event;
 
+import java.util.Set;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
