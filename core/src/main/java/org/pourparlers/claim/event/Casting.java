@@ -136,10 +136,12 @@ final class Casting {
         draft.kind == EventKind.MEETING
             && predicate.in(Relation.SUBJECT).isEmpty()
             && !predicate.in(Relation.OBJECT).isEmpty();
+    boolean passive =
+        verb
+            && predicate.in(Relation.SUBJECT).isEmpty()
+            && tree.child(predicate.word(), "aux:pass") >= 0;
     boolean undergone =
-        passed
-            && (tree.child(predicate.word(), "aux:pass") >= 0
-                || UNDERGONE.contains(draft.kind) && tree.is(predicate.word(), "acl"));
+        passed && UNDERGONE.contains(draft.kind) && tree.is(predicate.word(), "acl") || passive;
     if (draft.actors.size() < (several ? 2 : 1)
         && !unseen
         && (several || !subject && !undergone)
@@ -177,7 +179,7 @@ final class Casting {
     if (draft.recipients.isEmpty() && frame.recipients().contains(Relation.TO)) {
       draft.recipients.addAll(nearby.receiving(draft, tree, mentions));
     }
-    boolean from = draft.kind == EventKind.SANCTION && passed && draft.actors.isEmpty();
+    boolean from = draft.kind == EventKind.SANCTION && passive && draft.actors.isEmpty();
     if (from && !predicate.in(Relation.FROM).isEmpty()) {
       bind(draft, tree, mentions, Relation.FROM, draft.actors); // "were expelled from Russia"
     }

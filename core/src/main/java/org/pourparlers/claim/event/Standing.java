@@ -31,10 +31,7 @@ final class Standing {
   private final Achievements achievements;
   private final Map<String, Status> terms;
   private final Demands demands;
-  private final Set<String> generic;
-  private final Set<String> lasting;
-  private final Set<String> yet;
-  private final Set<String> postponed;
+  private final Nuances nuances;
   private final Set<String> silences;
   private final Contents contents;
 
@@ -49,10 +46,7 @@ final class Standing {
     silences = Tables.words(language, "silences");
     contents = new Contents(language);
     terms = Tables.map(language, "standing", "term", Status.class);
-    generic = Tables.map(language, "standing", "generic", Status.class).keySet();
-    lasting = Tables.map(language, "standing", "lasting", Status.class).keySet();
-    yet = Tables.map(language, "standing", "yet", Status.class).keySet();
-    postponed = Tables.map(language, "standing", "postpone", Status.class).keySet();
+    nuances = new Nuances(language, governors);
     demands = new Demands(terms.keySet(), governors.keySet());
     within = Tables.map(language, "standing", "within", Status.class);
     awaited = Tables.map(language, "standing", "await", Status.class);
@@ -65,7 +59,7 @@ final class Standing {
     int word = predicate.word();
     int verb = predicate.verb();
     boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
-    if (noun && !Contacts.contact(predicate.match().rule().kind()) && generic(tree, word)) {
+    if (noun && !Contacts.contact(predicate.match().rule().kind()) && nuances.generic(tree, word)) {
       return null;
     }
     boolean deed = !Contacts.contact(predicate.match().rule().kind());
@@ -79,6 +73,9 @@ final class Standing {
       for (int i = verb + 1; i < tree.size() && i <= verb + 3 && status == null; i++) {
         status = tree.upos(i) == Upos.ADJ ? modifiers.get(tree.lemma(i)) : null;
       }
+    }
+    if (noun && !predicate.hosted()) {
+      status = Doubt.worst(status, nuances.leaning(tree, word));
     }
     if (verb < 0) {
       return status != null ? status : Status.OCCURRED;
@@ -166,7 +163,7 @@ final class Standing {
       return status;
     }
     status = Doubt.worst(status, Doubt.worst(own, above));
-    if (status == null && noun && tree.is(word, "nsubj") && lasts(tree, verb)) {
+    if (status == null && noun && tree.is(word, "nsubj") && nuances.lasts(tree, verb)) {
       status = Status.ONGOING;
     }
     return status != null ? status : Status.OCCURRED;
@@ -329,7 +326,7 @@ final class Standing {
           && !Clauses.infinitive(tree, word)) {
         governor = null;
       }
-      if (tree.is(word, "xcomp") && awaiting(tree, head)) {
+      if (tree.is(word, "xcomp") && nuances.awaiting(tree, head) && !negated(tree, head)) {
         return Status.DENIED;
       }
       if (governor != null && !tree.is(word, "conj")) {
@@ -344,32 +341,6 @@ final class Standing {
       word = head;
     }
     return status;
-  }
-
-  /** Whether a noun tells of no event in particular: "such attacks", "any attack". */
-  private boolean generic(Tree tree, int noun) {
-    for (int child : tree.children(noun)) {
-      if ((tree.is(child, "det") || tree.is(child, "amod"))
-          && generic.contains(tree.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb says in the present that something goes on: "the truce has held". */
-  private boolean lasts(Tree tree, int verb) {
-    if (!lasting.contains(tree.lemma(verb))) {
-      return false;
-    }
-    int have = tree.child(verb, "aux");
-    return tree.has(have < 0 ? verb : have, "Tense", "Pres");
-  }
-
-  /** "have yet to meet": it has not happened. */
-  private boolean awaiting(Tree tree, int verb) {
-    int adverb = tree.child(verb, "advmod");
-    return adverb > verb && yet.contains(tree.lemma(adverb)) && !negated(tree, verb);
   }
 
   private @Nullable Status tentative(Tree tree, int verb) {
@@ -392,7 +363,7 @@ final class Standing {
 
   /** Whether a verb puts off what it is said of, rather than calling it off: "postponed". */
   boolean postpones(String lemma) {
-    return postponed.contains(lemma);
+    return nuances.postpones(lemma);
   }
 
   /** Whether a verb is negated, by itself or by its subject or object. */
