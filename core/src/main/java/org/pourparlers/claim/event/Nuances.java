@@ -8,7 +8,9 @@ import org.pourparlers.language.Language;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
-/** Words that say of an event that it lasts, is put off, is still to come or is none in particular. */
+/**
+ * Words that say of an event that it lasts, is put off, is still to come or is none in particular.
+ */
 final class Nuances {
   private final Set<String> generic;
   private final Set<String> lasting;
