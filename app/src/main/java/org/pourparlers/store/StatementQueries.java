@@ -168,7 +168,11 @@ final class StatementQueries {
             + "FROM entries e WHERE e.id IN (*)",
         row -> {
           int number = row.getInt(2);
-          return row.wasNull() ? null : numbers.put(row.getString(1), number);
+          boolean some = !row.wasNull();
+          if (some) {
+            numbers.put(row.getString(1), number);
+          }
+          return some;
         },
         entries);
     Map<Integer, Utterance> lines = new HashMap<>();
