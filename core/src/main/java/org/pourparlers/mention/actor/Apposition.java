@@ -222,7 +222,7 @@ final class Apposition {
     }
     i = names.afterRank(i);
     Atom name = names.nameAt(i);
-    if (name != null && elsewhere(phrase, name)) {
+    if (name != null && NameLists.elsewhere(phrase, name)) {
       return;
     }
     if (name == null || !name.is(Atom.Type.NAME)) {
@@ -251,30 +251,6 @@ final class Apposition {
       names.take(phrase, name);
       names.more(phrase, name);
     }
-  }
-
-  /** "In a letter to her French counterpart, the Azeri minister X": one of another country. */
-  private static boolean elsewhere(TitlePhrase phrase, Atom name) {
-    TitlePhrase own = name.phrase;
-    if (own == null || own == phrase || phrase.plural()) {
-      return false;
-    }
-    Atom here = country(phrase);
-    Atom there = country(own);
-    return here != null
-        && there != null
-        && here.known != null
-        && there.known != null
-        && !here.known.key().equals(there.known.key());
-  }
-
-  private static @Nullable Atom country(TitlePhrase phrase) {
-    for (Atom atom : phrase.holders) {
-      if (atom.isCountry()) {
-        return atom;
-      }
-    }
-    return null;
   }
 
   /** "the mediator, special envoy of Y, X": the full name behind a second title, or null. */

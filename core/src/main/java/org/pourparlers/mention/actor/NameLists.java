@@ -196,4 +196,28 @@ final class NameLists {
         && (atom.is(Atom.Type.HONORIFIC)
             || atom.title != null && atom.title.sort() == Title.Sort.RANK);
   }
+
+  /** "In a letter to her French counterpart, the Azeri minister X": one of another country. */
+  static boolean elsewhere(TitlePhrase phrase, Atom name) {
+    TitlePhrase own = name.phrase;
+    if (own == null || own == phrase || phrase.plural()) {
+      return false;
+    }
+    Atom here = country(phrase);
+    Atom there = country(own);
+    return here != null
+        && there != null
+        && here.known != null
+        && there.known != null
+        && !here.known.key().equals(there.known.key());
+  }
+
+  private static @Nullable Atom country(TitlePhrase phrase) {
+    for (Atom atom : phrase.holders) {
+      if (atom.isCountry()) {
+        return atom;
+      }
+    }
+    return null;
+  }
 }

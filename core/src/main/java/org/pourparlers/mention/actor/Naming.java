@@ -16,33 +16,13 @@ final class Naming {
   private final List<Passage> passages;
   private final Cast cast;
 
-  /** Whether a piece of a passage lies in a name of a place. */
-  private final BiPredicate<Passage, Integer> place;
-
   /** The known body whose name a long name is but for one word, or null. */
   private final Function<List<String>, @Nullable Known> garbled;
 
-  private final Map<List<String>, Evidence> evidence = new HashMap<>();
+  private final NameEvidence evidence;
 
   /** Bodies of the report by their initials or the acronym it gives them. */
   private final Map<String, Figure> byInitials = new HashMap<>();
-
-  /** What speaks for each kind of a name. */
-  private static final class Evidence {
-    int person;
-    int body;
-    int place;
-
-    /** How often it is the subject of a verb. */
-    int acts;
-
-    boolean group;
-    String written = "";
-    @Nullable Known known;
-
-    /** The country whose adjective or name its first word is. */
-    @Nullable Known land;
-  }
 
   Naming(
       ActorWords tables,
@@ -53,12 +33,12 @@ final class Naming {
     this.tables = tables;
     this.passages = passages;
     this.cast = cast;
-    this.place = place;
+    this.evidence = new NameEvidence(tables, place);
     this.garbled = garbled;
   }
 
   void settle() {
-    each((passage, atom) -> weigh(passage, atom));
+    each((passage, atom) -> evidence.weigh(passage, atom));
     each((passage, atom) -> settleKnown(passage, atom));
     each((passage, atom) -> settleFull(passage, atom));
     aliases();
@@ -106,109 +86,6 @@ final class Naming {
       }
     }
     return out;
-  }
-
-  private void weigh(Passage passage, Atom atom) {
-    if (!atom.is(Atom.Type.NAME)) {
-      return;
-    }
-    Words words = passage.words;
-    Evidence all = evidence.computeIfAbsent(pieces(passage, atom), k -> new Evidence());
-    if (all.written.isEmpty()) {
-      all.written = words.span(atom.first, atom.last).of(passage.content);
-    }
-    if (atom.known != null) {
-      all.known = atom.known;
-      all.person += atom.known.kind() == ActorKind.PERSON ? 4 : 0;
-    }
-    if (atom.land != null) {
-      all.land = atom.land;
-    }
-    boolean many = atom.last > atom.first;
-    if (atom.titled) {
-      all.person += 4;
-    }
-    if (many && tables.givenName(words.key(atom.first)) != null) {
-      all.person += 3;
-    }
-    for (int i = atom.first; i <= atom.last; i++) {
-      String noun = tables.bodyNoun(words.key(i));
-      if (noun != null && words.capital(i)) {
-        all.body += 5;
-        all.group |= noun.equals("group");
-      }
-    }
-    if (!many && words.allCapitals(atom.first) && words.form(atom.first).length() <= 6) {
-      all.body += 3;
-    }
-    if (many && words.allCapitals(atom.last) && words.form(atom.last).length() <= 4) {
-      all.body += 2;
-    }
-    if (words.acts(atom.first, atom.last)) {
-      all.acts++;
-    }
-    String before = words.key(atom.first - 1);
-    if (tables.is(Part.DETERMINER, before)) {
-      all.body += many && !tables.premodifies() ? 1 : 2;
-      all.person -= 1;
-    }
-    if (words.acronymAfter(atom.last)) {
-      all.body += 4;
-    }
-    Collective kind = kind(passage, tables.premodifies() ? atom.last + 1 : atom.first - 1);
-    if (kind != null) {
-      all.body += 4;
-      all.group |= kind.sort() == Collective.Sort.GROUP;
-    }
-    if (led(passage, atom)) {
-      all.body += 3;
-    }
-    int next = atom.last + 1;
-    if (tables.is(Part.WHO, words.key(next))
-        || words.key(next).equals(",") && tables.is(Part.WHO, words.key(next + 1))) {
-      all.person += 2;
-    }
-    if (tables.is(Part.SAY, words.key(next)) || tables.is(Part.SAY, before)) {
-      all.person += many ? 2 : 1;
-    }
-    if (place.test(passage, atom.first)) {
-      all.place += 3;
-    }
-    if (tables.is(Part.IN, before)
-        || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
-      all.place += 2;
-    }
-  }
-
-  /** "the Ansar movement", "le mouvement Ansar": the noun beside a name that says what it is. */
-  private static @Nullable Collective kind(Passage passage, int beside) {
-    Atom atom = passage.at(beside);
-    Collective c = atom == null ? null : atom.collective;
-    return c != null
-            && (!passage.words.capital(beside) || passage.words.allCapitals(beside))
-            && (c.sort() == Collective.Sort.GROUP
-                || c.sort() == Collective.Sort.PARTY && !c.plural()
-                || c.sort() == Collective.Sort.ORGANISATION)
-        ? c
-        : null;
-  }
-
-  /** "la direction de Ferrox", "Ferrox's unions": whether it has a management or a staff. */
-  private boolean led(Passage passage, Atom atom) {
-    Words words = passage.words;
-    Atom of = tables.is(Part.OF, words.key(atom.first - 1)) ? passage.at(atom.first - 2) : null;
-    Atom owned =
-        tables.is(Part.GENITIVE, words.key(atom.last + 1)) ? passage.at(atom.last + 2) : null;
-    for (Atom each : new Atom[] {of, owned}) {
-      Collective c = each == null ? null : each.collective;
-      if (c != null
-          && (c.sort() == Collective.Sort.ORGANISATION && c.body().isEmpty() && each == of
-              || c.body().equals("unions")
-              || c.body().equals("management"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -279,7 +156,7 @@ final class Naming {
       return;
     }
     List<String> pieces = pieces(passage, atom);
-    Evidence all = evidence.get(pieces);
+    NameEvidence.Evidence all = evidence.of(pieces);
     if (all == null || pieces.isEmpty() || noun(passage, atom)) {
       return;
     }
@@ -292,7 +169,10 @@ final class Naming {
         && all.body == 0
         && all.place == 0
         && passage.words.joined(atom.last) == false) {
-      atom.figure = looksLikePerson(passage, atom) ? person(pieces, all, passage, atom) : null;
+      atom.figure =
+          looksLikePerson(passage, atom) || joined(passage, atom)
+              ? person(pieces, all, passage, atom)
+              : null;
     }
   }
 
@@ -304,7 +184,8 @@ final class Naming {
         && !passage.words.allCapitals(atom.first);
   }
 
-  private Figure person(List<String> pieces, Evidence all, Passage passage, Atom atom) {
+  private Figure person(
+      List<String> pieces, NameEvidence.Evidence all, Passage passage, Atom atom) {
     Known known = all.known;
     Figure figure =
         known != null && known.kind() == ActorKind.PERSON && pieces.size() > 1
@@ -326,6 +207,14 @@ final class Naming {
     }
   }
 
+  /** "Ana Lund and Ante Kir": whether a person is named right before "and". */
+  private boolean joined(Passage passage, Atom atom) {
+    Atom before =
+        tables.is(Part.AND, passage.words.key(atom.first - 1)) ? passage.at(atom.first - 2) : null;
+    Figure figure = before == null ? null : before.figure;
+    return figure != null && figure.isPerson();
+  }
+
   /**
    * Without any evidence: two or three capitalised words, no article before, no common word inside.
    */
@@ -343,7 +232,7 @@ final class Naming {
         && !words.allCapitals(atom.first);
   }
 
-  private Figure body(Passage passage, Atom atom, List<String> pieces, Evidence all) {
+  private Figure body(Passage passage, Atom atom, List<String> pieces, NameEvidence.Evidence all) {
     Known known = all.known == null ? garbled.apply(pieces) : all.known;
     if (known != null && known.kind() != ActorKind.PERSON) {
       return cast.known(known);
@@ -393,7 +282,7 @@ final class Naming {
       }
       return;
     }
-    Evidence all = evidence.get(pieces);
+    NameEvidence.Evidence all = evidence.of(pieces);
     if (all == null || pieces.isEmpty()) {
       return;
     }

@@ -1,5 +1,7 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Upos;
@@ -113,5 +115,79 @@ final class Postings {
   @Nullable Atom behindArticle(int i) {
     boolean article = passage.at(i) == null && tables.is(Part.DETERMINER, words.key(i));
     return passage.at(article ? i + 1 : i);
+  }
+
+  /** The second body of which one envoy is, behind "and", or null. */
+  @Nullable Atom joint(TitlePhrase phrase, int and) {
+    Atom other =
+        phrase.plural() || !tables.is(Part.OF, words.key(and + 1)) ? null : behindArticle(and + 2);
+    boolean bodies =
+        other != null
+            && other.isBody()
+            && phrase.holders.size() == 1
+            && phrase.holders.get(0).isBody();
+    return bodies ? other : null;
+  }
+
+  /**
+   * "mediator appointed by the Union": where the body stands, or the same piece if there is none.
+   */
+  int appointer(int i) {
+    int by = tables.is(Part.APPOINTED, words.key(i)) ? i + 1 : i;
+    boolean appointed = tables.is(Part.APPOINTED, words.key(by - 1));
+    return appointed && tables.is(Part.BY, words.key(by)) && known(by + 1) ? by + 1 : i;
+  }
+
+  /** Whether what follows "and" may be of the same title or noun: of several, or of sides. */
+  boolean several(TitlePhrase phrase, int and) {
+    Collective c = phrase.collective();
+    if (c == null) {
+      return phrase.plural();
+    }
+    boolean form = words.key(phrase.title.last).endsWith("s");
+    return c.sort() == Collective.Sort.SIDE
+        && form
+        && (tables.premodifies() || tables.is(Part.OF, words.key(and + 1)));
+  }
+
+  /** Whether an adjective of a side stands at a piece: "gouvernementale", "rebelle". */
+  boolean side(@Nullable Atom atom, int i) {
+    Collective c = atom == null ? null : atom.collective;
+    return !tables.premodifies()
+        && atom != null
+        && c != null
+        && atom.first == i
+        && i == atom.last
+        && !words.capital(i)
+        && words.upos(i) == Upos.ADJ
+        && (c.sort() == Collective.Sort.GOVERNMENT
+            || c.sort() == Collective.Sort.GROUP
+            || c.sort() == Collective.Sort.PARTY);
+  }
+
+  /** Takes in "américain", "américain, russe et français"; returns the piece after. */
+  int adjectives(TitlePhrase phrase, Atom first) {
+    phrase.holders.add(first);
+    int end = first.last + 1;
+    List<Atom> more = new ArrayList<>(2);
+    for (int i = end; i < words.size(); ) {
+      boolean and = tables.is(Part.AND, words.key(i));
+      Atom other = and || words.key(i).equals(",") ? passage.at(i + 1) : null;
+      if (other == null || !other.isDemonym() || words.capital(i + 1)) {
+        return end;
+      }
+      more.add(other);
+      i = other.last + 1;
+      if (and) {
+        Atom name = passage.at(i);
+        if (name == null || !name.is(Atom.Type.NAME)) {
+          phrase.holders.addAll(more);
+          phrase.coordinated = true;
+          end = i;
+        }
+        return end;
+      }
+    }
+    return end;
   }
 }

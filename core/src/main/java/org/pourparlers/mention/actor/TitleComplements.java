@@ -1,7 +1,5 @@
 package org.pourparlers.mention.actor;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Upos;
@@ -38,7 +36,7 @@ final class TitleComplements {
           && atom.first == i
           && atom.isDemonym()
           && (!words.capital(i) || i == phrase.title.last + 1 && !phrase.plural())) {
-        i = adjectives(phrase, atom);
+        i = postings.adjectives(phrase, atom);
       } else if (!tables.premodifies()
           && atom == null
           && i <= phrase.title.last + 2
@@ -58,7 +56,7 @@ final class TitleComplements {
           && words.acronymAfter(i - 1)
           && words.key(i + 2).equals(")")) {
         i += 3; // "secretary-general of the Organisation of Ports (OP)"
-      } else if (side(atom, i) && atom != null) {
+      } else if (postings.side(atom, i) && atom != null) {
         i = complementAtom(phrase, i - 1, atom, false); // "délégation gouvernementale"
       } else if (tables.is(Part.OF, key)
           || tables.is(Part.FOR, key) && phrase.meaning().sort() != Title.Sort.STATE) {
@@ -85,13 +83,13 @@ final class TitleComplements {
           && !phrase.plural()
           && postings.otherAim(i) > i) {
         i = postings.otherAim(i);
-      } else if (inside && tables.is(Part.AND, key) && joint(phrase, i) != null) {
-        Atom other = joint(phrase, i); // "envoy of the UN and of the AU"
+      } else if (inside && tables.is(Part.AND, key) && postings.joint(phrase, i) != null) {
+        Atom other = postings.joint(phrase, i); // "envoy of the UN and of the AU"
         phrase.holders.add(other);
         phrase.coordinated = true;
         i = other.last + 1;
-      } else if (appointer(i) > i) {
-        Atom by = postings.behindArticle(appointer(i));
+      } else if (postings.appointer(i) > i) {
+        Atom by = postings.behindArticle(postings.appointer(i));
         phrase.holders.add(by);
         i = by.last + 1;
       } else if (tables.is(Part.IN, key) && inGroup(phrase, i)) {
@@ -102,7 +100,10 @@ final class TitleComplements {
         inside = true;
       } else if (tables.is(Part.IN, key) && postings.place(phrase, i) > i) {
         i = postings.place(phrase, i);
-      } else if (inside && tables.is(Part.AND, key) && several(phrase, i) && i + 1 < words.size()) {
+      } else if (inside
+          && tables.is(Part.AND, key)
+          && postings.several(phrase, i)
+          && i + 1 < words.size()) {
         int from = i + 1;
         while (from <= i + 3
             && passage.at(from) == null
@@ -126,55 +127,6 @@ final class TitleComplements {
     }
   }
 
-  /** Takes in "américain", "américain, russe et français"; returns the piece after. */
-  private int adjectives(TitlePhrase phrase, Atom first) {
-    phrase.holders.add(first);
-    int end = first.last + 1;
-    List<Atom> more = new ArrayList<>(2);
-    for (int i = end; i < words.size(); ) {
-      boolean and = tables.is(Part.AND, words.key(i));
-      Atom other = and || words.key(i).equals(",") ? passage.at(i + 1) : null;
-      if (other == null || !other.isDemonym() || words.capital(i + 1)) {
-        return end;
-      }
-      more.add(other);
-      i = other.last + 1;
-      if (and) {
-        Atom name = passage.at(i);
-        if (name == null || !name.is(Atom.Type.NAME)) {
-          phrase.holders.addAll(more);
-          phrase.coordinated = true;
-          end = i;
-        }
-        return end;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * "mediator appointed by the Union": where the body stands, or the same piece if there is none.
-   */
-  private int appointer(int i) {
-    int by = tables.is(Part.APPOINTED, words.key(i)) ? i + 1 : i;
-    boolean appointed = tables.is(Part.APPOINTED, words.key(by - 1));
-    return appointed && tables.is(Part.BY, words.key(by)) && postings.known(by + 1) ? by + 1 : i;
-  }
-
-  /** The second body of which one envoy is, behind "and", or null. */
-  private @Nullable Atom joint(TitlePhrase phrase, int and) {
-    Atom other =
-        phrase.plural() || !tables.is(Part.OF, words.key(and + 1))
-            ? null
-            : postings.behindArticle(and + 2);
-    boolean bodies =
-        other != null
-            && other.isBody()
-            && phrase.holders.size() == 1
-            && phrase.holders.get(0).isBody();
-    return bodies ? other : null;
-  }
-
   /** Whether "in" and a noun for a group or a body follow an office. */
   private boolean inGroup(TitlePhrase phrase, int in) {
     int from = tables.is(Part.DETERMINER, words.key(in + 1)) ? in + 2 : in + 1;
@@ -182,33 +134,6 @@ final class TitleComplements {
     Collective c = ahead == null ? null : ahead.collective;
     return c != null
         && (c.sort() == Collective.Sort.GROUP || c.sort() == Collective.Sort.ORGANISATION);
-  }
-
-  /** Whether what follows "and" may be of the same title or noun: of several, or of sides. */
-  private boolean several(TitlePhrase phrase, int and) {
-    Collective c = phrase.collective();
-    if (c == null) {
-      return phrase.plural();
-    }
-    boolean form = words.key(phrase.title.last).endsWith("s");
-    return c.sort() == Collective.Sort.SIDE
-        && form
-        && (tables.premodifies() || tables.is(Part.OF, words.key(and + 1)));
-  }
-
-  /** Whether an adjective of a side stands at a piece: "gouvernementale", "rebelle". */
-  private boolean side(@Nullable Atom atom, int i) {
-    Collective c = atom == null ? null : atom.collective;
-    return !tables.premodifies()
-        && atom != null
-        && c != null
-        && atom.first == i
-        && i == atom.last
-        && !words.capital(i)
-        && words.upos(i) == Upos.ADJ
-        && (c.sort() == Collective.Sort.GOVERNMENT
-            || c.sort() == Collective.Sort.GROUP
-            || c.sort() == Collective.Sort.PARTY);
   }
 
   private static boolean quote(String key) {
