@@ -179,7 +179,8 @@ final class VerbArguments {
         && tree.is(child, "obl")
         && tree.upos(child) == Upos.PROPN
         && tree.child(child, "case") < 0
-        && tree.under(tree.is(verb + 1, "compound:prt") ? verb + 2 : verb + 1, child);
+        && (tree.under(tree.is(verb + 1, "compound:prt") ? verb + 2 : verb + 1, child)
+            || tree.child(child, "det") >= 0 && tree.child(verb, "obj") < 0);
   }
 
   /** "flanked by seven leaders", "accompanied by his minister". */

@@ -257,7 +257,7 @@ public final class EventReader {
         draft.status = Status.PLANNED;
       }
     }
-    if (kind == EventKind.REJECTION
+    if ((kind == EventKind.REJECTION || kind == EventKind.DEMAND)
         && draft.status == Status.DENIED
         && standing.negated(tree, predicate.word())) {
       // "did not rule out": nothing is refused.
