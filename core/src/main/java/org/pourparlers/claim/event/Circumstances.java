@@ -102,6 +102,8 @@ final class Circumstances {
             && place != null
             && place.level() == PlaceMention.Level.COUNTRY;
     draft.place = place == null || eased ? null : place.place();
+    PlaceMention host = place == null ? whereabouts.host(draft, mentions, tree) : null;
+    draft.host = host == null ? null : host.place();
   }
 
   /** The day of a journey that a clause is about: "will be in Oslo on Friday, where he meets X". */

@@ -38,6 +38,10 @@ final class Draft {
   final Set<String> likely = new LinkedHashSet<>();
 
   @Nullable Place place;
+
+  /** The country or capital that hosts it, where no place is told. */
+  @Nullable Place host;
+
   @Nullable When date;
 
   /** Whether the date hangs on its own words, not only on those around. */
@@ -98,6 +102,18 @@ final class Draft {
     this.sentence = sentence;
     this.last = sentence;
     this.kind = kind;
+  }
+
+  /** Another event told by the same words, in the same way, at the same time and place. */
+  Draft beside(EventKind other) {
+    Draft beside = new Draft(predicate, sentence, other);
+    beside.status = status;
+    beside.place = place;
+    beside.host = host;
+    beside.date = date;
+    beside.title = title;
+    beside.evidence.addAll(evidence);
+    return beside;
   }
 
   /** All that take part, whichever part. */

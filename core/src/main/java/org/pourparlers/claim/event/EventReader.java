@@ -276,7 +276,7 @@ public final class EventReader {
 
   /** The mediation by those who host or arrange an event between others. */
   private @Nullable Draft brokering(Draft of, Tree tree, Mentions mentions) {
-    Draft draft = new Draft(of.predicate, of.sentence, EventKind.MEDIATION);
+    Draft draft = of.beside(EventKind.MEDIATION);
     for (Relation relation : List.of(Relation.HOST, Relation.THROUGH)) {
       for (int word : of.predicate.in(relation)) {
         draft.actors.addAll(casting.actors(of, tree, mentions, word, relation));
@@ -290,11 +290,6 @@ public final class EventReader {
     if (draft.recipients.size() == 1 && people(mentions, draft.recipients)) {
       return null; // "hosted X for talks": a guest of theirs, no third party's
     }
-    draft.status = of.status;
-    draft.place = of.place;
-    draft.date = of.date;
-    draft.title = of.title;
-    draft.evidence.addAll(of.evidence);
     return draft;
   }
 

@@ -50,7 +50,7 @@ final class Fission {
     List<String> all = new ArrayList<>(draft.actors);
     List<Draft> more = new ArrayList<>();
     for (String other : all.subList(2, all.size())) {
-      Draft call = copy(draft, EventKind.CALL);
+      Draft call = draft.beside(EventKind.CALL);
       call.actors.add(all.get(0));
       call.actors.add(other);
       more.add(call);
@@ -102,7 +102,7 @@ final class Fission {
     }
     draft.place = row.get(0).place();
     for (PlaceMention place : row.subList(1, row.size())) {
-      Draft meeting = copy(draft, draft.kind);
+      Draft meeting = draft.beside(draft.kind);
       meeting.actors.addAll(draft.actors);
       meeting.place = place.place();
       meeting.fresh = true;
@@ -126,7 +126,7 @@ final class Fission {
       if (inside || !seen.add(stop.place().name())) {
         continue;
       }
-      Draft visit = copy(draft, EventKind.VISIT);
+      Draft visit = draft.beside(EventKind.VISIT);
       visit.actors.addAll(draft.actors);
       visit.place = stop.place();
       visit.date = circumstances.dateNear(draft, stop, mentions);
@@ -149,17 +149,8 @@ final class Fission {
         || draft.predicate.match().trigger().sort() != Trigger.Sort.VERB) {
       return List.of();
     }
-    Draft meeting = copy(draft, EventKind.MEETING);
+    Draft meeting = draft.beside(EventKind.MEETING);
     meeting.actors.addAll(draft.recipients);
     return List.of(meeting);
-  }
-
-  private static Draft copy(Draft draft, EventKind kind) {
-    Draft copy = new Draft(draft.predicate, draft.sentence, kind);
-    copy.status = draft.status;
-    copy.place = draft.place;
-    copy.date = draft.date;
-    copy.evidence.addAll(draft.evidence);
-    return copy;
   }
 }

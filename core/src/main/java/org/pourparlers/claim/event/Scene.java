@@ -44,6 +44,10 @@ final class Scene {
   private static final Set<EventKind> SETTLED =
       EnumSet.of(EventKind.AGREEMENT, EventKind.CEASEFIRE, EventKind.COOPERATION);
 
+  /** What is held where its host is; an offer to host is not. */
+  private static final Set<Status> HOSTED =
+      EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED);
+
   private static final Set<EventKind> STAGES =
       EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.AGREEMENT, EventKind.MEDIATION);
 
@@ -114,6 +118,9 @@ final class Scene {
     for (Draft draft : drafts) {
       if (draft.title) {
         headline(draft, drafts);
+      }
+      if (draft.place == null && HOSTED.contains(draft.status)) {
+        draft.place = draft.host;
       }
       if (draft.date == null && draft.count != null) {
         draft.date =

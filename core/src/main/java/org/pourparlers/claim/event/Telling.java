@@ -13,8 +13,6 @@ import org.pourparlers.claim.Status;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
-import org.pourparlers.mention.Place;
-import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.syntax.Tree;
 
 /** Folds the tellings of one event into one draft. */
@@ -336,29 +334,6 @@ final class Telling {
     return true;
   }
 
-  /** Whether a place is a town, and the other one the country or region around it. */
-  private boolean inside(Place town, Place around) {
-    return town.country() != null
-        && town.country().equals(around.country())
-        && wide(level(around))
-        && !wide(level(town));
-  }
-
-  private static boolean wide(PlaceMention.@Nullable Level level) {
-    return level == PlaceMention.Level.COUNTRY || level == PlaceMention.Level.REGION;
-  }
-
-  private PlaceMention.@Nullable Level level(Place place) {
-    for (List<PlaceMention> sentence : mentions.places()) {
-      for (PlaceMention mention : sentence) {
-        if (mention.place().evidence().equals(place.evidence())) {
-          return mention.level();
-        }
-      }
-    }
-    return null;
-  }
-
   private void fold(Draft into, Draft draft) {
     into.last = Math.max(into.last, draft.last);
     if (into.kind != draft.kind) {
@@ -379,13 +354,14 @@ final class Telling {
       into.recipients.addAll(draft.recipients);
       into.recipients.removeAll(into.actors);
     }
-    if (into.place == null || draft.place != null && inside(draft.place, into.place)) {
+    if (into.place == null || draft.place != null && Places.inside(draft.place, into.place, mentions)) {
       into.place = draft.place;
     }
     if (into.date == null
         || draft.date != null && Dates.exacter(draft.date.edtf(), into.date.edtf())) {
       into.date = draft.date != null ? draft.date : into.date;
     }
+    into.host = into.host == null ? draft.host : into.host;
     if (into.duration == null) {
       into.duration = draft.duration;
     }

@@ -71,6 +71,23 @@ final class Whereabouts {
     return stops;
   }
 
+  /** The country that a contact is hosted by: "talks hosted by Oman", "l'Égypte accueillera". */
+  @Nullable PlaceMention host(Draft draft, Mentions mentions, Tree tree) {
+    if (!Contacts.KINDS.contains(draft.kind)) {
+      return null;
+    }
+    boolean hosting =
+        draft.kind == EventKind.MEDIATION
+            && words.is("hosting", tree.lemma(draft.predicate.match().word()));
+    for (int word : draft.predicate.in(hosting ? Relation.SUBJECT : Relation.HOST)) {
+      PlaceMention place = mentions.placeAt(draft.sentence, word);
+      if (place != null && place.head() == word) {
+        return place;
+      }
+    }
+    return null;
+  }
+
   /** The place that the sentence gives an event, or null. */
   @Nullable PlaceMention of(Draft draft, Tree tree, Mentions mentions, List<Predicate> found) {
     if (PLACELESS.contains(draft.kind)) {
