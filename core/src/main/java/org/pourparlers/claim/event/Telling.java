@@ -354,7 +354,8 @@ final class Telling {
       into.recipients.addAll(draft.recipients);
       into.recipients.removeAll(into.actors);
     }
-    if (into.place == null || draft.place != null && Places.inside(draft.place, into.place, mentions)) {
+    if (into.place == null
+        || draft.place != null && Places.inside(draft.place, into.place, mentions)) {
       into.place = draft.place;
     }
     if (into.date == null
