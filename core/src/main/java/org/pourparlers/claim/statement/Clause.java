@@ -41,6 +41,9 @@ final class Clause {
       return false;
     }
     Upos next = tree.upos(word + 1);
+    if (next == Upos.DET && before == Upos.PROPN) {
+      return true; // "Le Kremlin juge l'idée intéressante"
+    }
     if (next == Upos.ADJ && word + 2 < tree.size() && tree.upos(word + 2) == Upos.DET) {
       return before == Upos.PROPN; // "Berlin juge insuffisantes les garanties"
     }
@@ -186,7 +189,27 @@ final class Clause {
     while (first > 0 && belongs(first - 1, verb)) {
       first--;
     }
+    int auxiliary = first == verb ? beforeAside(verb) : -1;
+    if (auxiliary >= 0) {
+      first = auxiliary;
+      while (first > 0 && belongs(first - 1, verb)) {
+        first--;
+      }
+    }
     return first;
+  }
+
+  /** "s'est, lui, dit": the auxiliary before an aside of a word or two, or -1. */
+  private int beforeAside(int verb) {
+    if (verb < 4 || !sign(verb - 1, ',')) {
+      return -1;
+    }
+    for (int i = verb - 3; i > 0 && i >= verb - 5; i--) {
+      if (sign(i, ',')) {
+        return tree.upos(i - 1) == Upos.AUX && tree.head(i - 1) == verb ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** The last word of a verb with the clitics after it ("dit-elle", "a-t-il"). */

@@ -223,7 +223,9 @@ final class Conversation {
         previous--;
       }
     }
-    return last;
+    boolean several = clause.tree().has(subject, "Number", "Plur") && !document;
+    boolean one = last.size() == 1 && discourse.kind(last.get(0)) == ActorKind.PERSON;
+    return several && one ? List.of() : last;
   }
 
   /** "a statement from Gantz's office": a document whose issuer is named, if not known. */

@@ -39,6 +39,14 @@ final class Sources {
         }
         continue;
       }
+      if (after < clause.size()
+          && clause.tree().has(after, "PronType", "Rel")
+          && !entry.has(Frame.Shape.MARKS)) {
+        Saying whose = ofWhom(sentence, clause, word, after, entry);
+        if (whose != null) {
+          return whose;
+        }
+      }
       boolean opens = opens(clause, word);
       boolean loose = entry.has(Frame.Shape.MARKS);
       if (loose && !opens) {
@@ -65,7 +73,9 @@ final class Sources {
         continue;
       }
       List<Span> content =
-          opens ? behind(clause, Math.max(end, mention.last()), loose) : around(clause, word, end);
+          opens
+              ? behind(clause, Math.max(end, mention.last()), loose, mention.last())
+              : around(clause, word, end);
       if (content.isEmpty()) {
         continue;
       }
@@ -128,6 +138,35 @@ final class Sources {
             entry.act(),
             List.of(words),
             clause.span(document, after - 1),
+            RULE,
+            0.7);
+  }
+
+  /** "a dit un diplomate, selon qui …": whom the words before the comma name. */
+  private @Nullable Saying ofWhom(
+      int sentence, Clause clause, int word, int after, ReportingWord entry) {
+    if (word < 2 || !clause.sign(word - 1, ',') || after + 2 >= clause.size()) {
+      return null;
+    }
+    ActorMention named = null;
+    for (ActorMention mention : discourse.mentions().actorMentions().get(sentence)) {
+      boolean ends = mention.last() == word - 2 && mention.form() != Form.DEMONYM;
+      if (ends && (named == null || mention.first() < named.first())) {
+        named = mention;
+      }
+    }
+    int end = discourse.sentence(sentence).span().end();
+    Span words = discourse.trim(clause.tree().span(after + 1).start(), end);
+    return named == null || words == null
+        ? null
+        : new Saying(
+            sentence,
+            -1,
+            named.head(),
+            named.actors(),
+            entry.act(),
+            List.of(words),
+            clause.span(word, after),
             RULE,
             0.7);
   }
@@ -211,9 +250,15 @@ final class Sources {
   }
 
   /** The clause behind a source at the beginning; appositions to its name are passed over. */
-  private List<Span> behind(Clause clause, int end, boolean loose) {
+  private List<Span> behind(Clause clause, int end, boolean loose, int name) {
     int from = end + 1;
-    while (from < clause.size() && !clause.sign(from, ',') && !clause.sign(from, ':')) {
+    if (loose && name + 1 < clause.size() && clause.tree().upos(name + 1) == Upos.DET) {
+      from = name; // "For Mr Orlan the step will count": no comma parts the clause from the name
+    }
+    while (from != name
+        && from < clause.size()
+        && !clause.sign(from, ',')
+        && !clause.sign(from, ':')) {
       if (clause.verbal(from)) {
         // "For Mr Orlan the step will count": no comma parts the clause from the name
         from = loose ? end : clause.size();

@@ -34,10 +34,10 @@ final class Subjects {
         && tree.has(verb, "Tense", "Past")
         && tree.child(verb, "nsubj") < 0) {
       int before = tellingBefore(clause, start - 1);
-      while (before > 0 && !reports(clause, before)) {
+      while (before > 0 && !reports(clause, before) && !issues(clause, before)) {
         before = tellingBefore(clause, before);
       }
-      if (before >= 0 && reports(clause, before)) {
+      if (before >= 0 && (reports(clause, before) || issues(clause, before))) {
         return of(sentence, clause, before); // "X said …, and denied …"
       }
     }
@@ -192,6 +192,11 @@ final class Subjects {
       }
     }
     return verb;
+  }
+
+  /** "a exprimé l'espoir que …, et a appelé": a verb that makes a noun speech. */
+  private boolean issues(Clause clause, int verb) {
+    return discourse.lexicon().lists("issue", clause.lemma(verb));
   }
 
   private boolean reports(Clause clause, int verb) {
