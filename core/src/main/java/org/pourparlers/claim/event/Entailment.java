@@ -53,6 +53,19 @@ final class Entailment {
     }
   }
 
+  /** What is negated is a refusal only: "did not accept talks" tells none. */
+  static void negated(List<Draft> drafts) {
+    drafts.removeIf(
+        draft ->
+            !draft.predicate.match().rule().negated()
+                && drafts.stream()
+                    .map(other -> other.predicate.match())
+                    .anyMatch(
+                        other ->
+                            other.rule().negated()
+                                && other.word() == draft.predicate.match().word()));
+  }
+
   /** Of whom it is demanded does it: "exige de la Morvanie qu'elle retire ses troupes". */
   static void bidden(List<Draft> drafts, Tree tree) {
     for (Draft demand : drafts) {

@@ -109,6 +109,7 @@ public final class EventReader {
           }
         }
       }
+      Entailment.negated(drafts);
       Entailment.drop(drafts, tree);
       Sharing.share(drafts, tree);
       Entailment.agreedUpon(drafts, tree);
