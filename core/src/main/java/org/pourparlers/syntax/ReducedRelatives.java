@@ -28,7 +28,7 @@ final class ReducedRelatives {
       if (upos[i] != Upos.VERB || !features[i].contains("Tense=Past")) {
         continue;
       }
-      if (features[i].contains("VerbForm=Part")) {
+      if (features[i].contains("VerbForm=Part") || upos[i - 1] == Upos.PUNCT) {
         all.mend(i);
       }
       all.enclose(i);

@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
+import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.When;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
@@ -203,5 +205,33 @@ final class Contacts {
       }
     }
     return false;
+  }
+
+  /** Who hosts one person meets them; only two sides can be brought together. */
+  static void guest(Draft draft, Mentions mentions) {
+    if (draft.kind == EventKind.MEDIATION
+        && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && draft.predicate.match().companions().length == 0
+        && !draft.predicate.in(Relation.OBJECT).isEmpty()
+        && draft.actors.size() == 1
+        && draft.recipients.size() == 1
+        && mentions.actor(draft.recipients.iterator().next()).kind() == ActorKind.PERSON) {
+      draft.kind = EventKind.MEETING;
+      draft.actors.addAll(draft.recipients);
+      draft.recipients.clear();
+    }
+  }
+
+  /** Those who have not met since a day met that day. */
+  static void lastTime(Draft draft) {
+    When date = draft.date;
+    if (draft.status == Status.DENIED
+        && KINDS.contains(draft.kind)
+        && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
+        && date != null
+        && date.edtf().endsWith("/..")) {
+      draft.status = Status.OCCURRED;
+      draft.date = new When(date.edtf().substring(0, date.edtf().length() - 3), date.evidence());
+    }
   }
 }

@@ -15,7 +15,6 @@ import org.pourparlers.claim.statement.SpokenWords;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
-import org.pourparlers.mention.When;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
@@ -148,34 +147,6 @@ public final class EventReader {
     }
   }
 
-  /** Who hosts one person meets them; only two sides can be brought together. */
-  private static void guest(Draft draft, Mentions mentions) {
-    if (draft.kind == EventKind.MEDIATION
-        && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
-        && draft.predicate.match().companions().length == 0
-        && !draft.predicate.in(Relation.OBJECT).isEmpty()
-        && draft.actors.size() == 1
-        && draft.recipients.size() == 1
-        && mentions.actor(draft.recipients.iterator().next()).kind() == ActorKind.PERSON) {
-      draft.kind = EventKind.MEETING;
-      draft.actors.addAll(draft.recipients);
-      draft.recipients.clear();
-    }
-  }
-
-  /** Those who have not met since a day met that day. */
-  private static void lastTime(Draft draft) {
-    When date = draft.date;
-    if (draft.status == Status.DENIED
-        && Contacts.KINDS.contains(draft.kind)
-        && draft.predicate.match().trigger().sort() == Trigger.Sort.VERB
-        && date != null
-        && date.edtf().endsWith("/..")) {
-      draft.status = Status.OCCURRED;
-      draft.date = new When(date.edtf().substring(0, date.edtf().length() - 3), date.evidence());
-    }
-  }
-
   private Set<String> parts(Draft draft, Tree tree, Mentions mentions, Relation relation) {
     Set<String> parts = new LinkedHashSet<>();
     for (int word : draft.predicate.in(relation)) {
@@ -221,8 +192,8 @@ public final class EventReader {
     Targets.foreign(draft, mentions);
     contacts.refine(draft, tree, mentions);
     received(draft, tree, mentions);
-    lastTime(draft);
-    guest(draft, mentions);
+    Contacts.lastTime(draft);
+    Contacts.guest(draft, mentions);
     if (Targets.spoken(kind) && draft.status == Status.ONGOING) {
       draft.status = Status.OCCURRED;
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
-import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Relation;
@@ -28,15 +27,17 @@ final class Principals {
       EnumSet.of(EventKind.TALKS, EventKind.AGREEMENT, EventKind.CEASEFIRE, EventKind.MEETING);
 
   private final Mentions mentions;
+  private final Sides units;
   private final List<Draft> lenders = new ArrayList<>();
   private final Set<String> sides;
 
   Principals(List<Draft> told, Mentions mentions) {
     this.mentions = mentions;
+    this.units = new Sides(mentions);
     Set<String> brokers = new HashSet<>();
     for (Draft draft : told) {
       if (draft.kind == EventKind.MEDIATION) {
-        brokers.addAll(sides(draft.actors));
+        brokers.addAll(units.of(draft.actors));
       }
     }
     Map<Set<String>, Integer> weights = new HashMap<>();
@@ -44,7 +45,7 @@ final class Principals {
     int most = 0;
     for (Draft draft : told) {
       Set<String> who = Pairs.sides(draft);
-      Set<String> key = sides(who);
+      Set<String> key = units.of(who);
       if (key.size() < 2 || !Collections.disjoint(key, brokers)) {
         continue;
       }
@@ -66,7 +67,7 @@ final class Principals {
         return false;
       }
       draft.recipients.addAll(parties(draft));
-      draft.recipients.removeIf(id -> sides(draft.actors).containsAll(sides(Set.of(id))));
+      draft.recipients.removeIf(id -> units.of(draft.actors).containsAll(units.of(Set.of(id))));
       return draft.recipients.size() > 1;
     }
     Set<String> parties = parties(draft);
@@ -84,13 +85,13 @@ final class Principals {
 
   /** Whether one of the sides, told to talk, talks with the others. */
   private boolean joins(Draft draft, Set<String> parties) {
-    Set<String> own = sides(draft.actors);
+    Set<String> own = units.of(draft.actors);
     boolean shared = SHARED.contains(draft.kind) && draft.recipients.isEmpty();
-    if (!shared || !sides(parties).containsAll(own) || !open(draft)) {
+    if (!shared || !units.of(parties).containsAll(own) || !open(draft)) {
       return false;
     }
     for (String id : parties) {
-      if (!own.containsAll(sides(Set.of(id)))) {
+      if (!own.containsAll(units.of(Set.of(id)))) {
         draft.actors.add(id);
       }
     }
@@ -121,7 +122,7 @@ final class Principals {
     Set<String> people = Set.of();
     for (Draft lender : lenders) {
       Set<String> who = Pairs.sides(lender);
-      if (sides(who).equals(sides)) {
+      if (units.of(who).equals(sides)) {
         if (unnamed(who)) {
           return new LinkedHashSet<>(who);
         }
@@ -133,14 +134,5 @@ final class Principals {
 
   private boolean unnamed(Set<String> who) {
     return who.stream().noneMatch(id -> mentions.actor(id).kind() == ActorKind.PERSON);
-  }
-
-  private Set<String> sides(Set<String> actors) {
-    Set<String> sides = new HashSet<>();
-    for (String id : actors) {
-      Actor actor = mentions.actor(id);
-      sides.add(actor.country() != null ? actor.country() : id);
-    }
-    return sides;
   }
 }

@@ -1,13 +1,11 @@
 package org.pourparlers.claim.event;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
-import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.Place;
 import org.pourparlers.mention.PlaceMention;
@@ -75,6 +73,7 @@ final class Scene {
   private final Setting setting;
   private final Tense tense;
   private final Mentions mentions;
+  private final Sides units;
   private final Text text;
 
   Scene(Predicates predicates, CircumstanceWords words, Mentions mentions, Text text) {
@@ -83,6 +82,7 @@ final class Scene {
     this.setting = new Setting(mentions, text);
     this.tense = new Tense(words);
     this.mentions = mentions;
+    this.units = new Sides(mentions);
     this.text = text;
   }
 
@@ -137,7 +137,7 @@ final class Scene {
               && body.status == draft.status
               && alike(body.kind, draft.kind)
               && opens(body)
-              && sides(body.participants()).equals(sides(draft.participants()));
+              && units.of(body.participants()).equals(units.of(draft.participants()));
       if (told && draft.date == null) {
         draft.date = lent(draft, body.date);
       }
@@ -181,7 +181,7 @@ final class Scene {
     if (draft.date == null) {
       return narrated(draft)
           && !setting.dates(draft)
-          && sides(stage.participants()).containsAll(sides(draft.actors));
+          && units.of(stage.participants()).containsAll(units.of(draft.actors));
     }
     return stage.date == null || Dates.compatible(stage.date.edtf(), draft.date.edtf());
   }
@@ -222,23 +222,14 @@ final class Scene {
   private boolean shares(Draft draft, Draft frame) {
     Set<String> all = frame.participants();
     if (draft.kind == EventKind.MEDIATION) {
-      return sides(all).containsAll(sides(draft.recipients));
+      return units.of(all).containsAll(units.of(draft.recipients));
     }
     for (String actor : draft.actors) {
       if (all.contains(actor)) {
         return true;
       }
     }
-    return draft.actors.size() > 1 && sides(all).containsAll(sides(draft.actors));
-  }
-
-  private Set<String> sides(Set<String> actors) {
-    Set<String> sides = new HashSet<>();
-    for (String id : actors) {
-      Actor actor = mentions.actor(id);
-      sides.add(actor.country() != null ? actor.country() : id);
-    }
-    return sides;
+    return draft.actors.size() > 1 && units.of(all).containsAll(units.of(draft.actors));
   }
 
   /** Whether an event is told in the first two sentences of the body. */
@@ -265,7 +256,7 @@ final class Scene {
       return null;
     }
     boolean host =
-        dateline.country() != null && sides(draft.participants()).contains(dateline.country());
+        dateline.country() != null && units.of(draft.participants()).contains(dateline.country());
     boolean named = false;
     for (List<PlaceMention> sentence : mentions.places()) {
       for (PlaceMention place : sentence) {

@@ -1,24 +1,16 @@
 package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.EventKind;
-import org.pourparlers.claim.Status;
-import org.pourparlers.mention.Actor;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
-import org.pourparlers.syntax.Tree;
 
 /** Folds the tellings of one event into one draft. */
 final class Telling {
-  private static final Set<EventKind> MEETINGS = EnumSet.of(EventKind.MEETING, EventKind.TALKS);
-
   /** Kinds that are nothing without somebody who does them. */
   private static final Set<EventKind> DOING =
       EnumSet.of(
@@ -31,6 +23,8 @@ final class Telling {
           EventKind.MOBILIZATION);
 
   private final Mentions mentions;
+  private final Sides sides;
+  private final Sameness sameness;
   private final List<Draft> told = new ArrayList<>();
 
   /** What leaves out who takes part, until the whole report is told. */
@@ -38,6 +32,8 @@ final class Telling {
 
   Telling(Mentions mentions) {
     this.mentions = mentions;
+    this.sides = new Sides(mentions);
+    this.sameness = new Sameness(mentions);
   }
 
   /** Adds one telling: folded into an earlier one of the same event, else by itself. */
@@ -82,8 +78,8 @@ final class Telling {
 
   /** Whether a title, which leaves out what the body tells, may mean an event of the body. */
   private boolean alike(Draft told, Draft title) {
-    return kindred(told.kind, title.kind)
-        && sides(told.participants()).containsAll(sides(title.participants()));
+    return Sameness.kindred(told.kind, title.kind)
+        && sides.of(told.participants()).containsAll(sides.of(title.participants()));
   }
 
   /** Whether it can stand by itself: it has as many known actors as its rule asks for. */
@@ -123,7 +119,7 @@ final class Telling {
   private void join(Draft draft) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      if (MEETINGS.contains(before.kind) && draft.sentence - before.sentence <= 3) {
+      if (Sameness.MEETINGS.contains(before.kind) && draft.sentence - before.sentence <= 3) {
         before.actors.addAll(draft.actors);
         before.evidence.addAll(draft.evidence);
         return;
@@ -134,7 +130,7 @@ final class Telling {
   /** The like event told last, in this sentence or the one before. */
   private @Nullable Draft last(Draft draft) {
     for (int i = told.size() - 1; i >= 0 && draft.sentence - told.get(i).sentence <= 1; i--) {
-      if (kindred(told.get(i).kind, draft.kind)) {
+      if (Sameness.kindred(told.get(i).kind, draft.kind)) {
         return told.get(i);
       }
     }
@@ -151,7 +147,7 @@ final class Telling {
       return null;
     }
     for (Draft before : told) {
-      if (kindred(before.kind, draft.kind)
+      if (Sameness.kindred(before.kind, draft.kind)
           && before.date != null
           && before.date.edtf().equals(draft.date.edtf())) {
         return before;
@@ -166,153 +162,19 @@ final class Telling {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       boolean another = draft.fresh && !before.title && draft.sentence != before.sentence;
-      if (draft.borrowed && before.sentence == draft.sentence && kindred(before.kind, draft.kind)) {
+      if (draft.borrowed
+          && before.sentence == draft.sentence
+          && Sameness.kindred(before.kind, draft.kind)) {
         return before;
       }
-      if (!another && kindred(before.kind, draft.kind) && agree(before, draft)) {
-        if (settled(before.status) == settled(draft.status)) {
+      if (!another && Sameness.kindred(before.kind, draft.kind) && sameness.agree(before, draft)) {
+        if (Sameness.settled(before.status) == Sameness.settled(draft.status)) {
           return before;
         }
         loose = loose == null ? before : loose;
       }
     }
     return loose;
-  }
-
-  private static boolean kindred(EventKind a, EventKind b) {
-    return a == b || MEETINGS.contains(a) && MEETINGS.contains(b);
-  }
-
-  private boolean agree(Draft before, Draft draft) {
-    if (!statuses(before, draft) && draft.kind != EventKind.VISIT) {
-      return false;
-    }
-    if (before.date != null
-        && draft.date != null
-        && !Dates.compatible(before.date.edtf(), draft.date.edtf())) {
-      return false;
-    }
-    if (before.ordinal != null
-        && draft.ordinal != null
-        && before.ordinal.number() != draft.ordinal.number()) {
-      return false;
-    }
-    if (before.place != null && draft.place != null && !places(before, draft)) {
-      return false;
-    }
-    if (draft.possessed && before.sentence == draft.sentence) {
-      return true;
-    }
-    Set<String> a = before.participants();
-    Set<String> b = draft.participants();
-    if (b.isEmpty()) {
-      return !draft.predicate.match().rule().frame().aimed()
-          && draft.definite
-          && draft.sentence - before.sentence <= 6;
-    }
-    if (before.kind == EventKind.MEDIATION && before.recipients.equals(draft.recipients)) {
-      return sides(before.actors).equals(sides(draft.actors));
-    }
-    if (before.kind == EventKind.SANCTION && other(before, draft)) {
-      return false;
-    }
-    if (before.kind == EventKind.VISIT) {
-      boolean hosts = before.recipients.equals(draft.recipients);
-      return before.actors.equals(draft.actors)
-          && (statuses(before, draft)
-              ? hosts || draft.definite
-              : hosts && undisputed(before, draft));
-    }
-    if (!MEETINGS.contains(draft.kind) && (!parts(before, draft) || apart(before, draft))) {
-      return false;
-    }
-    if (a.containsAll(b)) {
-      boolean other = !draft.definite && !before.core.containsAll(b) && !b.containsAll(before.core);
-      return !other && b.size() > 1
-          || draft.definite
-          || draft.sentence == before.sentence
-          || a.equals(b);
-    }
-    if (b.containsAll(a)) {
-      return true;
-    }
-    boolean dated = before.date != null && draft.date != null;
-    return (dated
-            || draft.definite
-            || before.title
-            || draft.title
-            || draft.sentence == before.sentence)
-        && sides(a).equals(sides(b))
-        && (unnamed(a) || unnamed(b));
-  }
-
-  /** Whether two deeds are done to different things: "suspended talks", "expelled diplomats". */
-  private boolean other(Draft before, Draft draft) {
-    Set<String> a = things(before);
-    Set<String> b = things(draft);
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
-  }
-
-  private Set<String> things(Draft draft) {
-    Set<String> things = new HashSet<>();
-    Tree tree = mentions.trees().get(draft.sentence);
-    for (int companion : draft.predicate.match().companions()) {
-      if (tree != null) {
-        things.add(tree.lemma(companion));
-      }
-    }
-    return things;
-  }
-
-  private static boolean undisputed(Draft a, Draft b) {
-    return (a.date == null || b.date == null || a.date.edtf().equals(b.date.edtf()))
-        && a.status != Status.POSSIBLE
-        && b.status != Status.POSSIBLE;
-  }
-
-  /** Whether a deed told in another sentence is another deed: nothing says that it is the same. */
-  private static boolean apart(Draft before, Draft draft) {
-    boolean dated = before.date != null && draft.date != null;
-    boolean undated = before.date == null && draft.date == null;
-    return draft.sentence != before.sentence
-        && !draft.definite
-        && !before.title
-        && !dated
-        && !(undated && before.recipients.equals(draft.recipients));
-  }
-
-  /** Whether nobody plays one part in the one telling and another in the other. */
-  private static boolean parts(Draft a, Draft b) {
-    return Collections.disjoint(a.actors, b.recipients)
-        && Collections.disjoint(a.recipients, b.actors)
-        && (a.actors.isEmpty() || b.actors.isEmpty() || !Collections.disjoint(a.actors, b.actors));
-  }
-
-  private static boolean places(Draft before, Draft draft) {
-    var a = Objects.requireNonNull(before.place);
-    var b = Objects.requireNonNull(draft.place);
-    return a.name().equals(b.name()) || a.country() != null && a.country().equals(b.country());
-  }
-
-  private static boolean statuses(Draft before, Draft draft) {
-    if (settled(before.status) && settled(draft.status) || before.status == draft.status) {
-      return true;
-    }
-    return draft.definite && draft.status == Status.OCCURRED && !draft.predicate.hosted();
-  }
-
-  private static boolean settled(Status status) {
-    return status == Status.OCCURRED || status == Status.ONGOING;
-  }
-
-  /** The countries, and the other actors where they have none, for which actors act. */
-  private Set<String> sides(Set<String> actors) {
-    Set<String> sides = new HashSet<>();
-    for (String id : actors) {
-      Actor actor = mentions.actor(id);
-      sides.add(actor.country() != null ? actor.country() : id);
-    }
-    return sides;
   }
 
   private long named(Draft draft) {
@@ -325,15 +187,6 @@ final class Telling {
     return actors.stream().allMatch(id -> mentions.actor(id).kind() == ActorKind.PERSON);
   }
 
-  private boolean unnamed(Set<String> actors) {
-    for (String id : actors) {
-      if (mentions.actor(id).kind() == ActorKind.PERSON) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void fold(Draft into, Draft draft) {
     into.last = Math.max(into.last, draft.last);
     if (into.kind != draft.kind) {
@@ -342,10 +195,12 @@ final class Telling {
     Set<String> a = into.participants();
     Set<String> b = draft.participants();
     boolean back = draft.possessed && into.sentence == draft.sentence;
-    if (!back && !a.containsAll(b) && !(unnamed(b) && sides(a).containsAll(sides(b)))) {
-      if (unnamed(a)
-          && !unnamed(b)
-          && sides(a).equals(sides(b))
+    if (!back
+        && !a.containsAll(b)
+        && !(sameness.unnamed(b) && sides.of(a).containsAll(sides.of(b)))) {
+      if (sameness.unnamed(a)
+          && !sameness.unnamed(b)
+          && sides.of(a).equals(sides.of(b))
           && into.kind == EventKind.MEETING) {
         into.actors.clear();
         into.recipients.clear();

@@ -1,0 +1,23 @@
+package org.pourparlers.claim.event;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.pourparlers.mention.Actor;
+import org.pourparlers.mention.Mentions;
+
+/**
+ * For whom actors act.
+ *
+ * @param mentions the actors of the report
+ */
+record Sides(Mentions mentions) {
+  /** The countries of actors, and the other actors themselves, by id. */
+  Set<String> of(Set<String> actors) {
+    Set<String> sides = new HashSet<>();
+    for (String id : actors) {
+      Actor actor = mentions.actor(id);
+      sides.add(actor.country() != null ? actor.country() : id);
+    }
+    return sides;
+  }
+}
