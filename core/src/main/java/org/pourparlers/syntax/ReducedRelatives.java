@@ -10,6 +10,8 @@ final class ReducedRelatives {
   /** How many words around a participle are looked at; keeps it linear. */
   private static final int REACH = 40;
 
+  private static final String PARTICIPLE = "Tense=Past|VerbForm=Part";
+
   private final Upos[] upos;
   private final String[] features;
   private final int[] heads;
@@ -24,8 +26,11 @@ final class ReducedRelatives {
 
   static void mend(Upos[] upos, String[] features, int[] heads, String[] relations) {
     var all = new ReducedRelatives(upos, features, heads, relations);
-    for (int i = 1; i < heads.length; i++) {
-      if (upos[i] != Upos.VERB || !features[i].contains("Tense=Past")) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] < 0 && all.nominal(i)) {
+        all.dethrone(i);
+      }
+      if (i == 0 || upos[i] != Upos.VERB || !features[i].contains("Tense=Past")) {
         continue;
       }
       if (features[i].contains("VerbForm=Part") || upos[i - 1] == Upos.PUNCT) {
@@ -90,11 +95,12 @@ final class ReducedRelatives {
       }
     }
     int head = heads[participle];
+    boolean enclosed = upos[participle - 1] == Upos.PUNCT || is(participle, "advcl");
     if (subject < 0 || subject + 6 < participle) {
       return;
     }
     if (main >= 0) {
-      if (lacks(main, participle)) {
+      if (lacks(main, participle, enclosed)) {
         heads[main] = head;
         relations[main] = relations[participle];
         hang(subject, participle, main);
@@ -103,8 +109,40 @@ final class ReducedRelatives {
     } else if (head > participle
         && (is(participle, "advcl") || is(participle, "nsubj"))
         && finite(head)
-        && lacks(head, participle)) {
+        && lacks(head, participle, enclosed)) {
       hang(subject, participle, head);
+    }
+  }
+
+  /**
+   * A name that the tree takes for the root, though a clause about it and then a verb without a
+   * subject follow, is that verb's subject: "Peskov, who said it was open, gave no date".
+   */
+  private void dethrone(int name) {
+    int main = -1;
+    boolean about = false;
+    for (int i = name + 1; i < heads.length && i < name + REACH; i++) {
+      if (heads[i] != name) {
+        continue;
+      }
+      if (is(i, "acl") || relations[i].equals("advcl:relcl")) {
+        about = true;
+        relations[i] = "acl:relcl";
+      } else if (is(i, "parataxis") && finite(i) && main < 0) {
+        main = i;
+      }
+    }
+    if (!about || main < 0 || !lacks(main, name, true)) {
+      return;
+    }
+    heads[main] = -1;
+    relations[main] = "root";
+    heads[name] = main;
+    relations[name] = passive(main) ? "nsubj:pass" : "nsubj";
+    for (int i = main + 1; i < heads.length && i < main + REACH; i++) {
+      if (heads[i] == name) {
+        heads[i] = main;
+      }
     }
   }
 
@@ -151,6 +189,7 @@ final class ReducedRelatives {
     relations[subject] = passive(main) ? "nsubj:pass" : "nsubj";
     heads[participle] = subject;
     relations[participle] = "acl";
+    features[participle] = PARTICIPLE;
   }
 
   /** What stands before the participle, or ends the sentence, belongs to the main verb. */
@@ -196,15 +235,17 @@ final class ReducedRelatives {
   /**
    * Whether a verb has no subject of its own. One behind a conjunction is the second of two names
    * that the tree tore apart: it joins the noun before.
+   *
+   * @param enclosed whether what stands before the verb ends with a comma
    */
-  private boolean lacks(int verb, int participle) {
+  private boolean lacks(int verb, int participle, boolean enclosed) {
     int torn = -1;
     for (int i = Math.max(0, verb - REACH); i < Math.min(heads.length, verb + REACH); i++) {
       if (heads[i] != verb || i == participle) {
         continue;
       }
       boolean binds = is(i, "cc") || is(i, "mark") || is(i, "expl");
-      boolean comma = i == verb - 1 && is(i, "punct") && !is(participle, "advcl");
+      boolean comma = i == verb - 1 && is(i, "punct") && !enclosed;
       if (i < verb && (binds || comma)) {
         return false;
       }

@@ -143,6 +143,7 @@ public final class SyntaxModel implements Syntax {
     Headlines.mend(upos, features, heads, relations);
     BuriedVerbs.mend(upos, features, heads, relations);
     ReducedRelatives.mend(upos, features, heads, relations);
+    Finiteness.mend(upos, features, heads, relations);
     InsertedSubjects.mend(heads, relations);
     return new Tree(sentence, lemma, upos, features, heads, relations);
   }

@@ -143,6 +143,7 @@ final class Casting {
     boolean undergone =
         passed && UNDERGONE.contains(draft.kind) && tree.is(predicate.word(), "acl") || passive;
     if (draft.actors.size() < (several ? 2 : 1)
+        && !frame.people()
         && !unseen
         && (several || !subject && !undergone)
         && frame.actors().contains(Relation.SUBJECT)

@@ -26,7 +26,7 @@ final class NameRuns {
     }
     for (int i = 0; i < words.size(); ) {
       int affairs = affairs(passage, i);
-      if (affairs > i) {
+      if (affairs >= i) {
         i = affairs + 1;
         continue;
       }

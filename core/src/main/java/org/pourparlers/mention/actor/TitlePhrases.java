@@ -243,10 +243,7 @@ final class TitlePhrases {
   private boolean describes(TitlePhrase phrase, int i) {
     Upos upos = words.upos(i);
     return upos == Upos.ADJ
-        || tables.premodifies()
-            && (upos == Upos.NOUN || upos == Upos.PROPN && passage.at(i) == null)
-            && i == phrase.first - 1
-            && compound(phrase, i)
+        || tables.premodifies() && upos == Upos.NOUN && i == phrase.first - 1 && compound(phrase, i)
         || upos == Upos.ADV
             && i > 0
             && (tables.is(Part.DETERMINER, words.key(i - 1))
