@@ -20,7 +20,7 @@ final class VerbArguments {
       if (into.taken(child)) {
         continue;
       }
-      int word = antecedent(tree, child, verb);
+      int word = Antecedents.of(tree, child, verb);
       if (word >= 0) {
         own(tree, verb, passive, child, word, into);
       }
@@ -264,44 +264,6 @@ final class VerbArguments {
     return above ? grammar.preposition(tree.lemma(before)) : null;
   }
 
-  /** For a relative pronoun the noun that it stands for; else the word itself; -1 for none. */
-  private static int antecedent(Tree tree, int word, int verb) {
-    if (!tree.has(word, "PronType", "Rel") && !relativeForm(tree, word)) {
-      return word;
-    }
-    int up = verb;
-    for (int steps = 0; up >= 0 && steps < DEPTH; steps++) {
-      if (tree.is(up, "acl")) {
-        int noun = tree.head(up);
-        return noun < word && nominal(tree, noun) ? noun : before(tree, word);
-      }
-      up = tree.head(up);
-    }
-    return before(tree, word);
-  }
-
-  private static boolean nominal(Tree tree, int word) {
-    Upos upos = tree.upos(word);
-    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
-  }
-
-  /** The nearest noun before a relative pronoun, where the tree hangs its clause on a verb. */
-  private static int before(Tree tree, int pronoun) {
-    for (int i = pronoun - 1; i >= 0 && i >= pronoun - DEPTH; i--) {
-      if (tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean relativeForm(Tree tree, int word) {
-    if (tree.upos(word) != Upos.PRON || !tree.has(word, "PronType", "Int")) {
-      return false;
-    }
-    return true;
-  }
-
   /** A participle or relative clause that hangs on a noun takes the noun for its missing part. */
   private static void adnominal(Tree tree, int verb, boolean passive, Arguments into) {
     if (!tree.is(verb, "acl") || tree.head(verb) < 0) {
@@ -409,7 +371,7 @@ final class VerbArguments {
       }
     }
     if (found >= 0) {
-      return antecedent(tree, found, verb);
+      return Antecedents.of(tree, found, verb);
     }
     if (tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")) {
       return tree.head(verb);

@@ -83,4 +83,26 @@ final class Bearers {
     }
     return false;
   }
+
+  /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */
+  static boolean stay(Draft draft, Mentions mentions, ActorMention mention, int word) {
+    boolean together = draft.predicate.match().rule().frame().actors().contains(Relation.TO);
+    boolean located = mentions.placeAt(draft.sentence, word) != null;
+    if (together && located) {
+      return true;
+    }
+    for (String id : mention.actors()) {
+      if (mentions.actor(id).kind() != ActorKind.COUNTRY) {
+        return false;
+      }
+    }
+    return together || located && word < draft.predicate.word();
+  }
+
+  /** Whether a part belongs to a person: somebody's envoy is somebody else. */
+  static boolean person(Mentions mentions, ActorMention inner, boolean works) {
+    return !works
+        && inner.form() != ActorMention.Form.PRONOUN
+        && mentions.actor(inner.actors().get(0)).kind() == ActorKind.PERSON;
+  }
 }

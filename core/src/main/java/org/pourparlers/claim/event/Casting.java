@@ -7,7 +7,6 @@ import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
-import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
@@ -315,7 +314,7 @@ final class Casting {
     if (mention != null
         && relation == Relation.TO
         && draft.kind != EventKind.ATTACK
-        && stay(draft, mentions, mention, word)) {
+        && Bearers.stay(draft, mentions, mention, word)) {
       return List.of();
     }
     if (mention != null) {
@@ -356,11 +355,11 @@ final class Casting {
           !frame.recipients().contains(Relation.ON)
               && predicates.preposition(tree, child) == Relation.ON;
       ActorMention inner = part && owner && !topic ? mentions.actorAt(sentence, child) : null;
-      if (inner != null && !person(mentions, inner, aimed)) {
+      if (inner != null && !Bearers.person(mentions, inner, aimed)) {
         List<String> owners = new ArrayList<>(inner.actors());
         for (int more : tree.children(child)) {
           ActorMention second = tree.is(more, "conj") ? mentions.actorAt(sentence, more) : null;
-          if (second != null && !person(mentions, second, aimed)) {
+          if (second != null && !Bearers.person(mentions, second, aimed)) {
             owners.addAll(second.actors());
           }
         }
@@ -383,27 +382,5 @@ final class Casting {
     return mention.first() == 0
         && mention.last() + 1 < tree.size()
         && ":".equals(tree.form(mention.last() + 1));
-  }
-
-  /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */
-  private static boolean stay(Draft draft, Mentions mentions, ActorMention mention, int word) {
-    boolean together = draft.predicate.match().rule().frame().actors().contains(Relation.TO);
-    boolean located = mentions.placeAt(draft.sentence, word) != null;
-    if (together && located) {
-      return true;
-    }
-    for (String id : mention.actors()) {
-      if (mentions.actor(id).kind() != ActorKind.COUNTRY) {
-        return false;
-      }
-    }
-    return together || located && word < draft.predicate.word();
-  }
-
-  /** Whether a part belongs to a person: somebody's envoy is somebody else. */
-  private static boolean person(Mentions mentions, ActorMention inner, boolean works) {
-    return !works
-        && inner.form() != ActorMention.Form.PRONOUN
-        && mentions.actor(inner.actors().get(0)).kind() == ActorKind.PERSON;
   }
 }
