@@ -83,7 +83,7 @@ final class NounArguments {
       for (int inner : tree.children(child)) {
         Relation within = tree.is(inner, "nmod") ? verbs.preposition(tree, inner) : null;
         boolean counted = within == Relation.WITH && grammar.measures().contains(tree.lemma(noun));
-        if (within == Relation.BETWEEN || counted) {
+        if (within != null && (within == Relation.BETWEEN || counted)) {
           into.add(within, inner);
         }
       }

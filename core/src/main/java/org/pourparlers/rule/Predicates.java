@@ -213,7 +213,7 @@ public final class Predicates {
         relation == Relation.WITH
             || relation == Relation.BETWEEN
             || relation == Relation.SUBJECT && tree.child(word, "nummod") < 0;
-    if (joins && word > preposition && tree.is(preposition, "case")) {
+    if (relation != null && joins && word > preposition && tree.is(preposition, "case")) {
       into.add(relation, word);
     }
   }

@@ -9,6 +9,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.Length;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
+import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
@@ -112,8 +113,9 @@ final class Stretches {
           LocalDate.parse(date.edtf().substring(11)).toEpochDay()
               - LocalDate.parse(date.edtf().substring(0, 10)).toEpochDay()
               + 1;
-      if (figures > 1 && days > 1 && days <= LONGEST) {
-        return new Length("P" + days + "D", Length.Bound.EXACTLY, date.evidence());
+      Span evidence = date.evidence();
+      if (evidence != null && figures > 1 && days > 1 && days <= LONGEST) {
+        return new Length("P" + days + "D", Length.Bound.EXACTLY, evidence);
       }
     }
     return null;

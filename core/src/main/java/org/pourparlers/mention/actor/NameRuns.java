@@ -76,9 +76,10 @@ final class NameRuns {
     }
     int of = end + 1;
     int next = tables.is(Part.DETERMINER, words.key(of + 1)) ? of + 2 : of + 1;
+    Atom following = passage.at(next);
     if (tables.is(Part.OF, words.key(of))
         && words.upos(next) == Upos.NOUN
-        && (passage.at(next) == null || passage.at(next).is(Atom.Type.COLLECTIVE))
+        && (following == null || following.is(Atom.Type.COLLECTIVE))
         && !words.capital(next)
         && (!NameParts.opensSentence(words, first)
             || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {

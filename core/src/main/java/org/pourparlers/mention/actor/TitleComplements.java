@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Upos;
@@ -84,12 +85,13 @@ final class TitleComplements {
           && postings.otherAim(i) > i) {
         i = postings.otherAim(i);
       } else if (inside && tables.is(Part.AND, key) && postings.joint(phrase, i) != null) {
-        Atom other = postings.joint(phrase, i); // "envoy of the UN and of the AU"
+        Atom other =
+            Objects.requireNonNull(postings.joint(phrase, i)); // "envoy of the UN and of the AU"
         phrase.holders.add(other);
         phrase.coordinated = true;
         i = other.last + 1;
       } else if (postings.appointer(i) > i) {
-        Atom by = postings.behindArticle(postings.appointer(i));
+        Atom by = Objects.requireNonNull(postings.behindArticle(postings.appointer(i)));
         phrase.holders.add(by);
         i = by.last + 1;
       } else if (tables.is(Part.IN, key) && inGroup(phrase, i)) {
