@@ -53,10 +53,18 @@ final class NounArguments {
       } else if (tree.is(child, "amod") && participle(tree, child)
           || tree.is(child, "acl") && !tree.is(child, "acl:relcl")) {
         participial(tree, child, modifier == Relation.OWNER, into);
-      } else if (tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "flat")) {
+      } else if (tree.is(child, "amod")
+          || tree.is(child, "compound")
+          || tree.is(child, "flat")
+          || beside(tree, noun, child)) {
         modifier(tree, child, modifier, into);
       }
     }
+  }
+
+  /** "le sommet Trump-Poutine": a name right behind the noun. */
+  private static boolean beside(Tree tree, int noun, int child) {
+    return tree.is(child, "appos") && child == noun + 1 && tree.upos(child) == Upos.PROPN;
   }
 
   private static void modifier(Tree tree, int word, Relation modifier, Arguments into) {
@@ -161,11 +169,13 @@ final class NounArguments {
       return false;
     }
     int participle = child + 2;
-    if (tree.upos(participle) != Upos.VERB && tree.upos(participle) != Upos.ADJ) {
+    String form = tree.form(participle);
+    boolean adjective =
+        tree.upos(participle) == Upos.ADJ && !Character.isUpperCase(form.charAt(0));
+    if (tree.upos(participle) != Upos.VERB && !adjective) {
       return false;
     }
     String lemma = tree.lemma(participle);
-    String form = tree.form(participle);
     Relation by = by(lemma.equals(form) ? stem(form) : lemma, into.rule());
     into.add(by == Relation.SUBJECT ? Relation.HOST : by, child);
     return true;

@@ -16,6 +16,14 @@ final class Bearers {
   /** The actors of a mention and of those coordinated inside it: "the envoys of Chad and Mali". */
   static List<String> all(Draft draft, Tree tree, Mentions mentions, ActorMention mention) {
     List<String> actors = new ArrayList<>(mention.actors());
+    if (mention.first() == mention.last()) {
+      for (ActorMention other : mentions.actorMentions().get(draft.sentence)) {
+        boolean same = other.first() == mention.first() && other.last() == mention.last();
+        if (same && other != mention) {
+          actors.addAll(other.actors()); // "le sommet russo-ukrainien"
+        }
+      }
+    }
     for (int i = mention.first(); i <= mention.last(); i++) {
       for (int child : tree.children(i)) {
         boolean outside = child > mention.last() && tree.is(child, "conj");

@@ -70,7 +70,7 @@ public final class ActorFinder {
       return new Found(List.of(), List.of(), none);
     }
     List<Passage> passages = passages(text, trees);
-    Casting casting = new Casting(words, names, published);
+    Casting casting = new Casting(words, names, published, filed(text, names));
     casting.cast(passages, places);
     Found found = new Billing(passages, casting.roles.book.all()).bill();
     for (int i = passages.size(); i < text.sentences().size(); i++) {
@@ -78,6 +78,17 @@ public final class ActorFinder {
     }
     List<Actor> hosts = HostCountries.with(found.actors(), places, names.countries());
     return new Found(hosts, found.roles(), found.mentions());
+  }
+
+  /** The country of the dateline's town, or null. */
+  private static @Nullable Known filed(Text text, Lists names) {
+    Span dateline = text.dateline();
+    for (Sentence sentence : text.sentences()) {
+      if (dateline != null && sentence.span().overlaps(dateline)) {
+        return names.country(text.content(), sentence.tokens(), dateline);
+      }
+    }
+    return null;
   }
 
   private static boolean isTitle(Text text, Sentence sentence) {

@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class Bodies {
         }
         if (collective.body().equals("Ministry")) {
           yield called(own, f -> f.name.endsWith("Ministry"));
+        }
+        if (own.coordinated && own.countries.size() > 1) {
+          yield each(collective.body(), own.countries);
         }
         Figure body = body(collective.body(), of);
         yield body == null ? List.of() : List.of(body);
@@ -198,6 +202,18 @@ final class Bodies {
       return List.of(home != null ? home : person);
     }
     return state == null ? List.of() : List.of(state);
+  }
+
+  /** The like body of each state: "Thai and Cambodian troops". */
+  private List<Figure> each(String what, List<Figure> states) {
+    List<Figure> out = new ArrayList<>(states.size());
+    for (Figure state : states) {
+      Figure body = body(what, state);
+      if (body != null) {
+        out.add(body);
+      }
+    }
+    return out;
   }
 
   private @Nullable Figure body(String what, @Nullable Figure state) {

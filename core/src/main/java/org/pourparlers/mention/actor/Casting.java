@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,11 +14,16 @@ import org.pourparlers.mention.PlaceMention;
 final class Casting {
   private final ActorWords tables;
   private final Lists lists;
+
+  /** The country that the report was filed from, or null. */
+  private final @Nullable Known filed;
+
   final Cast cast;
   final RoleReader roles;
 
-  Casting(ActorWords tables, Lists lists, @Nullable String published) {
+  Casting(ActorWords tables, Lists lists, @Nullable String published, @Nullable Known filed) {
     this.tables = tables;
+    this.filed = filed;
     this.lists = lists;
     this.cast = new Cast(key -> lists.offices(key, published));
     this.roles = new RoleReader(this::country, tables.counterparts(), tables.defaults());
@@ -29,7 +35,7 @@ final class Casting {
       atoms.scan(passage, lists.in(passage.words, passage.content));
     }
     new States(tables, passages).learn();
-    NameRuns runs = new NameRuns(tables, common(passages));
+    NameRuns runs = new NameRuns(tables, common(passages), surnames(passages));
     for (Passage passage : passages) {
       runs.scan(passage);
       new TitlePhrases(tables, passage).read();
@@ -50,9 +56,9 @@ final class Casting {
   private void resolve(List<Passage> passages) {
     Focus focus = new Focus();
     Epithets epithets = new Epithets(cast, focus);
-    focus.mainCountry(mainCountry(passages));
+    focus.mainCountries(mainCountries(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName, this::country);
-    Pairs pairs = new Pairs(focus, this::country);
+    Pairs pairs = new Pairs(cast, focus, this::country);
     Holders holders = new Holders(epithets, bodies, roles, pairs);
     Possession possession = new Possession(tables, roles, lists::media);
     passages.forEach(possession::homes);
@@ -102,8 +108,11 @@ final class Casting {
     }
   }
 
-  /** The country that most names of the report are of, its bodies and armed groups included. */
-  private @Nullable Figure mainCountry(List<Passage> passages) {
+  /**
+   * The countries that the report's names are of, its bodies and armed groups included, those of
+   * most names first; the one it was filed from, if it names none of them, is the last.
+   */
+  private List<Figure> mainCountries(List<Passage> passages) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Figure> states = new HashMap<>();
     for (Passage passage : passages) {
@@ -124,17 +133,23 @@ final class Casting {
         }
       }
     }
-    Figure best = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> each : counts.entrySet()) {
-      if (each.getValue() > most) {
-        Figure state = states.get(each.getKey());
-        state = state == null ? country(each.getKey()) : state;
-        best = state == null || !state.isCountry() ? best : state;
-        most = state == null || !state.isCountry() ? most : each.getValue();
+    List<Map.Entry<String, Integer>> order = new ArrayList<>(counts.entrySet());
+    order.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+    List<Figure> out = new ArrayList<>(order.size() + 1);
+    for (Map.Entry<String, Integer> each : order) {
+      Figure state = states.get(each.getKey());
+      state = state == null ? country(each.getKey()) : state;
+      if (state != null && state.isCountry()) {
+        out.add(state);
       }
     }
-    return best;
+    if (filed != null) {
+      Figure home = cast.known(filed);
+      if (!out.contains(home)) {
+        out.add(home);
+      }
+    }
+    return out;
   }
 
   private static boolean capital(Atom atom) {
@@ -154,6 +169,23 @@ final class Casting {
       Words words = passage.words;
       for (int i = 0; i < words.size(); i++) {
         if (words.letter(i) && !words.capital(i) && !words.joined(i)) {
+          out.add(words.key(i));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The words with a capital that the report has behind another, without a hyphen. */
+  private static Set<String> surnames(List<Passage> passages) {
+    Set<String> out = new HashSet<>();
+    for (Passage passage : passages) {
+      Words words = passage.words;
+      for (int i = 1; i < words.size() && !words.headline; i++) {
+        if (words.capital(i)
+            && words.capital(i - 1)
+            && !words.joined(i)
+            && !words.joined(i + 1)) {
           out.add(words.key(i));
         }
       }

@@ -38,7 +38,7 @@ final class Focus {
   /** How often each was mentioned. */
   private final Map<Figure, Integer> counts = new LinkedHashMap<>();
 
-  private @Nullable Figure mainCountry;
+  private List<Figure> mainCountries = List.of();
 
   void mention(Trace trace) {
     traces.addFirst(trace);
@@ -107,12 +107,22 @@ final class Focus {
 
   /** The country that most of the report's names are of. */
   @Nullable Figure mainCountry() {
-    return mainCountry;
+    return mainCountries.isEmpty() ? null : mainCountries.get(0);
   }
 
-  /** Tells before the reading starts which country the report names most, with its bodies. */
-  void mainCountry(@Nullable Figure country) {
-    mainCountry = country;
+  /** The country that most of the report's names are of, those that do not fit left out. */
+  @Nullable Figure mainCountry(Predicate<Figure> fits) {
+    for (Figure country : mainCountries) {
+      if (fits.test(country)) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** Tells before the reading starts which countries the report names, those named most first. */
+  void mainCountries(List<Figure> countries) {
+    mainCountries = countries;
   }
 
   /** Some actors in the order in which the report named them first. */

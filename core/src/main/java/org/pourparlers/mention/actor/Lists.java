@@ -15,6 +15,8 @@ import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.language.shared.KnownMatch;
 import org.pourparlers.language.shared.Tenure;
 import org.pourparlers.mention.ActorKind;
+import org.pourparlers.report.Span;
+import org.pourparlers.text.Token;
 
 /** What the lists of countries and well-known actors say of the names in a sentence. */
 final class Lists {
@@ -78,6 +80,16 @@ final class Lists {
                 ? Integer.compare(a.first, b.first)
                 : Integer.compare(b.last, a.last));
     return out;
+  }
+
+  /** The country that a stretch of the text names, itself or by its capital; or null. */
+  @Nullable Known country(String content, List<Token> tokens, Span within) {
+    for (CountryMatch match : countries.in(content, tokens)) {
+      if (within.contains(match.span())) {
+        return known(match.country(), Known.Use.NAME);
+      }
+    }
+    return null;
   }
 
   private static void add(List<Atom> out, Words words, int start, int end, Known known) {

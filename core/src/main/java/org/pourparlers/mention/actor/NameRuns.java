@@ -13,8 +13,12 @@ final class NameRuns {
 
   private final NameParts parts;
 
-  NameRuns(ActorWords tables, Set<String> common) {
+  /** Words with a capital that the report has behind another, no hyphen on either side. */
+  private final Set<String> surnames;
+
+  NameRuns(ActorWords tables, Set<String> common, Set<String> surnames) {
     this.tables = tables;
+    this.surnames = surnames;
     this.parts = new NameParts(tables);
     this.common = common;
   }
@@ -35,7 +39,12 @@ final class NameRuns {
         i++;
         continue;
       }
-      put(passage, i, last);
+      if (last == i + 1 && pair(passage, i)) {
+        put(passage, i, i);
+        put(passage, last, last);
+      } else {
+        put(passage, i, last);
+      }
       i = last + 1;
     }
   }
@@ -86,6 +95,23 @@ final class NameRuns {
       return next;
     }
     return end > last && !NameParts.opensSentence(words, first) ? end : last;
+  }
+
+  /** "a Trump-Putin summit": two surnames that the lists know, or the report has by themselves. */
+  private boolean pair(Passage passage, int i) {
+    Words words = passage.words;
+    if (!words.joined(i + 1)
+        || !words.capital(i)
+        || !words.capital(i + 1)
+        || words.capital(i + 2)
+        || words.capital(i - 1) && words.letter(i - 1) && i > 1) {
+      return false;
+    }
+    boolean known = NameParts.person(passage.at(i)) && NameParts.person(passage.at(i + 1));
+    return known
+        || tables.givenName(words.key(i + 1)) == null
+            && surnames.contains(words.key(i))
+            && surnames.contains(words.key(i + 1));
   }
 
   private void put(Passage passage, int first, int last) {

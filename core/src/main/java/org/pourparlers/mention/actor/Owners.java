@@ -1,10 +1,12 @@
 package org.pourparlers.mention.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Table;
 import org.pourparlers.mention.ActorKind;
@@ -77,8 +79,11 @@ final class Owners {
     }
     Figure usual = phrase.owned() ? null : usual(title);
     return switch (phrase.meaning().sort()) {
-      case STATE -> sort(title) == Sort.LEADER ? leader(person, focus) : home(person, usual, focus);
-      case MINISTER -> home(person, usual, focus);
+      case STATE ->
+          sort(title) == Sort.LEADER
+              ? leader(person, focus)
+              : home(person, usual, focus, passage, phrase);
+      case MINISTER -> home(person, usual, focus, passage, phrase);
       case OFFICE, ENVOY -> {
         Figure of =
             phrase.indefinite && sort(title) == Sort.BODY
@@ -184,6 +189,16 @@ final class Owners {
   }
 
   private @Nullable Figure home(Figure person, @Nullable Figure usual, Focus focus) {
+    return home(person, usual, focus, Set.of());
+  }
+
+  private @Nullable Figure home(
+      Figure person, @Nullable Figure usual, Focus focus, Passage passage, TitlePhrase phrase) {
+    return home(person, usual, focus, others(passage, phrase));
+  }
+
+  private @Nullable Figure home(
+      Figure person, @Nullable Figure usual, Focus focus, Set<Figure> others) {
     if (person.state != null) {
       return person.state;
     }
@@ -193,8 +208,27 @@ final class Owners {
     if (usual != null || person.known) {
       return usual;
     }
-    Figure near = focus.lastInFocus(Figure::isCountry, focus.sentence() - 1);
-    return near != null ? near : focus.mainCountry();
+    Predicate<Figure> fits = f -> f.isCountry() && !others.contains(f);
+    Figure near = focus.lastInFocus(fits, focus.sentence() - 1);
+    return near != null ? near : focus.mainCountry(fits);
+  }
+
+  /**
+   * The countries that a person with this title is not of: "the minister, X, and his Indian
+   * counterpart".
+   */
+  private static Set<Figure> others(Passage passage, TitlePhrase own) {
+    Set<Figure> out = new HashSet<>();
+    for (TitlePhrase phrase : passage.phrases) {
+      if (phrase != own && phrase.meaning().sort() == Title.Sort.COUNTERPART) {
+        for (Atom atom : phrase.holders) {
+          if (atom.figure != null && atom.figure.isCountry()) {
+            out.add(atom.figure);
+          }
+        }
+      }
+    }
+    return out;
   }
 
   /** "Libya has sent an envoy, X": the subject of the verb that the title is the object of. */

@@ -51,6 +51,7 @@ final class Pairs {
     }
   }
 
+  private final Cast cast;
   private final Focus focus;
 
   /** The country of an alpha-3 code, or null. */
@@ -66,7 +67,8 @@ final class Pairs {
   private List<Figure> last = List.of();
   private int lastSentence = -9;
 
-  Pairs(Focus focus, Function<String, @Nullable Figure> countries) {
+  Pairs(Cast cast, Focus focus, Function<String, @Nullable Figure> countries) {
+    this.cast = cast;
     this.focus = focus;
     this.countries = countries;
   }
@@ -136,12 +138,12 @@ final class Pairs {
 
   /** Those named together just now if they are named much, else the two that are named most. */
   private List<Figure> pair(Predicate<Figure> fits) {
-    List<Figure> home = homes(fits);
-    if (!home.isEmpty()) {
-      return home;
-    }
     List<Figure> most = focus.twoWithPeople(fits, countries);
     int enough = most.isEmpty() ? 0 : focus.count(most.get(1)) / 2;
+    List<Figure> home = homes(fits);
+    if (!home.isEmpty() && home.stream().allMatch(f -> focus.count(f) >= enough)) {
+      return home;
+    }
     for (Group group : bodies) {
       if (group.who.size() == 2
           && !group.agents
@@ -240,7 +242,28 @@ final class Pairs {
         return group.who;
       }
     }
-    return two.isEmpty() ? together(2, sentence) : two;
+    if (!two.isEmpty()) {
+      return two;
+    }
+    List<Figure> before = together(2, sentence);
+    return before.isEmpty() && !title.isEmpty() ? ahead(title) : before;
+  }
+
+  /**
+   * "The two presidents met. X of Serbia and Y of Albania …": the only two of the report who hold a
+   * title, though they are named later; none where there are more or fewer.
+   */
+  private List<Figure> ahead(String title) {
+    List<Figure> out = new ArrayList<>(2);
+    for (Figure figure : cast.all) {
+      if (figure.isPerson() && holds(figure, title)) {
+        if (out.size() == 2) {
+          return List.of();
+        }
+        out.add(figure);
+      }
+    }
+    return out.size() == 2 ? out : List.of();
   }
 
   private static boolean is(Figure figure, String title) {

@@ -193,7 +193,10 @@ final class Scene {
         continue;
       }
       boolean alike = before.who().get(0).isPerson() == who.get(0).isPerson();
-      if (!alike || !joined(before.last() + 1, first)) {
+      boolean side =
+          joined(before.last() + 1, first)
+              || i == found.size() - 2 && coordinated(before, found.get(found.size() - 1));
+      if (!alike || !side) {
         break; // "at the palace of Ost, the president, X, and Y"
       }
       for (int k = before.who().size() - 1; k >= 0; k--) {
@@ -206,6 +209,19 @@ final class Scene {
     if (who.size() >= 2 && who.size() <= 5) {
       pairs.together(List.copyOf(who), sentence, by(first));
     }
+  }
+
+  /** "met X on Monday and Y on Tuesday": whether "and" joins two, something between them. */
+  private boolean coordinated(Found before, Found after) {
+    Tree tree = passage.words.tree;
+    if (tree == null || passage.words.token(after.first()) - passage.words.token(before.last()) > 9) {
+      return false;
+    }
+    int token = passage.words.token(after.head());
+    int head = tree.is(token, "conj") ? tree.head(token) : -1;
+    return head >= passage.words.token(before.first())
+        && head <= passage.words.token(before.last())
+        && tree.child(token, "cc") >= 0;
   }
 
   private boolean by(int first) {

@@ -213,7 +213,7 @@ final class TitlePhrases {
    */
   private @Nullable Atom beside(TitlePhrase phrase, int i) {
     Collective c = phrase.collective();
-    boolean plural = c == null ? phrase.plural() : c.plural();
+    boolean plural = c == null ? phrase.plural() : c.plural() || severalForces(phrase.title);
     if (!plural || phrase.holders.isEmpty() || !side(phrase.holders.get(0))) {
       return null;
     }
@@ -230,6 +230,12 @@ final class TitlePhrases {
                 || words.allCapitals(other.last))
         ? other
         : null;
+  }
+
+  /** "Thai and Cambodian troops": a plural noun for a body of each. */
+  private boolean severalForces(Atom noun) {
+    Tree tree = words.tree;
+    return tree != null && tree.has(words.token(noun.last), "Number", "Plur");
   }
 
   private static boolean side(Atom atom) {
