@@ -170,8 +170,7 @@ final class NounArguments {
     }
     int participle = child + 2;
     String form = tree.form(participle);
-    boolean adjective =
-        tree.upos(participle) == Upos.ADJ && !Character.isUpperCase(form.charAt(0));
+    boolean adjective = tree.upos(participle) == Upos.ADJ && !Character.isUpperCase(form.charAt(0));
     if (tree.upos(participle) != Upos.VERB && !adjective) {
       return false;
     }

@@ -182,10 +182,7 @@ final class Casting {
     for (Passage passage : passages) {
       Words words = passage.words;
       for (int i = 1; i < words.size() && !words.headline; i++) {
-        if (words.capital(i)
-            && words.capital(i - 1)
-            && !words.joined(i)
-            && !words.joined(i + 1)) {
+        if (words.capital(i) && words.capital(i - 1) && !words.joined(i) && !words.joined(i + 1)) {
           out.add(words.key(i));
         }
       }

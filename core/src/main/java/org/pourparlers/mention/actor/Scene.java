@@ -214,7 +214,8 @@ final class Scene {
   /** "met X on Monday and Y on Tuesday": whether "and" joins two, something between them. */
   private boolean coordinated(Found before, Found after) {
     Tree tree = passage.words.tree;
-    if (tree == null || passage.words.token(after.first()) - passage.words.token(before.last()) > 9) {
+    if (tree == null
+        || passage.words.token(after.first()) - passage.words.token(before.last()) > 9) {
       return false;
     }
     int token = passage.words.token(after.head());
