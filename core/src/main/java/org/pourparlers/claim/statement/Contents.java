@@ -54,7 +54,8 @@ final class Contents {
       case PREP -> nouns.preposition(verb, after, frame.preposition());
       case CHARGE -> nouns.charge(verb, after, frame.preposition());
       case MARKS -> nouns.marks(verb, after);
-      case QUOTE, BARE, OWNER -> null;
+      case WHOLE -> reach.stretch(verb, reach.noun(verb, Math.max(after, clause.right(verb))));
+      case QUOTE, BARE, OWNER, VOICED -> null;
     };
   }
 
@@ -186,6 +187,11 @@ final class Contents {
     if (discourse.lexicon().lists("address", clause.lemma(verb))) {
       first = reach.skipCircumstances(conjunctions.pastAddressee(first));
     }
+    for (int i = after + 1; i < first; i++) {
+      if (tree.has(i, "PronType", "Int") || tree.upos(i) == Upos.SCONJ) {
+        return null; // "said when I reached him"
+      }
+    }
     int begin = first;
     if (first + 1 < clause.size() && reach.mark(first)) {
       first++; // "said “the last thing” he wanted was"
@@ -218,11 +224,18 @@ final class Contents {
         return null;
       }
       if (clause.verbal(i) && finiteWord(i)) {
-        return noun ? reach.stretch(begin, reach.clause(verb, i)) : null;
+        boolean who = noun && !(first > after + 1 && aside(i));
+        return who ? reach.stretch(begin, reach.clause(verb, i)) : null;
       }
       noun |= tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN || tree.upos(i) == Upos.PRON;
     }
     return null;
+  }
+
+  /** "said in a post, Reuters reported.": a reporting verb with nothing behind it. */
+  private boolean aside(int verb) {
+    return !discourse.lexicon().verbs(clause.lemma(verb)).isEmpty()
+        && (verb + 1 >= clause.size() || clause.sign(verb + 1, '.') || clause.sign(verb + 1, ','));
   }
 
   private boolean finiteWord(int word) {

@@ -23,7 +23,9 @@ record Frame(Shape shape, String preposition) {
     CHARGE,
     BARE,
     MARKS,
-    OWNER
+    WHOLE,
+    OWNER,
+    VOICED
   }
 
   /** Reads "charge:of". */

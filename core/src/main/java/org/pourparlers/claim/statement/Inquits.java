@@ -25,6 +25,7 @@ final class Inquits {
     ReportingWord word = quoting(clause, verb);
     int reaching = word == null ? -1 : reaching(clause, verb);
     if (word == null
+        || mute(clause, verb)
         || !(clause.finite(verb) || reaching >= 0 || tells(clause, verb))
         || !told(clause, verb)) {
       return null;
@@ -73,6 +74,17 @@ final class Inquits {
         word,
         clause.span(groupStart, Math.max(verb, groupEnd)),
         true);
+  }
+
+  /** "« … », proclame une banderole", "“…”, reads the sign": words that nobody says. */
+  private boolean mute(Clause clause, int verb) {
+    for (int i = verb + 1; i < clause.size() && i <= verb + 4 && !clause.punctuation(i); i++) {
+      if (lexicon.lists("mute", clause.lemma(i))) {
+        return true;
+      }
+    }
+    int subject = clause.tree().child(verb, "nsubj");
+    return subject >= 0 && lexicon.lists("mute", clause.lemma(subject));
   }
 
   /** "s'est contenté d'expliquer X": the finite verb that leads to an infinitive, or -1. */
@@ -175,7 +187,7 @@ final class Inquits {
       return null;
     }
     int first = subjectStart(clause, subject);
-    if (asideOpen(clause, subject, groupStart)) {
+    if (asideOpen(clause, subject, groupStart) || tree.upos(first) == Upos.CCONJ) {
       return null;
     }
     boolean afterMarks = first > 0 && isMark(clause, first - 1);

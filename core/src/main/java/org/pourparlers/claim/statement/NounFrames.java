@@ -46,6 +46,9 @@ final class NounFrames {
       governor = before;
       issued = true;
     }
+    if (!issued && words.get(0).has(Frame.Shape.VOICED)) {
+      return null; // "his support for X" is a feeling or a deed until it is voiced
+    }
     if (who.isEmpty() && issued && Assertion.of(clause, lexicon, governor) == Assertion.TOLD) {
       who = speakers.actors(sentence, clause, speakers.subject(sentence, clause, governor));
     }

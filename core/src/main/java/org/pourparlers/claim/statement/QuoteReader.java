@@ -214,13 +214,12 @@ final class QuoteReader {
   }
 
   private @Nullable ReportingWord reporting(Clause clause, int verb) {
-    List<ReportingWord> words = discourse.lexicon().verbs(clause.lemma(verb));
-    for (ReportingWord word : words) {
-      if (word.words().size() == 1) {
+    for (ReportingWord word : discourse.lexicon().verbs(clause.lemma(verb))) {
+      if (word.end(clause, verb) >= 0) {
         return word;
       }
     }
-    return words.isEmpty() ? null : words.get(0);
+    return null;
   }
 
   /** The actors that the sentence before a quotation is about, or none. */

@@ -64,11 +64,13 @@ final class ReportingLexicon {
     for (String frame : frames.split(",")) {
       parsed.add(Frame.parse(frame));
     }
-    List<String> words = List.of(word.split("_"));
-    map.computeIfAbsent(words.get(0), w -> new ArrayList<>())
-        .add(new ReportingWord(Act.valueOf(act.toUpperCase(Locale.ROOT)), parsed, words));
+    ReportingWord entry =
+        ReportingWord.of(Act.valueOf(act.toUpperCase(Locale.ROOT)), parsed, word);
+    List<ReportingWord> entries =
+        map.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>());
+    entries.add(entry);
     // longer expressions first: "rule out" before "rule"
-    map.get(words.get(0)).sort((a, b) -> b.words().size() - a.words().size());
+    entries.sort((a, b) -> b.length() - a.length());
   }
 
   /** The beginnings of all that is told, see {@link Opener}. */

@@ -174,7 +174,8 @@ final class VerbFrames {
     }
     int subject = speakers.subject(sentence, clause, verb);
     List<String> who = speakers.actors(sentence, clause, subject);
-    Span told = whole(act == Act.DEMAND ? withoutSequel(clause, content) : content);
+    boolean sequel = act == Act.DEMAND && frame.shape() != Frame.Shape.CLAUSE;
+    Span told = whole(sequel ? withoutSequel(clause, content) : content);
     if (act == Act.DECLINE) {
       boolean no = Assertion.negated(clause, lexicon, verb);
       int first = no ? clause.groupStart(verb) : verb;
