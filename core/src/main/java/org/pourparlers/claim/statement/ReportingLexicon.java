@@ -64,10 +64,8 @@ final class ReportingLexicon {
     for (String frame : frames.split(",")) {
       parsed.add(Frame.parse(frame));
     }
-    ReportingWord entry =
-        ReportingWord.of(Act.valueOf(act.toUpperCase(Locale.ROOT)), parsed, word);
-    List<ReportingWord> entries =
-        map.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>());
+    ReportingWord entry = ReportingWord.of(Act.valueOf(act.toUpperCase(Locale.ROOT)), parsed, word);
+    List<ReportingWord> entries = map.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>());
     entries.add(entry);
     // longer expressions first: "rule out" before "rule"
     entries.sort((a, b) -> b.length() - a.length());
