@@ -59,6 +59,7 @@ public final class ActorWords {
     STATE_NOUN,
     ALIAS,
     NEIGHBOUR,
+    LAND,
     IMPERSONAL,
     SOURCE,
     FEMININE,

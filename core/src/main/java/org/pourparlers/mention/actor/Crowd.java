@@ -69,7 +69,9 @@ final class Crowd {
         kind.sort() == Collective.Sort.BODY
                 && tables.premodifies()
                 && scene.subject(phrase.title.last)
-            || party(kind) && kind.plural() && scene.argument(phrase.title.last);
+            || party(kind)
+                && kind.plural()
+                && scene.argument(phrase.title.first, phrase.title.last);
     return phrase.definite
         || phrase.possessive != null
         || !own.isEmpty()

@@ -105,8 +105,17 @@ final class Scene {
     return tree != null && subject(tree, passage.words.token(piece));
   }
 
-  /** Whether a piece is what a verb or a noun governs, and no attribute of a noun behind it. */
-  boolean argument(int piece) {
+  /** Whether one of some pieces is what a verb or a noun governs, and no attribute behind it. */
+  boolean argument(int first, int last) {
+    for (int piece = first; piece <= last; piece++) {
+      if (argument(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean argument(int piece) {
     Tree tree = passage.words.tree;
     if (tree == null || passage.words.joined(piece + 1)) {
       return false;

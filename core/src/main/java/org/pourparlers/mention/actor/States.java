@@ -46,6 +46,10 @@ final class States {
     for (Passage passage : passages) {
       gather(passage);
     }
+    Lands lands = new Lands(tables);
+    for (Passage passage : passages) {
+      lands.add(passage, people, states);
+    }
     Map<String, Known> meanings = new HashMap<>();
     for (String name : names.keySet().stream().sorted().toList()) {
       if (people.contains(name)) {
