@@ -37,7 +37,8 @@ final class Achievements {
     int head = tree.head(verb);
     return head >= 0
         && (tree.is(verb, "xcomp") || tree.is(verb, "advcl"))
-        && verbs.get(tree.lemma(head)) == Status.OCCURRED
+        && (verbs.get(tree.lemma(head)) == Status.OCCURRED
+            || perfect.contains(tree.lemma(head)) && perfect(tree, head))
         && !negation.of(tree, head);
   }
 

@@ -75,13 +75,18 @@ final class Casting {
               && !predicate.hosted()
               && predicate.verb() >= 0
               && terms.contains(tree.lemma(predicate.verb()));
-      boolean place = relation == Relation.TO && draft.kind == EventKind.MEETING && verb;
+      boolean place =
+          relation == Relation.TO
+              && draft.kind == EventKind.MEETING
+              && verb
+              && predicate.match().companions().length == 0;
       boolean owned =
           relation == Relation.MODIFIER
               && draft.kind == EventKind.VISIT
               && !predicate.in(Relation.POSSESSOR).isEmpty();
       if (relation == Relation.TO && two && draft.kind != EventKind.ATTACK
           || owned
+          || relation == Relation.OF && goal(draft)
           || place
           || verb
               && owner
@@ -210,10 +215,17 @@ final class Casting {
     }
   }
 
-  /** Whether it tells whose the thing is on which both agree: "accepted an offer of Egypt". */
+  /** Whether what a journey is "of" is where it goes: "fait le voyage du Caire". */
+  static boolean goal(Draft draft) {
+    return draft.kind == EventKind.VISIT
+        && draft.predicate.hosted()
+        && !draft.predicate.in(Relation.SUBJECT).isEmpty();
+  }
+
+  /** Whether it tells whose the thing is: "accepted an offer of Egypt", "took a call from". */
   private static boolean accepted(Draft draft, Relation relation) {
     return relation == Relation.OF
-        && draft.kind == EventKind.AGREEMENT
+        && (draft.kind == EventKind.AGREEMENT || Contacts.KINDS.contains(draft.kind))
         && draft.predicate.match().rule().frame().actors().contains(Relation.OWNER);
   }
 

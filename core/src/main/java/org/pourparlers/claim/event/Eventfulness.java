@@ -168,7 +168,10 @@ final class Eventfulness {
     }
     Trigger.Sort sort = predicate.match().trigger().sort();
     if (sort == Trigger.Sort.VERB) {
-      boolean aim = draft.status == Status.OCCURRED && Clauses.aim(tree, predicate.word());
+      boolean aim =
+          draft.status == Status.OCCURRED
+              && Clauses.aim(tree, predicate.word())
+              && !standing.achieved(tree, predicate.word());
       if (aim && Contacts.KINDS.contains(draft.kind)) {
         draft.status = Status.PLANNED;
         return true;

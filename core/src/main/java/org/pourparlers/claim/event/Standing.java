@@ -95,7 +95,11 @@ final class Standing {
       if (held == null && Clauses.object(tree, word) && achieved(tree, verb)) {
         return Status.OCCURRED;
       }
-      if (held == null && topics.containsKey(tree.lemma(verb)) && Clauses.object(tree, word)) {
+      boolean setting = word < verb && tree.is(word, "obl"); // "on a visit to Berlin, he urged"
+      if (held == null
+          && !setting
+          && topics.containsKey(tree.lemma(verb))
+          && Clauses.object(tree, word)) {
         return Contacts.definite(tree, word)
                 || predicate.match().trigger().sort() == Trigger.Sort.WEAK
             ? null
@@ -139,7 +143,7 @@ final class Standing {
     if (!noun && !asked && (own == null || own == Status.ONGOING)) {
       own = Doubt.worst(own, awaited.get(tree.lemma(predicate.match().word())));
     }
-    if (noun && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
+    if (noun && word > verb && tree.is(word, "obl") && terms.containsKey(tree.lemma(verb))) {
       own = Doubt.worst(own, governors.get(tree.lemma(verb)));
     }
     if (own == null && demands.demanded(tree, verb)) {

@@ -103,7 +103,10 @@ final class Whereabouts {
       int anchor = words.anchor(tree, place.head(), place.first());
       boolean goal = TAKING.contains(draft.kind) && object(draft, tree, anchor);
       boolean bound =
-          draft.kind == EventKind.VISIT && draft.predicate.in(Relation.FOR).contains(place.head());
+          draft.kind == EventKind.VISIT
+              && (draft.predicate.in(Relation.FOR).contains(place.head())
+                  || Casting.goal(draft)
+                      && draft.predicate.in(Relation.OF).contains(place.head()));
       boolean named = named(draft, tree, place);
       if (!goal && !bound && !named && !at(draft, tree, place.head())
           || elsewhere(draft, tree, mentions, place)) {
@@ -113,7 +116,8 @@ final class Whereabouts {
       if (own == Nearness.NONE) {
         continue;
       }
-      boolean attached = own < 100 || draft.predicate.hosted();
+      boolean attached =
+          own < 100 || draft.predicate.hosted() || behind(tree, draft.predicate.word(), place);
       if (draft.kind == EventKind.VISIT
           && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
           && !attached) {
@@ -155,6 +159,17 @@ final class Whereabouts {
       }
     }
     return false;
+  }
+
+  /** Whether a place stands right behind a noun: "cancelled her official trip to Egypt". */
+  private static boolean behind(Tree tree, int noun, PlaceMention place) {
+    int next = noun + 1;
+    while (next < tree.size() && tree.upos(next) == Upos.ADJ) {
+      next++;
+    }
+    return next < tree.size()
+        && tree.upos(next) == Upos.ADP
+        && tree.head(next) == place.head();
   }
 
   private boolean at(Draft draft, Tree tree, int head) {
