@@ -86,7 +86,7 @@ final class Casting {
               && !predicate.in(Relation.POSSESSOR).isEmpty();
       if (relation == Relation.TO && two && draft.kind != EventKind.ATTACK
           || owned
-          || relation == Relation.OF && goal(draft)
+          || relation == Relation.OF && goal(draft, mentions)
           || place
           || verb
               && owner
@@ -216,10 +216,12 @@ final class Casting {
   }
 
   /** Whether what a journey is "of" is where it goes: "fait le voyage du Caire". */
-  static boolean goal(Draft draft) {
+  static boolean goal(Draft draft, Mentions mentions) {
     return draft.kind == EventKind.VISIT
         && draft.predicate.hosted()
-        && !draft.predicate.in(Relation.SUBJECT).isEmpty();
+        && !draft.predicate.in(Relation.SUBJECT).isEmpty()
+        && draft.predicate.in(Relation.OF).stream()
+            .allMatch(word -> mentions.placeAt(draft.sentence, word) != null);
   }
 
   /** Whether it tells whose the thing is: "accepted an offer of Egypt", "took a call from". */

@@ -105,7 +105,7 @@ final class Whereabouts {
       boolean bound =
           draft.kind == EventKind.VISIT
               && (draft.predicate.in(Relation.FOR).contains(place.head())
-                  || Casting.goal(draft)
+                  || Casting.goal(draft, mentions)
                       && draft.predicate.in(Relation.OF).contains(place.head()));
       boolean named = named(draft, tree, place);
       if (!goal && !bound && !named && !at(draft, tree, place.head())
