@@ -167,9 +167,7 @@ final class Whereabouts {
     while (next < tree.size() && tree.upos(next) == Upos.ADJ) {
       next++;
     }
-    return next < tree.size()
-        && tree.upos(next) == Upos.ADP
-        && tree.head(next) == place.head();
+    return next < tree.size() && tree.upos(next) == Upos.ADP && tree.head(next) == place.head();
   }
 
   private boolean at(Draft draft, Tree tree, int head) {
