@@ -78,6 +78,7 @@ final class Contacts {
                 && draft.date == null
                 && draft.duration == null
                 && !byPhone(tree, word);
+        draft.idle |= noun && appeal(tree, word);
         if (draft.place != null && !byPhone(tree, word)) {
           draft.kind = EventKind.MEETING;
         }
@@ -95,6 +96,12 @@ final class Contacts {
       }
     }
     return false;
+  }
+
+  /** Whether a call is one to do something: "a joint call to end hostilities". */
+  private static boolean appeal(Tree tree, int noun) {
+    int verb = tree.child(noun, "acl");
+    return verb > noun && tree.has(verb, "VerbForm", "Inf");
   }
 
   private boolean byPhone(Tree tree, int word) {
