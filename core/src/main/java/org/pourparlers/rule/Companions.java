@@ -40,7 +40,7 @@ final class Companions {
     int at = word;
     int filled = 0;
     for (String next : trigger.next()) {
-      at = follow(tree, word, at, next, verb);
+      at = follow(tree, word, at, next, verb, grammar);
       if (at < 0) {
         return null;
       }
@@ -131,7 +131,8 @@ final class Companions {
     return tree.has(word, "VerbForm", "Ger") || tree.child(word, "det") >= 0;
   }
 
-  private static int follow(Tree tree, int head, int from, String word, boolean verb) {
+  private static int follow(
+      Tree tree, int head, int from, String word, boolean verb, Grammar grammar) {
     boolean far = word.startsWith("+");
     String wanted = far ? word.substring(1) : word;
     int reach = verb ? REACH : 3;
@@ -142,7 +143,8 @@ final class Companions {
           && (near
               || far
               || tree.head(i) == head
-                  && (tree.upos(i) != Upos.ADP || tree.is(i, "compound:prt")))) {
+                  && (tree.upos(i) != Upos.ADP || tree.is(i, "compound:prt"))
+                  && !aimed(tree, i, from, grammar))) {
         return i;
       }
       if (tree.upos(i) == Upos.PUNCT && i > from + 1 && !",".equals(tree.form(i))) {
@@ -150,6 +152,14 @@ final class Companions {
       }
     }
     return -1;
+  }
+
+  /** Whether a noun is only for what it is done: "called for a truce" calls none. */
+  private static boolean aimed(Tree tree, int noun, int from, Grammar grammar) {
+    int preposition = tree.child(noun, "case");
+    return tree.upos(noun) == Upos.NOUN
+        && preposition > from
+        && grammar.preposition(tree.lemma(preposition)) == Relation.FOR;
   }
 
   private static int object(

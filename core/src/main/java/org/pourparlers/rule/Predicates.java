@@ -102,6 +102,11 @@ public final class Predicates {
   }
 
   private @Nullable Predicate verbal(Tree tree, Match match) {
+    if (tree.is(match.word(), "nsubj")
+        && tree.has(match.word(), "VerbForm", "Ger")
+        && tree.child(match.word(), "obj") < 0) {
+      return null; // "Fighting stopped"
+    }
     Arguments arguments = new Arguments(tree, match);
     boolean copula =
         tree.head(match.word()) >= 0

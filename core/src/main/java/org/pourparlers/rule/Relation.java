@@ -38,5 +38,7 @@ public enum Relation {
   /** The subject of the clause that it governs: "insists that Iran stop". */
   CLAUSE,
   /** The subject of a verb that organises it: "Oman hosted the talks". */
-  HOST
+  HOST,
+  /** Who says it, where somebody does: "Kyiv" in "Kyiv said Moscow had broken the truce". */
+  TELLER
 }

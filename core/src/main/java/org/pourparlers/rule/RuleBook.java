@@ -37,7 +37,9 @@ public final class RuleBook {
             .add(new Entry(rule, trigger));
       }
     }
-    Comparator<Entry> exactFirst = Comparator.comparingInt(e -> -e.trigger().exactness());
+    Comparator<Entry> exactFirst =
+        Comparator.<Entry>comparingInt(e -> -e.trigger().exactness())
+            .thenComparing(e -> !e.rule().kind().equals(Rule.NONE));
     byHead.values().forEach(entries -> entries.sort(exactFirst));
   }
 
@@ -92,7 +94,9 @@ public final class RuleBook {
         if (companions != null && !read(entry.rule(), word, matches)) {
           matches.add(new Match(entry.rule(), trigger, word, companions));
           boolean hides = trigger.subjects().isEmpty() && !entry.rule().negated();
-          exactness = hides ? trigger.exactness() : exactness;
+          // what tells nothing wins over what is as exact
+          int idle = entry.rule().kind().equals(Rule.NONE) ? 1 : 0;
+          exactness = hides ? trigger.exactness() + idle : exactness;
         }
       }
     }

@@ -39,6 +39,9 @@ final class VerbArguments {
     if (!into.has(first)) {
       into.add(first, LostSubjects.of(tree, verb));
     }
+    if (into.rule().frame().actors().contains(Relation.TELLER)) {
+      into.add(Relation.TELLER, Tellers.of(tree, verb));
+    }
   }
 
   /** "a proposé aux Russes de se revoir": those to whom it is proposed take part. */

@@ -2,6 +2,7 @@ package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
@@ -96,6 +97,10 @@ final class Bearers {
   static boolean stay(Draft draft, Mentions mentions, ActorMention mention, int word) {
     boolean together = draft.predicate.match().rule().frame().actors().contains(Relation.TO);
     boolean located = mentions.placeAt(draft.sentence, word) != null;
+    Tree tree = mentions.trees().get(draft.sentence);
+    if (draft.kind == EventKind.TALKS && tree != null && tree.is(word, "nmod")) {
+      return false; // "a back channel to Caracas"
+    }
     if (together && located) {
       return true;
     }

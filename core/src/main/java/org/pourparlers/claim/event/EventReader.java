@@ -80,6 +80,7 @@ public final class EventReader {
         if (Referring.ofEvent(predicate, found, tree)
             || Referring.byEvent(predicate, found, tree)
             || Referring.brokenOff(predicate, found)
+            || Referring.means(predicate, found, tree)
             || Referring.topic(predicate, found, tree)) {
           continue;
         }

@@ -245,6 +245,7 @@ final class Eventfulness {
   private static boolean other(Draft draft, Tree tree, Mentions mentions) {
     int be = draft.predicate.match().word();
     return sort(draft) == Trigger.Sort.VERB
+        && !draft.predicate.match().companion(draft.predicate.word())
         && (tree.is(be, "cop") || tree.is(be, "aux"))
         && mentions.placeAt(draft.sentence, draft.predicate.word()) == null
         && !(draft.place != null

@@ -58,6 +58,21 @@ final class Referring {
                     && Contacts.contact(other.match().rule().kind()));
   }
 
+  /** Whether a noun only says by what means others are in contact: "conferred by video link". */
+  static boolean means(Predicate predicate, List<Predicate> all, Tree tree) {
+    int word = predicate.word();
+    return predicate.match().trigger().sort() != Trigger.Sort.VERB
+        && predicate.match().rule().kind().equals("call")
+        && tree.is(word, "obl")
+        && tree.child(word, "det") < 0
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.word() == tree.head(word)
+                        && other.match().trigger().sort() == Trigger.Sort.VERB
+                        && Contacts.contact(other.match().rule().kind()));
+  }
+
   /** Whether a noun is what is broken off: "suspended its talks with Canada". */
   static boolean brokenOff(Predicate predicate, List<Predicate> all) {
     return predicate.match().trigger().sort() != Trigger.Sort.VERB

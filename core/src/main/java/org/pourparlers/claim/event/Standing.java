@@ -253,6 +253,12 @@ final class Standing {
           modal = Status.POSSIBLE;
         }
         status = Doubt.worst(status, modal != null ? modal : Tense.mood(tree, child));
+        if ("be".equals(tree.lemma(child))
+            && tree.has(child, "VerbForm", "Fin")
+            && Clauses.marked(tree, verb)
+            && !Clauses.told(tree, verb)) {
+          status = Doubt.worst(status, Status.PLANNED); // "is to stop"
+        }
         perfect |= "have".equals(tree.lemma(child)) || tree.has(child, "Mood", "Cnd");
         until |= "have".equals(tree.lemma(child)) && tree.has(child, "Tense", "Pres");
         progressive |=

@@ -185,7 +185,9 @@ final class Whereabouts {
         return true;
       }
     }
-    if (postings.covers(tree, place)) {
+    boolean sent =
+        draft.kind == EventKind.VISIT && tree.head(place.head()) == draft.predicate.word();
+    if (!sent && postings.covers(tree, place)) {
       return true;
     }
     int before = place.first() - 1;
