@@ -29,6 +29,10 @@ final class Grammar {
 
   private final Map<String, Relation> prepositions = new HashMap<>();
   private final Map<String, Relation> bridges = new HashMap<>();
+
+  /** Nouns of the bridges, without the prepositions that some of them ask for. */
+  private final Set<String> bridging = new HashSet<>();
+
   private final Map<String, Relation> participles = new HashMap<>();
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> temporal = new HashSet<>();
@@ -49,7 +53,10 @@ final class Grammar {
       String word = row[relations.column("word")];
       switch (row[relations.column("sort")]) {
         case "preposition" -> prepositions.put(word, relation);
-        case "noun" -> bridges.put(word, relation);
+        case "noun" -> {
+          bridges.put(word, relation);
+          bridging.add(word.substring(word.indexOf('_') + 1));
+        }
         case "time" -> temporal.add(word);
         case "measure" -> measures.add(word);
         case "as" -> as.add(word);
@@ -129,8 +136,22 @@ final class Grammar {
     return measures;
   }
 
-  @Nullable Relation bridge(String noun) {
-    return bridges.get(noun);
+  /**
+   * The relation in which a noun that acts as a preposition puts what follows it, or null: one that
+   * does so behind any word ("encontre"), or behind a preposition ("en_direction").
+   */
+  @Nullable Relation bridge(Tree tree, int noun) {
+    String lemma = tree.lemma(noun);
+    Relation relation = bridges.get(lemma);
+    if (relation != null || !bridging.contains(lemma)) {
+      return relation;
+    }
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "case")) {
+        relation = bridges.get(tree.lemma(child) + "_" + lemma);
+      }
+    }
+    return relation;
   }
 
   @Nullable Relation participle(String verb) {

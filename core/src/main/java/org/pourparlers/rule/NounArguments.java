@@ -77,7 +77,7 @@ final class NounArguments {
   }
 
   private void complement(Tree tree, int noun, int child, Arguments into) {
-    Relation bridge = grammar.bridge(tree.lemma(child));
+    Relation bridge = grammar.bridge(tree, child);
     if (bridge != null) {
       for (int inner : tree.children(child)) {
         if (tree.is(inner, "nmod")) {

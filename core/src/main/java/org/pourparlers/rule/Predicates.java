@@ -122,6 +122,7 @@ public final class Predicates {
     if (!arguments.subject(match.trigger().subjects())) {
       return null;
     }
+    behind(tree, match, arguments);
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN || tree.upos(companion) == Upos.PROPN) {
         nouns.collectObject(tree, companion, arguments);
@@ -149,6 +150,31 @@ public final class Predicates {
     int word = match.companions()[last];
     if (tree.is(word, "case") && tree.upos(word) == Upos.ADP && tree.head(word) > word) {
       into.add(Relation.OBJECT, tree.head(word));
+    }
+  }
+
+  /** "a mis en demeure la Somalie", where the tree gives Somalia to a word of the idiom. */
+  private void behind(Tree tree, Match match, Arguments into) {
+    Set<Relation> recipients = match.rule().frame().recipients();
+    if (match.trigger().next().isEmpty() || recipients.stream().anyMatch(into::has)) {
+      return;
+    }
+    int at = 0;
+    for (int companion : match.companions()) {
+      at = Math.max(at, companion + 1);
+    }
+    boolean bare = at >= tree.size() || tree.upos(at) != Upos.ADP;
+    Relation relation = bare ? Relation.OBJECT : grammar.preposition(tree.lemma(at));
+    at = bare ? at : at + 1;
+    while (at < tree.size() && tree.upos(at) == Upos.DET) {
+      at++;
+    }
+    boolean noun =
+        at < tree.size()
+            && (tree.upos(at) == Upos.PROPN || tree.upos(at) == Upos.NOUN)
+            && !tree.is(at, "nsubj");
+    if (noun && relation != null && recipients.contains(relation)) {
+      into.add(relation, at);
     }
   }
 

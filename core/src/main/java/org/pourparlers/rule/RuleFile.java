@@ -77,8 +77,9 @@ final class RuleFile {
       Map<?, ?> pair = (Map<?, ?>) item;
       Set<String> objects = expanded(name, pair.get("objects"), lists);
       Set<String> subjects = expanded(name, pair.get("subjects"), lists);
-      add(triggers, pair.get("verbs"), Trigger.Sort.VERB, objects, subjects);
-      add(triggers, pair.get("nouns"), Trigger.Sort.NOUN, objects, subjects);
+      Set<String> near = expanded(name, pair.get("near"), lists);
+      add(triggers, before(pair.get("verbs"), near), Trigger.Sort.VERB, objects, subjects);
+      add(triggers, before(pair.get("nouns"), near), Trigger.Sort.NOUN, objects, subjects);
     }
     List<Rule.Example> reads = new ArrayList<>();
     for (Object item : list(map.get("reads"))) {
@@ -100,6 +101,20 @@ final class RuleFile {
         Boolean.TRUE.equals(map.get("negated")),
         List.copyOf(reads),
         not);
+  }
+
+  /** Each of some words with each of those one of which must follow it; as they are for none. */
+  private static List<String> before(@Nullable Object value, Set<String> near) {
+    List<String> phrases = new ArrayList<>();
+    for (String word : words(value)) {
+      if (near.isEmpty()) {
+        phrases.add(word);
+      }
+      for (String next : near) {
+        phrases.add(word + " +" + next);
+      }
+    }
+    return phrases;
   }
 
   /** Words, each name of a list replaced by its words. */

@@ -200,7 +200,7 @@ final class VerbArguments {
   }
 
   private void oblique(Tree tree, boolean passive, int child, int word, Arguments into) {
-    Relation bridge = grammar.bridge(tree.lemma(child));
+    Relation bridge = grammar.bridge(tree, child);
     if (bridge != null) {
       for (int inner : tree.children(child)) {
         if (tree.is(inner, "nmod") || tree.is(inner, "obl")) {

@@ -10,9 +10,11 @@ final class Voice {
   static boolean passive(Tree tree, int verb) {
     boolean aux = false;
     boolean patient = false;
+    boolean reflexive = false;
     for (int child : tree.children(verb)) {
+      reflexive |= tree.is(child, "expl") && VerbArguments.reflexive(tree, child);
       if (tree.is(child, "aux:pass")) {
-        return true;
+        return !reflexive; // "s'en est prise à": its perfect is formed like a passive
       }
       patient |= tree.is(child, "nsubj:pass") || tree.is(child, "obl:agent");
       aux |= tree.is(child, "aux");

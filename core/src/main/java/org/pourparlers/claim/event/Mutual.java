@@ -5,6 +5,7 @@ import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 
 /** Tells what sides do to each other. */
@@ -17,7 +18,9 @@ final class Mutual {
     // "s'indigner" is reflexive by itself: nobody does it to another.
     boolean own =
         predicate.match().trigger().reflexive() && predicate.match().companions().length == 0;
-    boolean other = predicate.reciprocal() && !own && predicate.in(Relation.OBJECT).isEmpty();
+    boolean verb = predicate.match().trigger().sort() == Trigger.Sort.VERB;
+    boolean other =
+        verb && predicate.reciprocal() && !own && predicate.in(Relation.OBJECT).isEmpty();
     for (int word : predicate.in(Relation.OBJECT)) {
       ActorMention mention = mentions.actorAt(draft.sentence, word);
       boolean each =
