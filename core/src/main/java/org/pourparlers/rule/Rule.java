@@ -30,11 +30,6 @@ public record Rule(
   /** The kind of rules whose words tell no event: "strike a balance". */
   public static final String NONE = "none";
 
-  /** Language and file of the rule: {@code fr/contacts}. */
-  String file() {
-    return name.substring(0, name.lastIndexOf('/'));
-  }
-
   /**
    * Who plays which part.
    *
