@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Event;
 import org.pourparlers.claim.Statement;
+import org.pourparlers.claim.statement.Testimony;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.OrthographyFile;
 import org.pourparlers.language.shared.KnownActors;
@@ -51,8 +52,10 @@ public final class Reader {
     Stages of = stages(text.language());
     Published published = of.published(report, text);
     List<@Nullable Tree> trees = of.trees(text);
-    Mentions mentions = of.mentions(text, trees, published);
-    List<Statement> statements = of.statements(text, mentions, published);
+    Mentions named = of.mentions(text, trees, published);
+    Testimony said = of.statements(text, named, published);
+    List<Statement> statements = said.statements();
+    Mentions mentions = named.with(said.witnesses());
     List<Event> events = of.events(text, mentions, statements, published);
     String id = identifier(report.id(), text.content());
     Reading reading =

@@ -7,6 +7,7 @@ import org.pourparlers.claim.Event;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.event.EventReader;
 import org.pourparlers.claim.statement.StatementReader;
+import org.pourparlers.claim.statement.Testimony;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.shared.Gazetteer;
 import org.pourparlers.language.shared.KnownActors;
@@ -109,7 +110,7 @@ final class Stages {
   }
 
   /** The words that the text reports. */
-  List<Statement> statements(Text text, Mentions mentions, Published published) {
+  Testimony statements(Text text, Mentions mentions, Published published) {
     return statements.read(text, mentions, published.edtf());
   }
 

@@ -25,6 +25,14 @@ public record Actor(
   /** What the identifiers of countries begin with of which a report names only places. */
   public static final String UNNAMED = "h";
 
+  /** What the identifiers of speakers begin with whom a report does not name: "a diplomat". */
+  public static final String WITNESS = "w";
+
+  /** Whether it is a speaker without a name, who is nobody outside this report. */
+  public boolean witness() {
+    return id.startsWith(WITNESS);
+  }
+
   /** Whether it is a country of which the report names only places. */
   public boolean unnamed() {
     return id.startsWith(UNNAMED);

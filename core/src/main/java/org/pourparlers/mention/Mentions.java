@@ -1,5 +1,6 @@
 package org.pourparlers.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.syntax.Tree;
@@ -23,6 +24,17 @@ public record Mentions(
     List<List<PlaceMention>> places,
     List<List<TimeMention>> times,
     @Nullable Place dateline) {
+
+  /** The same, with more actors: speakers whom no list and no title named. */
+  public Mentions with(List<Actor> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Actor> all = new ArrayList<>(actors);
+    all.addAll(more);
+    return new Mentions(
+        trees, List.copyOf(all), roles, actorMentions, places, times, dateline);
+  }
 
   /** The actor with an id; an unknown id is the caller's error. */
   public Actor actor(String id) {

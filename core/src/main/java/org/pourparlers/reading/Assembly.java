@@ -46,7 +46,7 @@ public final class Assembly {
     }
     kept.sort(Comparator.comparingInt(Assembly::start));
     for (Actor actor : kept) {
-      String id = "a" + (ids.size() + 1);
+      String id = (actor.witness() ? Actor.WITNESS : "a") + (ids.size() + 1);
       ids.put(actor.id(), id);
       actors.add(
           new Actor(

@@ -44,7 +44,9 @@ public record Said(
   public static List<Said> of(Reading reading) {
     Map<String, Who> actors = new HashMap<>();
     for (Actor actor : reading.actors()) {
-      actors.put(actor.id(), Who.of(actor));
+      if (!actor.witness()) {
+        actors.put(actor.id(), Who.of(actor));
+      }
     }
     Days published = Days.of(reading.published().edtf());
     List<Said> out = new ArrayList<>();

@@ -59,7 +59,9 @@ public record Told(
   public static List<Told> of(Reading reading) {
     Map<String, Who> actors = new HashMap<>();
     for (Actor actor : reading.actors()) {
-      actors.put(actor.id(), Who.of(actor));
+      if (!actor.witness()) {
+        actors.put(actor.id(), Who.of(actor));
+      }
     }
     Days published = Days.of(reading.published().edtf());
     Map<String, String> remarks = Remarks.of(reading);

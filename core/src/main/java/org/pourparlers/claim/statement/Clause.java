@@ -36,6 +36,9 @@ final class Clause {
       return false;
     }
     Upos before = tree.upos(word - 1);
+    if (behindMarks(word)) {
+      return true; // "« … », lâche Tobek"
+    }
     boolean subject = before == Upos.PROPN || before == Upos.NOUN || before == Upos.PRON;
     if (!subject && !sign(word - 1, ',') || word + 1 >= tree.size()) {
       return false;
@@ -56,6 +59,17 @@ final class Clause {
         next == Upos.ADP || next == Upos.PART || next == Upos.SCONJ || next == Upos.PUNCT;
     return tree.upos(word) != Upos.NOUN
         || (governs && !sign(word + 1, ',') && !sign(word + 1, '.'));
+  }
+
+  /** Whether a comma behind a closing mark stands before a word, and a name or an article behind. */
+  private boolean behindMarks(int word) {
+    if (word < 2 || word + 1 >= tree.size() || !sign(word - 1, ',')) {
+      return false;
+    }
+    String form = tree.form(word - 2);
+    Upos next = tree.upos(word + 1);
+    return QuotationMark.of(form.charAt(form.length() - 1)) != null
+        && (next == Upos.PROPN || next == Upos.DET);
   }
 
   /** Children before heads, so that each word is settled once: linear in the words. */

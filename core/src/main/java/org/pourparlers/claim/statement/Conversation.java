@@ -47,6 +47,9 @@ final class Conversation {
           known = resolved(saying);
         }
         known = known == null ? null : withoutOutlets(known);
+        if (known == null || known.speakers().isEmpty()) {
+          known = witnessed(saying, known);
+        }
         if (known != null) {
           add(known);
           last = known.speakers().isEmpty() ? last : known.speakers();
@@ -54,6 +57,20 @@ final class Conversation {
       }
     }
     return settled;
+  }
+
+  /** ‘"…", sighed a haulier’: the saying with a speaker who has no name, else as it stands. */
+  private @Nullable Saying witnessed(Saying saying, @Nullable Saying known) {
+    Clause clause = saying.sentence() < 0 ? null : discourse.clause(saying.sentence());
+    if (clause == null || saying.verb() < 0 || !saying.speakers().isEmpty()) {
+      return known;
+    }
+    boolean named = discourse.witnesses().named(clause, saying.subject());
+    String who =
+        quoted(saying) || named
+            ? discourse.witnesses().of(saying.sentence(), clause, saying.subject())
+            : null;
+    return who == null ? known : saying.speakers(List.of(who));
   }
 
   /** ‘"…", X said. "…", he added’: one utterance, broken only by who speaks. */

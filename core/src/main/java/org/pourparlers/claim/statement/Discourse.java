@@ -33,6 +33,7 @@ final class Discourse {
   private final Map<String, ActorKind> kinds = new HashMap<>();
   private final Set<String> outlets = new HashSet<>();
   private final List<@Nullable Clause> clauses = new ArrayList<>();
+  private final Witnesses witnesses = new Witnesses(this);
   private List<Quotation> quotations;
 
   Discourse(Text text, Mentions mentions, ReportingLexicon lexicon, Set<String> media) {
@@ -67,6 +68,10 @@ final class Discourse {
 
   ReportingLexicon lexicon() {
     return lexicon;
+  }
+
+  Witnesses witnesses() {
+    return witnesses;
   }
 
   List<Quotation> quotations() {
@@ -138,7 +143,9 @@ final class Discourse {
 
   /** What an actor is. */
   ActorKind kind(String actor) {
-    return kinds.getOrDefault(actor, ActorKind.ORGANISATION);
+    return actor.startsWith(Actor.WITNESS)
+        ? ActorKind.PERSON
+        : kinds.getOrDefault(actor, ActorKind.ORGANISATION);
   }
 
   /** Whether pronouns of another gender than this one, and none of it, stand for an actor. */

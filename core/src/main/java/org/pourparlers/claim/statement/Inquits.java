@@ -130,7 +130,7 @@ final class Inquits {
   }
 
   /** "X, le ministre, a dénoncé les frappes de Y": a subject before and an object behind. */
-  private static boolean hasObject(Clause clause, int verb, int follower) {
+  private boolean hasObject(Clause clause, int verb, int follower) {
     Tree tree = clause.tree();
     int object = tree.child(verb, "obj");
     int subject = tree.child(verb, "nsubj");
@@ -138,7 +138,8 @@ final class Inquits {
         && object <= follower
         && tree.upos(object) == Upos.NOUN
         && subject >= 0
-        && subject < verb;
+        && subject < verb
+        && discourse.quotationAt(tree.span(subject).start()) == null;
   }
 
   /** "L'Iran, a répété X, ne renoncera pas": a named speaker, then the verb of what is said. */

@@ -39,9 +39,11 @@ public final class StatementReader {
    * @param mentions what is named in the text, with the trees of its sentences
    * @param published EDTF date of publication, or null
    */
-  public List<Statement> read(Text text, Mentions mentions, @Nullable String published) {
+  public Testimony read(Text text, Mentions mentions, @Nullable String published) {
     Discourse discourse = new Discourse(text, mentions, lexicon, media);
     List<Saying> told = new Account(discourse).sayings();
-    return new Wording(discourse, language.code(), published).statements(told);
+    return new Testimony(
+        new Wording(discourse, language.code(), published).statements(told),
+        discourse.witnesses().actors());
   }
 }

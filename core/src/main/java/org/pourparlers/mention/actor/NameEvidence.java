@@ -103,7 +103,10 @@ final class NameEvidence {
       all.person += 2;
     }
     if (tables.is(Part.SAY, words.key(next)) || tables.is(Part.SAY, before)) {
-      all.person += many ? 2 : 1;
+      all.person += many || tables.is(Part.SAY, before) && ends(words.key(next)) ? 2 : 1;
+    }
+    if (aged(words, next)) {
+      all.person += 3;
     }
     if (place.test(passage, atom.first)) {
       all.place += 3;
@@ -112,6 +115,22 @@ final class NameEvidence {
         || tables.is(Part.DETERMINER, before) && tables.is(Part.IN, words.key(atom.first - 2))) {
       all.place += 2;
     }
+  }
+
+  /** "…, said Noi." */
+  private static boolean ends(String next) {
+    return next.isEmpty() || next.equals(",") || next.equals(".");
+  }
+
+  /** "Noi, 62 ans", "Amina, 34,": an age behind a name. */
+  private boolean aged(Words words, int comma) {
+    String number = words.key(comma + 1);
+    String behind = words.key(comma + 2);
+    return words.key(comma).equals(",")
+        && number.length() == 2
+        && Character.isDigit(number.charAt(0))
+        && Character.isDigit(number.charAt(1))
+        && (behind.equals(",") || behind.equals(".") || tables.is(Part.YEARS, behind));
   }
 
   /** "the Ansar movement", "le mouvement Ansar": the noun beside a name that says what it is. */
