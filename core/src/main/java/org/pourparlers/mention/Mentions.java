@@ -32,8 +32,7 @@ public record Mentions(
     }
     List<Actor> all = new ArrayList<>(actors);
     all.addAll(more);
-    return new Mentions(
-        trees, List.copyOf(all), roles, actorMentions, places, times, dateline);
+    return new Mentions(trees, List.copyOf(all), roles, actorMentions, places, times, dateline);
   }
 
   /** The actor with an id; an unknown id is the caller's error. */

@@ -61,7 +61,9 @@ final class Clause {
         || (governs && !sign(word + 1, ',') && !sign(word + 1, '.'));
   }
 
-  /** Whether a comma behind a closing mark stands before a word, and a name or an article behind. */
+  /**
+   * Whether a comma behind a closing mark stands before a word, and a name or an article behind.
+   */
   private boolean behindMarks(int word) {
     if (word < 2 || word + 1 >= tree.size() || !sign(word - 1, ',')) {
       return false;

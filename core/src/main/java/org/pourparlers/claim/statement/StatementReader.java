@@ -3,7 +3,6 @@ package org.pourparlers.claim.statement;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pourparlers.claim.Statement;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.text.Text;

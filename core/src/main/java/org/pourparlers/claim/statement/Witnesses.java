@@ -140,8 +140,7 @@ final class Witnesses {
     String key = key(clause, head);
     Integer number = numbers.get(key);
     String name = span.of(discourse.content());
-    boolean same =
-        number != null && (named(clause, head) || names.get(number).equals(name));
+    boolean same = number != null && (named(clause, head) || names.get(number).equals(name));
     if (number == null || !same) {
       number = names.size();
       numbers.put(key, number);
