@@ -21,6 +21,7 @@ public final class ActorWords {
   /** Small words, by what they do. */
   enum Part {
     DETERMINER,
+    CONTRACTED,
     INDEFINITE,
     OF,
     FOR,

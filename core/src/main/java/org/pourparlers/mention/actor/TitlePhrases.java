@@ -191,6 +191,10 @@ final class TitlePhrases {
       }
       return i;
     }
+    if (tables.is(Part.CONTRACTED, key) && atom == null && words.upos(i) == Upos.ADP) {
+      phrase.definite = true; // "du gouvernement", "aux rebelles"
+      return i;
+    }
     if (tables.is(Part.DETERMINER, key) && atom == null) {
       phrase.gender = tables.gender(key);
       phrase.definite = true;
