@@ -1,5 +1,6 @@
 package org.pourparlers.mention.actor;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,6 +59,9 @@ public final class ActorWords {
     THAT,
     APPOINTED,
     STATE_NOUN,
+    STATE_ACT,
+    MEET_WHOM,
+    STATE_ARTICLE,
     ALIAS,
     NEIGHBOUR,
     LAND,
@@ -84,6 +88,7 @@ public final class ActorWords {
   private final Map<String, String> bodyNouns = new HashMap<>();
   private final Set<String> demonymEndings = new HashSet<>();
   private final List<String[]> stateEndings = new ArrayList<>();
+  private final List<String[]> stateNames = new ArrayList<>();
   private final FullForms forms;
 
   private ActorWords(FullForms forms) {
@@ -118,6 +123,9 @@ public final class ActorWords {
     }
     for (String[] row : Table.load(folder + "state-endings.tsv").rows()) {
       words.stateEndings.add(new String[] {row[0], row[1]});
+    }
+    for (String[] row : Table.load(folder + "state-names.tsv").rows()) {
+      words.stateNames.add(new String[] {row[0], row[1]});
     }
     for (String[] row : Table.load(folder + "default-holders.tsv").rows()) {
       words.defaults.put(row[0], row[1]);
@@ -275,6 +283,26 @@ public final class ActorWords {
   /** Endings of adjectives that states have, each with what the state's name ends with instead. */
   List<String[]> stateEndings() {
     return stateEndings;
+  }
+
+  /** Endings of the names of states, folded, and what English has instead. */
+  List<String[]> stateNames() {
+    return stateNames;
+  }
+
+  /** What English calls a state that no list knows: "Valdorie" is "Valdoria". */
+  String stateName(String written) {
+    if (premodifies()) {
+      return written;
+    }
+    String plain =
+        Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    for (String[] ending : stateNames) {
+      if (plain.endsWith(ending[0])) {
+        return plain.substring(0, plain.length() - ending[0].length()) + ending[1];
+      }
+    }
+    return written;
   }
 
   Set<String> demonymEndings() {

@@ -22,7 +22,7 @@ final class AtomScan {
       while (k < known.size() && known.get(k).first < i) {
         k++;
       }
-      Atom named = k < known.size() && known.get(k).first == i ? known.get(k) : null;
+      Atom named = k < known.size() && known.get(k).first == i ? whole(passage, known, k) : null;
       Atom atom = best(words, i, named, reach(known, k, i));
       if (atom != null && passage.put(atom)) {
         i = atom.last + 1;
@@ -30,6 +30,28 @@ final class AtomScan {
         i++;
       }
     }
+  }
+
+  /**
+   * The name of the lists at a piece; of "Indian and Pakistani troops" the adjective only, that the
+   * noun may belong to both.
+   */
+  private Atom whole(Passage passage, List<Atom> known, int k) {
+    Atom name = known.get(k);
+    int and = name.first - 1;
+    Atom before = passage.at(and - 1);
+    if (!name.isBody()
+        || before == null
+        || !before.isDemonym()
+        || !tables.is(Part.AND, passage.words.key(and))) {
+      return name;
+    }
+    for (int n = k + 1; n < known.size() && known.get(n).first == name.first; n++) {
+      if (known.get(n).isDemonym()) {
+        return known.get(n);
+      }
+    }
+    return name;
   }
 
   /** The names that begin soon after a piece. */
@@ -91,12 +113,25 @@ final class AtomScan {
     }
     if (best == null) {
       var pronoun = tables.pronouns.at(words, i);
-      if (pronoun != null && !words.allCapitals(i)) {
+      if (pronoun != null
+          && !words.allCapitals(i)
+          && (!pronoun.value().clitic() || whom(words, i))) {
         best = new Atom(Atom.Type.PRONOUN, i, pronoun.last());
         best.pronoun = pronoun.value();
       }
     }
     return best;
+  }
+
+  /** "les a reçus": whether a word that may be an article is the object of what is done to people. */
+  private boolean whom(Words words, int i) {
+    Tree tree = words.tree;
+    int token = words.token(i);
+    if (tree == null || tree.upos(token) != Upos.PRON || !tree.is(token, "obj")) {
+      return false;
+    }
+    int verb = tree.head(token);
+    return verb >= 0 && tables.is(Part.MEET_WHOM, Spelling.fold(tree.lemma(verb)));
   }
 
   /** "the delegations of X and Y": a noun for the sides that says whose they are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.pourparlers.mention.ActorKind;
 
 /** Bodies of states that are named by what they are: "the Belmaran foreign ministry". */
 final class Bodies {
+  private static final Set<String> FORCES = Set.of("army", "Navy", "Air Force", "police");
+
   private final Cast cast;
 
   /** What the lists know under an English name, or null. */
@@ -45,7 +48,7 @@ final class Bodies {
     return switch (collective.sort()) {
       case BODY -> {
         if (own.isOnlyPeople() && !collective.body().equals("Office")) {
-          yield List.of(); // "sous la présidence de X" is an act, no body
+          yield led(collective.body(), own.people.get(0));
         }
         Figure of = own.state() == null ? state : own.state();
         if (of == null && !own.bodies.isEmpty()) {
@@ -202,6 +205,29 @@ final class Bodies {
       return List.of(home != null ? home : person);
     }
     return state == null ? List.of() : List.of(state);
+  }
+
+  /**
+   * The body that somebody leads ("his ministry", "ses troupes"); none where the noun may tell an
+   * act ("sous la présidence de X").
+   */
+  private List<Figure> led(String what, Figure person) {
+    for (Figure.Held held : person.held) {
+      Figure of = held.of();
+      String title = held.title();
+      boolean minister = title.endsWith(" minister") && held.sort() == Title.Sort.MINISTER;
+      if (what.equals("Ministry") && minister && of != null && of.isCountry()) {
+        String field = title.substring(0, title.length() - " minister".length());
+        String name = Character.toUpperCase(field.charAt(0)) + field.substring(1) + " Ministry";
+        Figure body = body(name, of);
+        return body == null ? List.of() : List.of(body);
+      }
+      if (FORCES.contains(what) && of != null && !of.isPerson()) {
+        Figure body = of.isCountry() ? body(what, of) : of;
+        return body == null ? List.of() : List.of(body);
+      }
+    }
+    return List.of();
   }
 
   /** The like body of each state: "Thai and Cambodian troops". */

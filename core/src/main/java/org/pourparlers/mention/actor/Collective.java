@@ -33,6 +33,8 @@ record Collective(Sort sort, boolean plural, String body) {
     SEVERAL,
     /** The two or more countries named last. */
     COUNTRIES,
+    /** The side across from its owner, or from who acts: its neighbour, the other side. */
+    OTHER,
     /** Named by the place that is its own: Quai d'Orsay. */
     SEAT
   }

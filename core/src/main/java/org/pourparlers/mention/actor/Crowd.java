@@ -72,11 +72,15 @@ final class Crowd {
             || party(kind)
                 && kind.plural()
                 && scene.argument(phrase.title.first, phrase.title.last);
+    if (kind.sort() == Collective.Sort.OTHER && kind.body().isEmpty()) {
+      return phrase.possessive != null;
+    }
     return phrase.definite
         || phrase.possessive != null
         || !own.isEmpty()
         || bare
-        || kind.sort() == Collective.Sort.SEAT;
+        || kind.sort() == Collective.Sort.SEAT
+        || kind.sort() == Collective.Sort.OTHER && !kind.body().isEmpty();
   }
 
   /** "the regional bloc EWAC": the body whose name follows at once, or null. */
@@ -95,6 +99,7 @@ final class Crowd {
     return switch (kind.sort()) {
       case SIDES -> pairs.sides();
       case COUNTRIES -> pairs.countries();
+      case OTHER -> pairs.other(across(scene, atom, own));
       case PEOPLE -> pairs.people(kind.body(), scene.sentence);
       case SEVERAL -> pairs.several(number(scene.passage.words, atom), scene.sentence);
       case COUNTRY -> country(scene, atom, noun);
@@ -130,6 +135,23 @@ final class Crowd {
     Collective kind = atom.collective;
     boolean any = kind != null && kind.body().isEmpty();
     return before.isEmpty() && any ? one(focus.last(Figure::isCountry)) : before;
+  }
+
+  /**
+   * From whom the other side is told: whose it is ("its neighbour"), or else who acts ("accused the
+   * other side").
+   */
+  private List<Figure> across(Scene scene, Atom atom, Holding own) {
+    TitlePhrase phrase = atom.phrase;
+    if (phrase != null && phrase.possessive != null) {
+      return own.people.isEmpty() ? own.sides() : own.people;
+    }
+    for (Focus.Trace trace : focus.traces()) {
+      if (trace.sentence() == scene.sentence && trace.subject()) {
+        return List.of(trace.who());
+      }
+    }
+    return List.of();
   }
 
   private static boolean party(Collective kind) {

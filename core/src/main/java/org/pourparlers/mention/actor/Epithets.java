@@ -88,6 +88,38 @@ final class Epithets {
       }
       one = free ? figure : one;
     }
+    return one == null ? newcomer(country) : one;
+  }
+
+  /**
+   * "X received Y. The Ostrian president then left": the only person of this and the last sentence
+   * of whom nothing is known, where nobody of the report is of the country; or null.
+   */
+  private @Nullable Figure newcomer(String country) {
+    for (Figure figure : candidates()) {
+      if (figure.isPerson() && country.equals(figure.country)) {
+        return null;
+      }
+    }
+    Figure one = null;
+    for (Focus.Trace trace : focus.traces()) {
+      if (trace.sentence() < focus.sentence() - 1) {
+        break;
+      }
+      Figure who = trace.who();
+      boolean open =
+          who.isPerson()
+              && who.country == null
+              && who.state == null
+              && !who.international
+              && who.held.isEmpty()
+              && who.listed.isEmpty()
+              && !trace.speaker();
+      if (open && one != null && one != who) {
+        return null;
+      }
+      one = open ? who : one;
+    }
     return one;
   }
 

@@ -33,6 +33,15 @@ final class Focus {
       boolean speaker,
       boolean trailing) {}
 
+  /**
+   * One side told of as its people: "the Thais", "the rebels".
+   *
+   * @param who the side
+   * @param sentence where
+   */
+  record Crowd(Figure who, int sentence) {}
+
+  private @Nullable Crowd crowd;
   private final Deque<Trace> traces = new ArrayDeque<>();
 
   /** How often each was mentioned. */
@@ -46,6 +55,16 @@ final class Focus {
       traces.removeLast();
     }
     counts.merge(trace.who, trace.nested ? 1 : 2, Integer::sum);
+  }
+
+  /** Remembers one side told of as its people, where they act. */
+  void crowd(Figure who, int sentence) {
+    crowd = new Crowd(who, sentence);
+  }
+
+  /** The side that was last told of as its people who act, or null. */
+  @Nullable Crowd crowd() {
+    return crowd;
   }
 
   Iterable<Trace> traces() {

@@ -56,7 +56,7 @@ final class NameRuns {
   private int lengthened(Passage passage, int first, int last) {
     Words words = passage.words;
     boolean noun = tables.bodyNoun(words.key(first)) != null;
-    for (int i = last + 1; i < words.size() && i <= first + 9; i++) {
+    for (int i = last + 1; i < words.size() && i <= first + (noun ? 14 : 9); i++) {
       if (words.key(i).equals("(")) {
         boolean acronym =
             i + 2 < words.size()

@@ -100,6 +100,11 @@ final class Pairs {
     }
   }
 
+  /** The sentence in which actors were named side by side last. */
+  int lastSentence() {
+    return lastSentence;
+  }
+
   /** Those named side by side in this or the sentence before; none else. */
   List<Figure> justNow(int sentence) {
     return sentence - lastSentence <= 1 ? last : List.of();
@@ -123,6 +128,22 @@ final class Pairs {
         : rivals;
   }
 
+  /** The other of the two sides, or of the two countries, from one's; none where there are not two. */
+  List<Figure> other(List<Figure> ones) {
+    for (List<Figure> two : List.of(sides(), countries())) {
+      for (Figure one : ones) {
+        String code = one.country;
+        Figure home = one.state != null || code == null ? one.state : countries.apply(code);
+        for (int i = 0; two.size() == 2 && i < 2; i++) {
+          if (two.get(i) == one || two.get(i) == home) {
+            return List.of(two.get(1 - i));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   List<Figure> countries() {
     return focus.inOrder(pair(Figure::isCountry));
   }
@@ -141,7 +162,9 @@ final class Pairs {
     List<Figure> most = focus.twoWithPeople(fits, countries);
     int enough = most.isEmpty() ? 0 : focus.count(most.get(1)) / 2;
     List<Figure> home = homes(fits);
-    if (!home.isEmpty() && home.stream().allMatch(f -> focus.count(f) >= enough)) {
+    int second = most.isEmpty() ? 0 : focus.count(most.get(1));
+    boolean much = home.stream().allMatch(f -> most.contains(f) || 2 * focus.count(f) > second);
+    if (!home.isEmpty() && much) {
       return home;
     }
     for (Group group : bodies) {

@@ -122,6 +122,14 @@ final class Pronouns {
   /** "they", "leur": a pair or a body that stands for many. */
   private List<Figure> several(Pronoun pronoun, Place place) {
     List<Figure> group = pairs.justNow(place.sentence);
+    Focus.Crowd crowd = pronoun.use().equals("reciprocal") ? null : focus.crowd();
+    if (crowd != null
+        && place.sentence - crowd.sentence() <= 1
+        && crowd.sentence() >= pairs.lastSentence()
+        && (!place.object || subject(place.sentence) != crowd.who())
+        && !place.not.contains(crowd.who())) {
+      return List.of(crowd.who());
+    }
     if (allowed(group, place)) {
       return group;
     }
@@ -163,7 +171,11 @@ final class Pronouns {
     return true;
   }
 
-  private static boolean allowed(List<Figure> group, Place place) {
-    return group.size() > 1 && group.stream().noneMatch(place.not::contains);
+  /** Whether several may be meant: none who is excluded, nor, for an object, the one who acts. */
+  private boolean allowed(List<Figure> group, Place place) {
+    Figure acts = place.object ? subject(place.sentence) : null;
+    return group.size() > 1
+        && group.stream().noneMatch(place.not::contains)
+        && (acts == null || !group.contains(acts));
   }
 }

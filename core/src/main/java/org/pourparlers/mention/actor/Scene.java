@@ -32,9 +32,22 @@ final class Scene {
       return;
     }
     passage.found.add(new Found(List.copyOf(who), first, last, head, form));
+    if (who.size() == 1 && !who.get(0).isPerson() && people(form, head)) {
+      focus.crowd(who.get(0), sentence);
+    }
     if (form != Form.DEMONYM && form != Form.PRONOUN) {
       pair();
     }
+  }
+
+  /** Whether a mention is a plural noun for people, and the subject. */
+  private boolean people(Form form, int head) {
+    Tree tree = passage.words.tree;
+    int token = passage.words.token(head);
+    return (form == Form.SIDE || form == Form.EPITHET)
+        && tree != null
+        && tree.has(token, "Number", "Plur")
+        && subject(tree, token);
   }
 
   /** Remembers that somebody was mentioned. */
@@ -220,18 +233,19 @@ final class Scene {
     }
   }
 
-  /** "met X on Monday and Y on Tuesday": whether "and" joins two, something between them. */
+  /** "met X on Monday and Y on Tuesday": whether "and" joins two people, few words between them. */
   private boolean coordinated(Found before, Found after) {
-    Tree tree = passage.words.tree;
-    if (tree == null
-        || passage.words.token(after.first()) - passage.words.token(before.last()) > 9) {
-      return false;
+    boolean and = false;
+    int from = before.last() + 1;
+    for (int i = from; i < after.first(); i++) {
+      String key = passage.words.key(i);
+      Upos upos = passage.words.upos(i);
+      if (i - from > 5 || upos == Upos.VERB || upos == Upos.AUX || key.equals(",")) {
+        return false;
+      }
+      and |= tables.is(Part.AND, key);
     }
-    int token = passage.words.token(after.head());
-    int head = tree.is(token, "conj") ? tree.head(token) : -1;
-    return head >= passage.words.token(before.first())
-        && head <= passage.words.token(before.last())
-        && tree.child(token, "cc") >= 0;
+    return and && after.who().get(0).isPerson();
   }
 
   private boolean by(int first) {

@@ -36,7 +36,10 @@ final class States {
 
   private final Map<String, String> written = new HashMap<>();
 
+  private final StateActs acts;
+
   States(ActorWords tables, List<Passage> passages) {
+    this.acts = new StateActs(tables);
     this.tables = tables;
     this.passages = passages;
   }
@@ -59,7 +62,7 @@ final class States {
       if (adjectives.isEmpty() && !states.contains(name)) {
         continue;
       }
-      String as = names.getOrDefault(name, name);
+      String as = tables.stateName(names.getOrDefault(name, name));
       String adjective = adjectives.isEmpty() ? "" : english(name, adjectives);
       meanings.put(name, known(name, as, adjective, Known.Use.NAME));
       for (String each : adjectives) {
@@ -195,6 +198,7 @@ final class States {
       states.add(key);
     }
     if (ruler != null && rules(ruler)
+        || acts.acts(passage, i)
         || delegates(passage, i)
         || tables.is(Part.OF, w.key(of)) && tables.is(Part.REPUBLIC, w.key(of - 1))
         || owns && ruled(passage, i + 2)) {
@@ -336,7 +340,8 @@ final class States {
         && names.containsKey(key)
         && !people.contains(key)
         && !meanings.containsKey(key)) {
-      meanings.put(key, known(key, names.getOrDefault(key, key), "", Known.Use.NAME));
+      String as = tables.stateName(names.getOrDefault(key, key));
+      meanings.put(key, known(key, as, "", Known.Use.NAME));
     }
   }
 

@@ -53,7 +53,7 @@ final class TitlePhrases {
     Collective c = atom.collective;
     return c != null
         && switch (c.sort()) {
-          case SIDE, GOVERNMENT, BODY, GROUP, PARTY, ORGANISATION -> true;
+          case SIDE, GOVERNMENT, BODY, GROUP, PARTY, ORGANISATION, OTHER -> true;
           default -> false;
         };
   }
