@@ -31,8 +31,9 @@ final class Apposition {
         join(phrase);
       }
     }
-    for (TitlePhrase phrase : passage.phrases) {
+    for (TitlePhrase phrase : List.copyOf(passage.phrases)) {
       both(phrase);
+      names.like(phrase);
     }
     alias();
     for (int i = 0; i + 1 < words.size(); i++) {

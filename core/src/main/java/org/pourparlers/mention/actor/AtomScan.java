@@ -36,8 +36,11 @@ final class AtomScan {
    * The name of the lists at a piece; of "Indian and Pakistani troops" the adjective only, that the
    * noun may belong to both.
    */
-  private Atom whole(Passage passage, List<Atom> known, int k) {
+  private @Nullable Atom whole(Passage passage, List<Atom> known, int k) {
     Atom name = known.get(k);
+    if (name.isBody() && name.last > name.first && shared(passage, known, k)) {
+      return null; // "les forces arméniennes et azerbaïdjanaises"
+    }
     int and = name.first - 1;
     Atom before = passage.at(and - 1);
     if (!name.isBody()
@@ -52,6 +55,21 @@ final class AtomScan {
       }
     }
     return name;
+  }
+
+  /** Whether the last word of a name is an adjective that "and" joins to another country's. */
+  private boolean shared(Passage passage, List<Atom> known, int k) {
+    int and = known.get(k).last + 1;
+    if (tables.premodifies() || !tables.is(Part.AND, passage.words.key(and))) {
+      return false;
+    }
+    for (int n = k + 1; n < known.size() && known.get(n).first <= and + 1; n++) {
+      Atom other = known.get(n);
+      if (other.first == and + 1 && other.isDemonym() && !passage.words.capital(and + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names that begin soon after a piece. */

@@ -99,7 +99,11 @@ final class Crowd {
     return switch (kind.sort()) {
       case SIDES -> pairs.sides();
       case COUNTRIES -> pairs.countries();
-      case OTHER -> pairs.other(across(scene, atom, own));
+      case OTHER -> {
+        TitlePhrase phrase = atom.phrase;
+        Figure told = phrase == null || phrase.holders.isEmpty() ? null : phrase.holders.get(0).figure;
+        yield told != null ? List.of(told) : pairs.other(across(scene, atom, own));
+      }
       case PEOPLE -> pairs.people(kind.body(), scene.sentence);
       case SEVERAL -> pairs.several(number(scene.passage.words, atom), scene.sentence);
       case COUNTRY -> country(scene, atom, noun);

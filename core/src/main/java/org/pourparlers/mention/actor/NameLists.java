@@ -51,9 +51,15 @@ final class NameLists {
     if (name.phrase == null) {
       name.phrase = phrase;
     }
-    if (name.gender.isEmpty()) {
+    if (name.gender.isEmpty() && !given(name)) {
       name.gender = phrase.gender();
     }
+  }
+
+  /** Whether a full name begins with one that tells the gender: "l'émissaire Maria Lund" is a woman. */
+  private boolean given(Atom name) {
+    String gender = name.last > name.first ? tables.givenName(words.key(name.first)) : null;
+    return gender != null && !gender.equals("u");
   }
 
   /** Takes back all names of a title. */
@@ -151,6 +157,34 @@ final class NameLists {
     take(second, name);
     passage.phrases.add(second);
     return true;
+  }
+
+  /** "la ministre suédoise, X, et celui de la Finlande, Y": the same office elsewhere. */
+  void like(TitlePhrase phrase) {
+    if (phrase.names.size() != 1 || phrase.collective() != null || !phrase.meaning().role()) {
+      return;
+    }
+    int from = Math.max(phrase.last, phrase.names.get(0).last) + 1;
+    for (int i = from; i < words.size() && i <= from + 6; i++) {
+      if (!tables.is(Part.THAT, words.key(i))) {
+        continue;
+      }
+      Atom home = homeOf(i + 1);
+      Atom name =
+          home != null && words.key(home.last + 1).equals(",")
+              ? passage.at(afterRank(home.last + 2))
+              : null;
+      if (home != null && home.isCountry() && name != null && named(name, phrase)) {
+        TitlePhrase second = phrase.again(i, home.last, phrase.field);
+        second.holders.clear();
+        second.nested.clear();
+        second.possessive = null;
+        second.holders.add(home);
+        take(second, name);
+        passage.phrases.add(second);
+      }
+      return;
+    }
   }
 
   /**

@@ -265,6 +265,14 @@ final class NameRuns {
           i = last + 1;
           continue;
         }
+        if (atom.first == i
+            && atom.is(Atom.Type.HONORIFIC)
+            && words.key(i).length() > 3
+            && words.capital(atom.last + 1)) {
+          last = atom.last; // "El Hadj Gamou"
+          i = last + 1;
+          continue;
+        }
         if (words.joined(i) && atom.is(Atom.Type.PRONOUN)) {
           last = i++;
           continue;

@@ -110,7 +110,8 @@ final class States {
   private boolean adjective(Passage passage, int i) {
     Words w = passage.words;
     boolean before = tables.premodifies();
-    Atom atom = passage.at(before ? i + 1 : i - 1);
+    var field = before && passage.at(i + 1) == null ? tables.fields.at(w, i + 1) : null;
+    Atom atom = passage.at(field != null ? field.last() + 1 : before ? i + 1 : i - 1);
     if (atom == null || w.headline || w.capital(i) != before || w.key(i).length() < 5) {
       return false;
     }
@@ -237,8 +238,10 @@ final class States {
     Collective c = atom.collective;
     return title != null
             && (title.sort() == Title.Sort.STATE && !title.english().endsWith("leader")
-                || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign"))
-        || c != null && c.sort() == Collective.Sort.GOVERNMENT;
+                || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign")
+                || title.english().endsWith("ambassador"))
+        || c != null
+            && (c.sort() == Collective.Sort.GOVERNMENT || c.body().endsWith("Ministry"));
   }
 
   /** "Kalvonia's new foreign minister". */

@@ -43,7 +43,8 @@ final class TitleComplements {
           && i <= phrase.title.last + 2
           && !words.capital(i)
           && (words.upos(i) == Upos.ADJ
-              || words.upos(i) == Upos.NOUN && tables.is(Part.OF, words.key(i + 1)))) {
+              || words.upos(i) == Upos.NOUN && tables.is(Part.OF, words.key(i + 1))
+              || foreign(i))) {
         i++;
       } else if (!tables.premodifies()
           && phrase.field.isEmpty()
@@ -127,6 +128,18 @@ final class TitleComplements {
       }
       phrase.last = i - 1;
     }
+  }
+
+  /** "le premier ministre velkan, Anil Rawat": an unknown word where an adjective stands. */
+  private boolean foreign(int i) {
+    boolean comma = words.key(i + 1).equals(",");
+    Atom name = comma ? passage.at(i + 2) : null;
+    return name != null
+        && name.is(Atom.Type.NAME)
+        && name.last > name.first
+        && words.letter(i)
+        && !tables.function(words.key(i))
+        && !tables.ordinary(words.form(i));
   }
 
   /** Whether "in" and a noun for a group or a body follow an office. */

@@ -39,7 +39,8 @@ final class TitlePhrases {
 
   /** "assistant commander": whether a title only goes with the one right behind it. */
   private boolean modifies(Atom atom) {
-    Atom next = passage.at(atom.last + 1);
+    var field = tables.premodifies() ? tables.fields.at(words, atom.last + 1) : null;
+    Atom next = passage.at((field == null ? atom.last : field.last()) + 1);
     var modifier = tables.modifiers.at(words, atom.first);
     return tables.premodifies()
         && modifier != null
