@@ -71,12 +71,12 @@ class ActorFinderTest {
     Readings read = Readings.of("fr", VALDORIE);
     assertThat(read.roles())
         .containsExactly(
-            "Edmond Maret | president | Valdorie",
-            "Lukan Vesely | special envoy | Ostrie",
-            "Théo Garnil | spokesperson | Valdorie",
-            "Lukan Vesely | adviser | Ostrie",
-            "Irène Salvat | defence minister | Valdorie",
-            "Julien Hardt | foreign minister | Valdorie",
+            "Edmond Maret | president | Valdoria",
+            "Lukan Vesely | special envoy | Ostria",
+            "Théo Garnil | spokesperson | Valdoria",
+            "Lukan Vesely | adviser | Ostria",
+            "Irène Salvat | defence minister | Valdoria",
+            "Julien Hardt | foreign minister | Valdoria",
             "Marta Koval | secretary-general | Union des Plaines");
     assertThat(read.meaning("le chancelier ostrien")).containsExactly("Ostrie");
     assertThat(read.meaning("Elle")).containsExactly("Irène Salvat");
@@ -108,7 +108,7 @@ class ActorFinderTest {
                         + " Brenn, ont signé un accord.")
                 .roles())
         .containsExactly(
-            "Julien Hardt | foreign minister | Valdorie", "Karl Brenn | foreign minister | Ostrie");
+            "Julien Hardt | foreign minister | Valdoria", "Karl Brenn | foreign minister | Ostrie");
     assertThat(
             Readings.of(
                     "en",
@@ -129,7 +129,7 @@ class ActorFinderTest {
                         + " paraphé une déclaration à la demande de l'Ostrie.")
                 .roles())
         .containsExactly(
-            "Karl Brenn | president | Ostrie",
+            "Karl Brenn | president | Ostria",
             "Tamim bin Hamad Al Thani | emir | Qatar",
             "Recep Tayyip Erdoğan | president | Turkey");
   }

@@ -79,6 +79,6 @@ class OfficesTest {
             "Les délégations du Tarsis et de la Vardanie se sont vues à Oslo. La Norvège a accueilli"
                 + " les deux délégations.");
     assertThat(states.meaning("les deux délégations"))
-        .containsExactlyInAnyOrder("Tarsis", "Vardanie");
+        .containsExactlyInAnyOrder("Tarsis", "Vardania");
   }
 }
