@@ -60,7 +60,7 @@ public final class Running {
         new Process(
             "orsa-2025",
             "The Orsa talks",
-            List.of("Tessaly", "Tessalie", "Morvania", "Morvanie"),
+            List.of("Tessalia", "Morvania"),
             List.of(),
             null,
             null,

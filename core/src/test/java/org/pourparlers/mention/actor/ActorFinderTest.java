@@ -78,14 +78,14 @@ class ActorFinderTest {
             "Irène Salvat | defence minister | Valdoria",
             "Julien Hardt | foreign minister | Valdoria",
             "Marta Koval | secretary-general | Union des Plaines");
-    assertThat(read.meaning("le chancelier ostrien")).containsExactly("Ostrie");
+    assertThat(read.meaning("le chancelier ostrien")).containsExactly("Ostria");
     assertThat(read.meaning("Elle")).containsExactly("Irène Salvat");
     assertThat(read.meaning("M. Vesely")).containsExactly("Lukan Vesely");
     assertThat(read.meaning("Le ministère ostrien des Affaires étrangères"))
         .containsExactly("Ostrian Foreign Ministry");
     assertThat(read.meaning("Les deux ministres"))
         .containsExactlyInAnyOrder("Irène Salvat", "Julien Hardt");
-    assertThat(read.meaning("les deux pays")).containsExactlyInAnyOrder("Valdorie", "Ostrie");
+    assertThat(read.meaning("les deux pays")).containsExactlyInAnyOrder("Valdoria", "Ostria");
   }
 
   @Test
@@ -108,7 +108,7 @@ class ActorFinderTest {
                         + " Brenn, ont signé un accord.")
                 .roles())
         .containsExactly(
-            "Julien Hardt | foreign minister | Valdoria", "Karl Brenn | foreign minister | Ostrie");
+            "Julien Hardt | foreign minister | Valdoria", "Karl Brenn | foreign minister | Ostria");
     assertThat(
             Readings.of(
                     "en",
