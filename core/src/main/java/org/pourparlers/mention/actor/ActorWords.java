@@ -295,8 +295,7 @@ public final class ActorWords {
     if (premodifies()) {
       return written;
     }
-    String plain =
-        Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     for (String[] ending : stateNames) {
       if (plain.endsWith(ending[0])) {
         return plain.substring(0, plain.length() - ending[0].length()) + ending[1];

@@ -141,7 +141,9 @@ final class AtomScan {
     return best;
   }
 
-  /** "les a reçus": whether a word that may be an article is the object of what is done to people. */
+  /**
+   * "les a reçus": whether a word that may be an article is the object of what is done to people.
+   */
   private boolean whom(Words words, int i) {
     Tree tree = words.tree;
     int token = words.token(i);

@@ -101,7 +101,8 @@ final class Crowd {
       case COUNTRIES -> pairs.countries();
       case OTHER -> {
         TitlePhrase phrase = atom.phrase;
-        Figure told = phrase == null || phrase.holders.isEmpty() ? null : phrase.holders.get(0).figure;
+        Figure told =
+            phrase == null || phrase.holders.isEmpty() ? null : phrase.holders.get(0).figure;
         yield told != null ? List.of(told) : pairs.other(across(scene, atom, own));
       }
       case PEOPLE -> pairs.people(kind.body(), scene.sentence);

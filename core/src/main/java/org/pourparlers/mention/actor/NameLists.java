@@ -56,7 +56,9 @@ final class NameLists {
     }
   }
 
-  /** Whether a full name begins with one that tells the gender: "l'émissaire Maria Lund" is a woman. */
+  /**
+   * Whether a full name begins with one that tells the gender: "l'émissaire Maria Lund" is a woman.
+   */
   private boolean given(Atom name) {
     String gender = name.last > name.first ? tables.givenName(words.key(name.first)) : null;
     return gender != null && !gender.equals("u");

@@ -128,7 +128,9 @@ final class Pairs {
         : rivals;
   }
 
-  /** The other of the two sides, or of the two countries, from one's; none where there are not two. */
+  /**
+   * The other of the two sides, or of the two countries, from one's; none where there are not two.
+   */
   List<Figure> other(List<Figure> ones) {
     for (List<Figure> two : List.of(sides(), countries())) {
       for (Figure one : ones) {

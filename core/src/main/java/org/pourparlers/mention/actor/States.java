@@ -240,8 +240,7 @@ final class States {
             && (title.sort() == Title.Sort.STATE && !title.english().endsWith("leader")
                 || title.sort() == Title.Sort.MINISTER && title.english().contains("foreign")
                 || title.english().endsWith("ambassador"))
-        || c != null
-            && (c.sort() == Collective.Sort.GOVERNMENT || c.body().endsWith("Ministry"));
+        || c != null && (c.sort() == Collective.Sort.GOVERNMENT || c.body().endsWith("Ministry"));
   }
 
   /** "Kalvonia's new foreign minister". */
