@@ -1,11 +1,14 @@
 package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.claim.Statement.Mode;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
+import org.pourparlers.syntax.Upos;
 
 /**
  * Tells what saying something does where the reporting word alone does not tell: by words of what
@@ -14,6 +17,7 @@ import org.pourparlers.report.Span;
  */
 final class Acts {
   private static final int LONGEST = 300;
+  private static final int NEAR = 4;
 
   private final Discourse discourse;
 
@@ -25,7 +29,12 @@ final class Acts {
   Act of(Saying saying, Mode mode) {
     Act act = saying.act();
     boolean insists = act == Act.DEMAND && insists(saying);
-    if (act != Act.SAY && act != Act.WARN && act != Act.REJECT && !insists) {
+    boolean plain =
+        switch (act) {
+          case SAY, WARN, REJECT, PROMISE -> true;
+          default -> insists;
+        };
+    if (!plain) {
       return act;
     }
     List<String> tokens = tokens(saying);
@@ -45,7 +54,34 @@ final class Acts {
         && discourse.lexicon().lists("insist", clause.lemma(saying.verb()));
   }
 
-  private static boolean applies(Cue.Scope scope, Act act, Mode mode, Saying saying) {
+  /** Whether what is told begins with the speaker himself, by name or by a pronoun. */
+  private boolean own(Saying saying) {
+    int start = saying.content().get(0).start();
+    int sentence = discourse.sentenceAt(start);
+    Clause clause = sentence < 0 ? null : discourse.clause(sentence);
+    if (clause == null) {
+      return false;
+    }
+    int first = clause.wordAt(start);
+    for (int i = first; i < clause.size() && i <= first + NEAR; i++) {
+      ActorMention mention = discourse.mentions().actorAt(sentence, i);
+      if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {
+        return mention.form() == ActorMention.Form.PRONOUN && mention.first() == i && i == first
+            || !Collections.disjoint(mention.actors(), saying.speakers());
+      }
+      if (clause.verbal(i)) {
+        return false;
+      }
+      if (clause.tree().upos(i) == Upos.PRON
+          && clause.tree().is(i, "nsubj")
+          && !clause.tree().has(i, "PronType", "Dem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean applies(Cue.Scope scope, Act act, Mode mode, Saying saying) {
     switch (act) {
       case WARN -> {
         return scope == Cue.Scope.WARN;
@@ -56,6 +92,9 @@ final class Acts {
       case DEMAND -> {
         return scope == Cue.Scope.INSIST;
       }
+      case PROMISE -> {
+        return scope == Cue.Scope.VOW;
+      }
       default -> {}
     }
     boolean source = saying.rule().equals(Sources.RULE);
@@ -64,7 +103,9 @@ final class Acts {
       case QUOTE -> mode == Mode.DIRECT;
       case MARKS -> mode != Mode.INDIRECT;
       case TOLD -> mode != Mode.DIRECT && !source;
-      case WARN, REJECT, INSIST -> false;
+      case OWN -> mode != Mode.DIRECT && !source && own(saying);
+      case OTHER -> mode != Mode.DIRECT && !source && !own(saying);
+      case WARN, REJECT, INSIST, VOW -> false;
     };
   }
 

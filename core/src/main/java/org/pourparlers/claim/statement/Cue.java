@@ -30,7 +30,13 @@ record Cue(List<List<Word>> parts, boolean atStart, Act act, Scope scope) {
     /** Words that are rejected. */
     REJECT,
     /** Words that are insisted on. */
-    INSIST
+    INSIST,
+    /** Words that are promised. */
+    VOW,
+    /** Words that the reporter tells of the speaker himself: "said he would not". */
+    OWN,
+    /** Words that the reporter tells of another: "said X had broken the truce". */
+    OTHER
   }
 
   /**
