@@ -38,6 +38,7 @@ public final class EventReader {
   private final Series series;
   private final Sources sources;
   private final Topics topics;
+  private final Uttered uttered;
   private final Typology typology = new Typology();
 
   public EventReader(Language language) {
@@ -52,6 +53,7 @@ public final class EventReader {
     series = new Series(language, predicates, casting);
     sources = new Sources(language);
     topics = new Topics(language);
+    uttered = new Uttered(language);
   }
 
   /** What tells cheaply which sentences may tell an event. */
@@ -122,10 +124,24 @@ public final class EventReader {
       }
     }
     List<Draft> told = telling.drafts();
+    told.addAll(uttered(told, text, mentions, statements));
     told.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
     new Sequel(words, mentions).fill(told);
     new Scene(predicates, words, mentions, text).fill(told);
     return events(told);
+  }
+
+  private List<Draft> uttered(
+      List<Draft> told, Text text, Mentions mentions, List<Statement> statements) {
+    Principals principals = new Principals(told, mentions);
+    List<Draft> deeds = new ArrayList<>();
+    for (Statement statement : statements) {
+      Draft draft = uttered.of(statement, told, text, mentions, principals);
+      if (draft != null) {
+        deeds.add(draft);
+      }
+    }
+    return deeds;
   }
 
   /** Whether several are received by somebody else: "the delegations, received by the minister". */
