@@ -38,6 +38,7 @@ final class Grammar {
   private final Set<String> temporal = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
   private final Set<String> as = new HashSet<>();
+  private final Set<String> according = new HashSet<>();
   private final Set<String> then = new HashSet<>();
   private final Set<String> brokers = new HashSet<>();
   private final Set<String> gathering = new HashSet<>();
@@ -69,6 +70,7 @@ final class Grammar {
         default -> throw new IllegalArgumentException(relations.name() + ": sort of " + word);
       }
     }
+    language.table("according").rows().forEach(row -> according.add(row[0]));
     Table verbs = language.table("hosts");
     for (String[] row : verbs.rows()) {
       hosts.put(
@@ -104,6 +106,11 @@ final class Grammar {
   /** Whether a preposition or conjunction only says when: "after the meeting". */
   boolean temporal(String word) {
     return temporal.contains(word);
+  }
+
+  /** Whether a word says whose words are told: "according to", "selon". */
+  boolean according(String word) {
+    return according.contains(word);
   }
 
   /** Whether a conjunction may be a relative pronoun in disguise: "que". */

@@ -40,7 +40,7 @@ final class VerbArguments {
       into.add(first, LostSubjects.of(tree, verb));
     }
     if (into.rule().frame().actors().contains(Relation.TELLER)) {
-      into.add(Relation.TELLER, Tellers.of(tree, verb));
+      into.add(Relation.TELLER, Tellers.of(tree, verb, grammar));
     }
   }
 

@@ -101,6 +101,7 @@ final class Entailment {
                                 && tree.under(draft.predicate.word(), other.predicate.word())));
     truces(drafts, tree);
     blows(drafts, tree);
+    tests(drafts);
     drafts.removeIf(
         draft ->
             draft.kind == EventKind.AGREEMENT
@@ -125,6 +126,20 @@ final class Entailment {
                 && drafts.stream()
                     .anyMatch(
                         other -> other.kind == EventKind.THREAT && !before(draft, other, tree)));
+  }
+
+  /** Missiles fired at nobody and nowhere are only tried. */
+  private static void tests(List<Draft> drafts) {
+    drafts.removeIf(
+        draft ->
+            draft.kind == EventKind.ATTACK
+                && draft.recipients.isEmpty()
+                && draft.place == null
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other.kind == EventKind.MOBILIZATION
+                                && other.predicate.word() == draft.predicate.word()));
   }
 
   /** Whether a deed is told before a threat, and not what is threatened. */

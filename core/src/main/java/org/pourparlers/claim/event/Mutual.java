@@ -1,6 +1,7 @@
 package org.pourparlers.claim.event;
 
 import java.util.Set;
+import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
@@ -17,7 +18,8 @@ final class Mutual {
     Predicate predicate = draft.predicate;
     // "s'indigner" is reflexive by itself: nobody does it to another.
     boolean own =
-        predicate.match().trigger().reflexive() && predicate.match().companions().length == 0;
+        predicate.match().trigger().reflexive()
+            && (predicate.match().companions().length == 0 || draft.kind != EventKind.ACCUSATION);
     boolean verb = predicate.match().trigger().sort() == Trigger.Sort.VERB;
     boolean other =
         verb && predicate.reciprocal() && !own && predicate.in(Relation.OBJECT).isEmpty();

@@ -85,6 +85,9 @@ final class Standing {
         return status != null ? status : Status.OCCURRED;
       }
       Status held = held(tree, word, verb);
+      if (held == Status.PLANNED && Targets.undergone(predicate)) {
+        return Status.OCCURRED; // "announced the arrest of two men": it is over
+      }
       status = Doubt.worst(status, held);
       if (deed
           && tree.is(word, "obj")

@@ -12,6 +12,7 @@ import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Rule;
 import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -242,6 +243,13 @@ final class Targets {
   /** Whether a noun says of whom it is besides whose it is: "its blockade of the port". */
   static boolean suffered(Predicate predicate) {
     return !predicate.in(Relation.OF).isEmpty() || !predicate.in(Relation.ON).isEmpty();
+  }
+
+  /** Whether a noun names what is done to those of whom it is: "the arrest of", "her murder". */
+  static boolean undergone(Predicate predicate) {
+    Rule.Frame frame = predicate.match().rule().frame();
+    return predicate.match().trigger().sort() != Trigger.Sort.VERB
+        && frame.recipients().contains(Relation.POSSESSOR);
   }
 
   /** Whether what is moved need not tell who moves it: somebody else does. */
