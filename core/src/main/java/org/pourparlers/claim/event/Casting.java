@@ -332,7 +332,9 @@ final class Casting {
       return List.of();
     }
     if (mention != null) {
-      return relation != Relation.TELLER && label(tree, mention) ? List.of() : Bearers.all(draft, tree, mentions, mention);
+      return relation != Relation.TELLER && label(tree, mention)
+          ? List.of()
+          : Bearers.all(draft, tree, mentions, mention);
     }
     if (tree.has(word, "Person", "1")) {
       return Speaker.at(draft.statements, tree, mentions, word);

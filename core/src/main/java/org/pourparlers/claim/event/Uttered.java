@@ -103,7 +103,12 @@ final class Uttered {
     Trigger trigger = new Trigger("", Trigger.Sort.VERB, List.of(), false, Set.of(), Set.of());
     Predicate predicate =
         new Predicate(
-            new Match(rule, trigger, 0, new int[0]), 0, 0, false, false, new EnumMap<>(Relation.class));
+            new Match(rule, trigger, 0, new int[0]),
+            0,
+            0,
+            false,
+            false,
+            new EnumMap<>(Relation.class));
     Draft draft = new Draft(predicate, sentence, kind);
     draft.actors.add(speaker);
     draft.recipients.addAll(recipients);
