@@ -136,8 +136,10 @@ final class Companions {
     boolean far = word.startsWith("+");
     String wanted = far ? word.substring(1) : word;
     int reach = verb ? REACH : 3;
+    int articles = 0;
     for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
-      boolean near = i <= from + (verb && from == head ? 1 : 2);
+      articles += tree.upos(i) == Upos.DET ? 1 : 0;
+      boolean near = i - articles <= from + (verb && from == head ? 1 : 2);
       if (is(tree, i, wanted)
           && tree.upos(i) != Upos.PART
           && (near

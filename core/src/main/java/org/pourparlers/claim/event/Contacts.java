@@ -51,7 +51,9 @@ final class Contacts {
     if (draft.kind == EventKind.ATTACK && !draft.actors.isEmpty()) {
       host(draft, mentions);
     }
-    if (draft.kind == EventKind.COERCION && takesPlace(draft, mentions)) {
+    if (draft.kind == EventKind.COERCION
+        && draft.predicate.match().rule().plover() == null
+        && takesPlace(draft, mentions)) {
       draft.kind = EventKind.ATTACK;
     }
     if (!contact(draft.kind)) {
