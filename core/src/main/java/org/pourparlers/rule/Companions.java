@@ -69,6 +69,7 @@ final class Companions {
     }
     return upos == Upos.NOUN
         || upos == Upos.PROPN
+        || upos == Upos.NUM && word + 1 < tree.size() && "-".equals(tree.form(word + 1))
         || upos == Upos.VERB && (gerund(tree, word) || plural(tree, word));
   }
 

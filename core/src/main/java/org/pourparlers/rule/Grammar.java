@@ -40,6 +40,7 @@ final class Grammar {
   private final Set<String> as = new HashSet<>();
   private final Set<String> according = new HashSet<>();
   private final Set<String> then = new HashSet<>();
+  private final Set<String> intents = new HashSet<>();
   private final Set<String> brokers = new HashSet<>();
   private final Set<String> gathering = new HashSet<>();
   private final Set<String> beholders = new HashSet<>();
@@ -63,6 +64,7 @@ final class Grammar {
         case "as" -> as.add(word);
         case "relative" -> relatives.add(word);
         case "then" -> then.add(word);
+        case "intent" -> intents.add(word);
         case "gather" -> gathering.add(word);
         case "broker" -> brokers.add(word);
         case "beholder" -> beholders.add(word);
@@ -121,6 +123,11 @@ final class Grammar {
   /** Whether a word takes up the time just told: "in May, when". */
   boolean then(String word) {
     return then.contains(word);
+  }
+
+  /** Whether a noun says what somebody means to do: "the offer to mediate". */
+  boolean intends(String noun) {
+    return intents.contains(noun);
   }
 
   /** Whether the objects of a verb whose subject is a contact take part in it: "réunir". */

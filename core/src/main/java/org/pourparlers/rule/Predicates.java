@@ -185,6 +185,12 @@ public final class Predicates {
       return null;
     }
     nouns.collect(tree, noun, arguments);
+    if (!match.trigger().objects().isEmpty()) {
+      int object = match.companions()[match.companions().length - 1];
+      if (tree.upos(object) == Upos.NOUN) {
+        nouns.collectObject(tree, object, arguments);
+      }
+    }
     adjacent(tree, noun, arguments);
     gathered(tree, noun, arguments);
     int host = hosts.of(tree, noun, match.rule().hosts());
@@ -201,7 +207,9 @@ public final class Predicates {
     } else if (host >= 0) {
       String lemma = tree.lemma(host);
       Grammar.Hosting hosting =
-          match.rule().hosts().contains(lemma) ? Grammar.Hosting.LIGHT : grammar.hosting(lemma);
+          match.rule().hosts().contains(lemma) && grammar.hosting(lemma) != Grammar.Hosting.ORGANISE
+              ? Grammar.Hosting.LIGHT
+              : grammar.hosting(lemma);
       if (hosting == Grammar.Hosting.LIGHT && hosts.aside(tree, noun, host)
           || hosting == Grammar.Hosting.HAPPEN && Hosts.done(tree, noun, host)) {
         hosting = null; // "gave no date for the meeting"
@@ -331,6 +339,11 @@ public final class Predicates {
   /** Whether a preposition or conjunction only says when: "before the meeting". */
   public boolean temporal(String word) {
     return grammar.temporal(word);
+  }
+
+  /** The noun that says that a verb is only meant ("the offer to mediate"), or -1. */
+  public int intent(Tree tree, int verb) {
+    return Intents.of(tree, verb, grammar);
   }
 
   /** Whether a word takes up the time just told: "in May, when". */

@@ -119,6 +119,16 @@ public final class RuleBook {
     return !CONTACTS.contains(match.rule().kind());
   }
 
+  /** Whether a word is one of an idiom's own, not its object. */
+  private static boolean within(int word, Match idiom) {
+    for (int i = 0; i < idiom.trigger().next().size(); i++) {
+      if (idiom.companions()[i] == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether its head is a word of an idiom, of the object of a deed, or of its own rule's match.
    */
@@ -128,7 +138,7 @@ public final class RuleBook {
           other.rule() == match.rule()
               || other.rule().kind().equals(match.rule().kind())
                   && other.trigger().sort() == Trigger.Sort.VERB
-              || !other.trigger().next().isEmpty()
+              || within(match.word(), other)
               || deed(match)
                   && deed(other)
                   && (match.trigger().sort() != Trigger.Sort.VERB

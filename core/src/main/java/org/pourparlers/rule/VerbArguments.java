@@ -29,7 +29,12 @@ final class VerbArguments {
       }
     }
     proposed(tree, verb, into);
-    adnominal(tree, verb, passive, into);
+    int intent = Intents.of(tree, verb, grammar);
+    if (intent >= 0) {
+      into.add(passive ? Relation.OBJECT : Relation.SUBJECT, Intents.whose(tree, intent, grammar));
+    } else {
+      adnominal(tree, verb, passive, into);
+    }
     relative(tree, verb, into);
     Relation first = passive ? Relation.OBJECT : Relation.SUBJECT;
     boolean own = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");

@@ -22,7 +22,15 @@ final class Voice {
     if (!aux && patient) {
       return true;
     }
-    return !aux && pastParticiple(tree, verb) && adnominal(tree, verb);
+    return !aux && pastParticiple(tree, verb) && (adnominal(tree, verb) || fronted(tree, verb));
+  }
+
+  /** "Freed by Moscow in a swap, she flew home". */
+  private static boolean fronted(Tree tree, int verb) {
+    return tree.is(verb, "advcl")
+        && tree.child(verb, "mark") < 0
+        && tree.child(verb, "obj") < 0
+        && tree.child(verb, "nsubj") < 0;
   }
 
   private static boolean pastParticiple(Tree tree, int verb) {

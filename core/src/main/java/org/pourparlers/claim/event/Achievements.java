@@ -52,7 +52,8 @@ final class Achievements {
     if (head < 0 || !tree.is(verb, "xcomp") || !tree.has(verb, "VerbForm", "Inf")) {
       return null;
     }
-    Status value = verbs.get(tree.lemma(head));
+    Status value = verbs.get(tree.lemma(head) + "_" + tree.lemma(Math.min(head + 1, verb)));
+    value = value != null ? value : verbs.get(tree.lemma(head));
     if (value == null && perfect.contains(tree.lemma(head)) && perfect(tree, head)) {
       value = Status.OCCURRED;
     }

@@ -26,12 +26,14 @@ final class Contacts {
   private static final int AROUND = 12;
 
   private final Set<String> phone;
+  private final Set<String> calls;
   private final Set<String> fresh;
 
   private final CircumstanceWords words;
 
   Contacts(Language language) {
     phone = Tables.words(language, "phone");
+    calls = Tables.words(language, "calls");
     fresh = Tables.words(language, "fresh");
     words = new CircumstanceWords(language);
   }
@@ -107,6 +109,11 @@ final class Contacts {
   }
 
   private boolean byPhone(Tree tree, int word) {
+    for (int child : tree.children(word)) {
+      if (tree.is(child, "obl") && calls.contains(tree.lemma(child))) {
+        return true; // "in a call, both discussed …"
+      }
+    }
     for (int i = Math.max(0, word - AROUND); i < tree.size() && i < word + AROUND; i++) {
       if (i != word
           && tree.upos(i) != Upos.VERB

@@ -181,6 +181,10 @@ public final class EventReader {
       List<Statement> statements,
       @Nullable String published) {
     Status status = standing.of(predicate, tree);
+    int intent = predicate.verb() < 0 ? -1 : predicates.intent(tree, predicate.verb());
+    if (intent >= 0 && status != null) {
+      status = standing.meant(tree.lemma(intent), status);
+    }
     boolean aim = status == null && Referring.purposeOfJourney(predicate, found, tree);
     if (aim) {
       status = Status.PLANNED;

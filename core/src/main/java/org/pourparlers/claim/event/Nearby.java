@@ -16,6 +16,9 @@ final class Nearby {
   private static final int AFTER = 18;
   private static final int BEFORE = 24;
 
+  /** How far behind a noun those stand who do what it tells. */
+  private static final int AGENT = 10;
+
   /** How far behind its preposition a name may begin. */
   private static final int CLOSE = 4;
 
@@ -149,17 +152,24 @@ final class Nearby {
     return List.of();
   }
 
-  /** Who did what a noun tells, right after it: "the attack by the rebels". */
+  /** Who did what a noun tells, in its phrase: "the arrest in Minsk of two men by the police". */
   List<String> agent(Draft draft, Tree tree, Mentions mentions) {
-    int next = draft.predicate.word() + 1;
-    if (next + 1 >= tree.size() || relation(tree, next) != Relation.SUBJECT) {
-      return List.of();
-    }
-    for (int i = next + 1; i < tree.size() && i <= next + 3; i++) {
-      ActorMention mention = named(mentions.actorAt(draft.sentence, i));
-      if (mention != null) {
-        return mention.actors();
+    int noun = draft.predicate.word();
+    for (int by = noun + 1; by + 1 < tree.size() && by <= noun + AGENT; by++) {
+      Upos upos = tree.upos(by);
+      if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ || upos == Upos.PUNCT) {
+        return List.of();
       }
+      if (relation(tree, by) != Relation.SUBJECT) {
+        continue;
+      }
+      for (int i = by + 1; i < tree.size() && i <= by + 3; i++) {
+        ActorMention mention = named(mentions.actorAt(draft.sentence, i));
+        if (mention != null) {
+          return mention.actors();
+        }
+      }
+      return List.of();
     }
     return List.of();
   }

@@ -44,8 +44,11 @@ final class Series {
     if (more.isEmpty()) {
       more.addAll(separate(draft, tree, mentions));
     }
-    for (Relation relation : List.of(Relation.SUBJECT, Relation.WITH)) {
-      List<Turn> turns = turns(draft, tree, mentions, relation);
+    for (Relation relation : List.of(Relation.SUBJECT, Relation.WITH, Relation.OBJECT)) {
+      List<Turn> turns =
+          relation == Relation.OBJECT
+              ? objects(draft, tree, mentions)
+              : turns(draft, tree, mentions, relation);
       Set<String> first = new LinkedHashSet<>(draft.actors);
       turns.forEach(turn -> first.removeAll(turn.actors()));
       if (turns.size() < 2 || first.isEmpty()) {
@@ -182,6 +185,43 @@ final class Series {
       last = word;
     }
     return turns;
+  }
+
+  /** "met A in Berlin on Monday and B in Warsaw": each with a place or a time of their own. */
+  private List<Turn> objects(Draft draft, Tree tree, Mentions mentions) {
+    List<Turn> turns = new ArrayList<>();
+    List<Integer> objects = draft.predicate.in(Relation.OBJECT);
+    if (objects.isEmpty() || objects.get(0) < draft.predicate.word()) {
+      return turns;
+    }
+    int last = objects.get(0);
+    turns.add(
+        new Turn(last, casting.actors(draft, tree, mentions, last, Relation.OBJECT)));
+    for (int i = last + 2; i < tree.size() && i - last <= BETWEEN; i++) {
+      if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";:".contains(tree.form(i))) {
+        break;
+      }
+      ActorMention mention = mentions.actorAt(draft.sentence, i);
+      boolean name = mention != null && mention.form() == ActorMention.Form.NAME;
+      if (name
+          && mention.first() == i
+          && joined(tree, i)
+          && !",".equals(tree.form(i - 1))
+          && apart(mentions, draft.sentence, last, i)
+          && mentions.placeAt(draft.sentence, i) == null) {
+        turns.add(new Turn(i, mention.actors()));
+        last = i;
+      }
+    }
+    return turns;
+  }
+
+  /** Whether a place or a time stands between two words. */
+  private static boolean apart(Mentions mentions, int sentence, int from, int to) {
+    return mentions.places().get(sentence).stream()
+            .anyMatch(place -> from < place.first() && place.last() < to)
+        || mentions.times().get(sentence).stream()
+            .anyMatch(time -> from < time.first() && time.last() < to && time.when() != null);
   }
 
   /** The head of the longest mention that covers a word, demonyms apart; else the word. */

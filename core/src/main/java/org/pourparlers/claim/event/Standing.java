@@ -26,6 +26,7 @@ final class Standing {
   private final Map<String, Status> conjunctions;
   private final Negation negation;
   private final Map<String, Status> topics;
+  private final Map<String, Status> intents;
   private final Map<String, Status> awaited;
   private final Map<String, Status> within;
   private final Achievements achievements;
@@ -51,6 +52,7 @@ final class Standing {
     within = Tables.map(language, "standing", "within", Status.class);
     awaited = Tables.map(language, "standing", "await", Status.class);
     topics = Tables.map(language, "standing", "topic", Status.class);
+    intents = Tables.map(language, "standing", "intent", Status.class);
     achievements = new Achievements(language, negation);
   }
 
@@ -132,8 +134,8 @@ final class Standing {
       return null;
     }
     Status own = ofVerb(tree, verb);
-    Status done = noun ? null : achievements.of(tree, verb, head -> ofVerb(tree, head));
-    if (done != null) {
+    Status done = achievements.of(tree, verb, head -> ofVerb(tree, head));
+    if (done != null && (!noun || done == Status.DENIED)) {
       return Doubt.or(done, above(tree, tree.head(verb)));
     }
     if (noun
@@ -174,6 +176,11 @@ final class Standing {
       status = Status.ONGOING;
     }
     return status != null ? status : Status.OCCURRED;
+  }
+
+  /** The status of what a noun says that somebody means to do: "the offer to mediate". */
+  Status meant(String noun, Status status) {
+    return Doubt.or(status, intents.get(noun));
   }
 
   /** Whether what a verb is about came to be: "succeeded in negotiating an exchange". */
@@ -235,6 +242,9 @@ final class Standing {
     Status status = holders.get(tree.lemma(verb));
     if (status == null || tree.is(noun, "obl") && !tree.is(noun, "obl:arg")) {
       return null;
+    }
+    if (negated(tree, verb) && tree.is(noun, "nmod")) {
+      return Status.POSSIBLE; // "no date has been set for a meeting"
     }
     return negated(tree, verb) ? Doubt.opposite(status) : status;
   }
