@@ -41,7 +41,8 @@ final class Intents {
       }
       Relation relation =
           tree.is(child, "nmod") ? grammar.preposition(prepositionOf(tree, child)) : null;
-      if (relation == Relation.SUBJECT || relation == Relation.OF && tree.upos(child) == Upos.PROPN) {
+      if (relation == Relation.SUBJECT
+          || relation == Relation.OF && tree.upos(child) == Upos.PROPN) {
         return child;
       }
     }

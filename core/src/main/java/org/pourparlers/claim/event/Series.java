@@ -195,8 +195,7 @@ final class Series {
       return turns;
     }
     int last = objects.get(0);
-    turns.add(
-        new Turn(last, casting.actors(draft, tree, mentions, last, Relation.OBJECT)));
+    turns.add(new Turn(last, casting.actors(draft, tree, mentions, last, Relation.OBJECT)));
     for (int i = last + 2; i < tree.size() && i - last <= BETWEEN; i++) {
       if (tree.upos(i) == Upos.VERB && !tree.is(i, "amod") || ";:".contains(tree.form(i))) {
         break;
