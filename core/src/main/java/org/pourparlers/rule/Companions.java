@@ -40,14 +40,18 @@ final class Companions {
     int at = word;
     int filled = 0;
     for (String next : trigger.next()) {
-      at = follow(tree, word, at, next, verb, grammar);
-      if (at < 0) {
+      int hit =
+          next.startsWith("<")
+              ? before(tree, word, next)
+              : follow(tree, word, at, next, verb, grammar);
+      if (hit < 0) {
         return null;
       }
-      found[filled++] = at;
+      at = Math.max(at, hit);
+      found[filled++] = hit;
     }
     if (!trigger.objects().isEmpty()) {
-      int object = object(tree, word, trigger.objects(), verb, grammar);
+      int object = object(tree, word, trigger.objects(), verb, found, filled, grammar);
       if (object < 0) {
         return null;
       }
@@ -132,11 +136,16 @@ final class Companions {
     return tree.has(word, "VerbForm", "Ger") || tree.child(word, "det") >= 0;
   }
 
+  /** The word right before the head, where it is the wanted one: "de" of "de passage". */
+  private static int before(Tree tree, int head, String wanted) {
+    return head > 0 && is(tree, head - 1, wanted.substring(1)) ? head - 1 : -1;
+  }
+
   private static int follow(
       Tree tree, int head, int from, String word, boolean verb, Grammar grammar) {
     boolean far = word.startsWith("+");
     String wanted = far ? word.substring(1) : word;
-    int reach = verb ? REACH : 3;
+    int reach = verb ? REACH : far ? 5 : 3;
     int articles = 0;
     for (int i = from + 1; i < tree.size() && i <= from + reach; i++) {
       articles += tree.upos(i) == Upos.DET ? 1 : 0;
@@ -166,9 +175,19 @@ final class Companions {
   }
 
   private static int object(
-      Tree tree, int word, Set<String> objects, boolean verb, Grammar grammar) {
+      Tree tree,
+      int word,
+      Set<String> objects,
+      boolean verb,
+      int[] idiom,
+      int words,
+      Grammar grammar) {
     Set<String> measures = grammar.measures();
-    boolean direct = tree.child(word, "obj") >= 0;
+    int own = tree.child(word, "obj");
+    boolean direct = own >= 0;
+    for (int i = 0; i < words; i++) {
+      direct &= idiom[i] != own; // "mettre fin à": what it ends is its object
+    }
     int clause = tree.child(word, "xcomp");
     for (int child : tree.children(word)) {
       boolean others = clause > word && clause < child && tree.upos(clause) == Upos.VERB;
@@ -292,7 +311,7 @@ final class Companions {
         tree.upos(word) == Upos.PROPN
             || (tree.upos(word) == Upos.NOUN || tree.upos(word) == Upos.ADJ)
                 && Character.isUpperCase(tree.form(word).charAt(0))
-                && (tree.has(word, "Number", "Plur") || tree.child(word, "flat") >= 0);
+                && (!tree.has(word, "Number", "Sing") || tree.child(word, "flat") >= 0);
     boolean pronoun =
         tree.upos(word) == Upos.PRON
             && tree.has(word, "PronType", "Prs")

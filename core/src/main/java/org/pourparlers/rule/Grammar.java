@@ -37,6 +37,7 @@ final class Grammar {
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> temporal = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
+  private final Set<String> lacking = new HashSet<>();
   private final Set<String> as = new HashSet<>();
   private final Set<String> according = new HashSet<>();
   private final Set<String> then = new HashSet<>();
@@ -62,6 +63,7 @@ final class Grammar {
         case "time" -> temporal.add(word);
         case "measure" -> measures.add(word);
         case "as" -> as.add(word);
+        case "lack" -> lacking.add(word);
         case "relative" -> relatives.add(word);
         case "then" -> then.add(word);
         case "intent" -> intents.add(word);
@@ -93,6 +95,12 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** Whether a noun says what those who act are left without: "parted without a deal". */
+  boolean lacks(Tree tree, int noun) {
+    int preposition = tree.is(noun, "obl") ? tree.child(noun, "case") : -1;
+    return preposition >= 0 && lacking.contains(tree.lemma(preposition));
   }
 
   /** Whether a noun says as what somebody is taken: "named her as envoy". */

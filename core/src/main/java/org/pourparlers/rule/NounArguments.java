@@ -25,8 +25,20 @@ final class NounArguments {
 
   /** "Chad and Niger are in talks", "she is on a visit to": the subject takes part. */
   private static void within(Tree tree, int noun, Arguments into) {
-    if (tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0) {
+    boolean state = tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0;
+    if (state || tree.child(noun, "aux") >= 0) {
       into.add(Relation.SUBJECT, tree.child(noun, "nsubj"));
+    }
+  }
+
+  /**
+   * Who is said to be a mediator: "Lourenço, mediator between", "Qatar is the mediator between".
+   */
+  static void mediator(Tree tree, int noun, Arguments into) {
+    if (tree.child(noun, "cop") >= 0) {
+      into.add(Relation.SUBJECT, tree.child(noun, "nsubj"));
+    } else if (tree.is(noun, "appos") && tree.upos(tree.head(noun)) == Upos.PROPN) {
+      into.add(Relation.SUBJECT, tree.head(noun));
     }
   }
 
@@ -70,7 +82,11 @@ final class NounArguments {
   private static void modifier(Tree tree, int word, Relation modifier, Arguments into) {
     into.add(modifier, word);
     for (int child : tree.children(word)) {
-      if (tree.is(child, "compound") || tree.is(child, "amod") || tree.is(child, "nmod")) {
+      boolean second = tree.is(child, "flat") && hyphened(tree, child - 2); // "Talon - Tinubu"
+      if (second
+          || tree.is(child, "compound")
+          || tree.is(child, "amod")
+          || tree.is(child, "nmod")) {
         into.add(modifier, child);
       }
     }
@@ -181,7 +197,7 @@ final class NounArguments {
   }
 
   private static boolean hyphened(Tree tree, int word) {
-    return word + 1 < tree.size() && "-".equals(tree.form(word + 1));
+    return word >= 0 && word + 1 < tree.size() && "-".equals(tree.form(word + 1));
   }
 
   private static String stem(String form) {

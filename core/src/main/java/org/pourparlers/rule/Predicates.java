@@ -14,6 +14,9 @@ public final class Predicates {
   private static final Set<String> PURPOSES =
       Set.of("meeting", "talks", "call", "visit", "agreement", "release", "withdrawal");
 
+  /** What is held with somebody. */
+  private static final Set<String> SPOKEN = Set.of("meeting", "talks", "call");
+
   private final RuleBook rules;
   private final Grammar grammar;
   private final VerbArguments verbs;
@@ -126,6 +129,10 @@ public final class Predicates {
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN || tree.upos(companion) == Upos.PROPN) {
         nouns.collectObject(tree, companion, arguments);
+      } else if (tree.is(companion, "xcomp") && tree.head(companion) == verb) {
+        // "ont laissé partir les pêcheurs": whom it lets do so
+        arguments.add(Relation.OBJECT, tree.child(companion, "obj"));
+        arguments.add(Relation.OBJECT, tree.child(companion, "nsubj"));
       }
     }
     return arguments.predicate(verb, verb, true);
@@ -191,8 +198,20 @@ public final class Predicates {
         nouns.collectObject(tree, object, arguments);
       }
     }
+    for (int companion : match.companions()) {
+      boolean idiom = match.trigger().objects().isEmpty() && tree.head(companion) == noun;
+      if (idiom && tree.upos(companion) == Upos.NOUN) {
+        nouns.collect(tree, companion, arguments); // "un coup de fil de Lula à Milei"
+      }
+    }
+    if (match.rule().kind().equals("mediation")) {
+      NounArguments.mediator(tree, noun, arguments);
+    }
     adjacent(tree, noun, arguments);
     gathered(tree, noun, arguments);
+    if (match.rule().kind().equals("agreement") && grammar.lacks(tree, noun)) {
+      arguments.add(Relation.SUBJECT, verbs.subject(tree, tree.head(noun)));
+    }
     int host = hosts.of(tree, noun, match.rule().hosts());
     boolean hosted = false;
     if (host >= 0 && !Hosts.verb(tree, host)) {
@@ -235,6 +254,8 @@ public final class Predicates {
         organiser(tree, host, arguments);
       } else if (hosted) {
         verbs.collect(tree, host, arguments);
+      } else if (hosting == null && SPOKEN.contains(match.rule().kind())) {
+        strayed(tree, noun, host, arguments);
       }
     }
     return arguments.predicate(noun, host, hosted);
@@ -254,6 +275,20 @@ public final class Predicates {
             || relation == Relation.SUBJECT && tree.child(word, "nummod") < 0;
     if (relation != null && joins && word > preposition && tree.is(preposition, "case")) {
       into.add(relation, word);
+    }
+  }
+
+  /** "was granted an interview of an hour with": who the tree hangs on the verb of the noun. */
+  private void strayed(Tree tree, int noun, int verb, Arguments into) {
+    if (tree.head(noun) != verb || into.has(Relation.WITH) || into.has(Relation.BETWEEN)) {
+      return;
+    }
+    for (int child : tree.children(verb)) {
+      Relation relation =
+          child > noun && tree.is(child, "obl") ? verbs.preposition(tree, child) : null;
+      if (relation == Relation.WITH || relation == Relation.BETWEEN) {
+        into.add(relation, child);
+      }
     }
   }
 

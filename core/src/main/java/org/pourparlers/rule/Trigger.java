@@ -9,7 +9,7 @@ import java.util.Set;
  * @param head lemma of the word on which the arguments hang
  * @param sort what the head is
  * @param next lemmas or forms that follow the head ("down" after "turn"); {@code +} before one that
- *     may stand further off
+ *     may stand further off, {@code <} before one that stands right before the head
  * @param reflexive whether the verb must be reflexive; a rule file writes {@code ~} before it
  * @param objects lemmas one of which is its object ("sanction" of "lift"), {@code @name} for any
  *     name; empty for any or none

@@ -45,7 +45,8 @@ public final class TriggerIndex {
     for (String word : List.copyOf(others)) {
       others.addAll(List.of(word.split("-")));
     }
-    if (others.isEmpty() && !trigger.next().isEmpty()) {
+    boolean behind = !trigger.next().isEmpty() && !trigger.next().get(0).startsWith("<");
+    if (others.isEmpty() && behind) {
       String next = trigger.next().get(0);
       if (prepositions.test(next)) {
         followed.computeIfAbsent(trigger.head(), h -> new HashSet<>()).add(next);

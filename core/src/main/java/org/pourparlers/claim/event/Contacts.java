@@ -76,6 +76,14 @@ final class Contacts {
         }
       }
       case CALL -> {
+        if (!noun
+            && draft.predicate.reciprocal()
+            && draft.actors.size() > 1
+            && people(draft, mentions) == 0
+            && !byPhone(tree, word)) {
+          draft.kind = EventKind.TALKS; // "the two governments have been speaking since May"
+          return;
+        }
         draft.idle =
             !noun
                 && draft.predicate.reciprocal()

@@ -1,6 +1,8 @@
 package org.pourparlers.claim.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 import org.pourparlers.rule.Trigger;
@@ -9,6 +11,15 @@ import org.pourparlers.syntax.Upos;
 
 /** What one event of a sentence says of another: threatened, refused, agreed to. */
 final class Entailment {
+  /** What those who agree on it are still to do. */
+  private static final Set<EventKind> DEEDS =
+      EnumSet.of(
+          EventKind.RELEASE,
+          EventKind.WITHDRAWAL,
+          EventKind.COOPERATION,
+          EventKind.EASING,
+          EventKind.AID);
+
   private Entailment() {}
 
   /** Who refuses to meet somebody rejects them. */
@@ -32,7 +43,7 @@ final class Entailment {
   /** What an agreement is about is still to come: "an agreement on a prisoner swap". */
   static void agreedUpon(List<Draft> drafts, Tree tree) {
     for (Draft draft : drafts) {
-      boolean deed = draft.kind == EventKind.RELEASE || draft.kind == EventKind.WITHDRAWAL;
+      boolean deed = DEEDS.contains(draft.kind);
       int head =
           deed && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB
               ? tree.head(draft.predicate.word())

@@ -35,6 +35,7 @@ public final class EventReader {
   private final Contacts contacts;
   private final Eventfulness eventfulness;
   private final Fission fission;
+  private final Occasions occasions;
   private final Series series;
   private final Sources sources;
   private final Topics topics;
@@ -49,6 +50,7 @@ public final class EventReader {
     circumstances = new Circumstances(predicates, words);
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(language, casting, standing);
+    occasions = new Occasions(predicates, casting);
     fission = new Fission(language, circumstances, casting);
     series = new Series(language, predicates, casting);
     sources = new Sources(language);
@@ -81,7 +83,7 @@ public final class EventReader {
       for (Predicate predicate : found) {
         if (Referring.ofEvent(predicate, found, tree)
             || Referring.byEvent(predicate, found, tree)
-            || Referring.brokenOff(predicate, found)
+            || Referring.brokenOff(predicate, found, tree)
             || Referring.means(predicate, found, tree)
             || Referring.topic(predicate, found, tree)) {
           continue;
@@ -212,6 +214,7 @@ public final class EventReader {
     Targets.struck(draft, mentions);
     Targets.foreign(draft, mentions);
     contacts.refine(draft, tree, mentions);
+    occasions.fill(draft, tree, mentions);
     received(draft, tree, mentions);
     Contacts.lastTime(draft);
     Contacts.guest(draft, mentions);
@@ -237,6 +240,7 @@ public final class EventReader {
         && published != null
         && put >= 0
         && standing.postpones(tree.lemma(put))
+        && draft.date.evidence().start() > tree.span(put).start()
         && Dates.after(draft.date.edtf(), published)) {
       draft.status = Status.PLANNED;
     }

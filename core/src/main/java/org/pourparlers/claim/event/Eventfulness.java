@@ -182,7 +182,8 @@ final class Eventfulness {
       return predicate.hosted()
           || predicate.verb() >= 0 && standing.achieved(tree, predicate.verb())
           || draft.date != null && draft.dated && draft.status == Status.OCCURRED
-          || draft.status != Status.OCCURRED && draft.participants().size() > 1;
+          || draft.status != Status.OCCURRED && draft.participants().size() > 1
+          || tree.is(predicate.word(), "root") && !predicate.in(Relation.BETWEEN).isEmpty();
     }
     return true;
   }

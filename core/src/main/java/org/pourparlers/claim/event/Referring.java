@@ -74,14 +74,15 @@ final class Referring {
   }
 
   /** Whether a noun is what is broken off: "suspended its talks with Canada". */
-  static boolean brokenOff(Predicate predicate, List<Predicate> all) {
+  static boolean brokenOff(Predicate predicate, List<Predicate> all, Tree tree) {
     return predicate.match().trigger().sort() != Trigger.Sort.VERB
         && Contacts.contact(predicate.match().rule().kind())
         && all.stream()
             .anyMatch(
                 other ->
                     other.match().rule().kind().equals("sanction")
-                        && other.match().companion(predicate.word()));
+                        && other.match().companion(predicate.word())
+                        && !(predicate.hosted() && tree.head(other.word()) == predicate.word()));
   }
 
   /** Whether somebody travels to meet somebody: "flew to Riyadh to meet Lavrov". */

@@ -186,7 +186,9 @@ final class Whereabouts {
       }
     }
     boolean sent =
-        draft.kind == EventKind.VISIT && tree.head(place.head()) == draft.predicate.word();
+        draft.kind == EventKind.VISIT
+            && (tree.head(place.head()) == draft.predicate.word()
+                || behind(tree, draft.predicate.word(), place));
     if (!sent && postings.covers(tree, place)) {
       return true;
     }
