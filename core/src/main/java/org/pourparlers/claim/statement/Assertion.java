@@ -92,7 +92,7 @@ enum Assertion {
           head >= 0
               && (tree.is(verb, "xcomp") || head < verb && verb - head <= REACHED)
               && lexicon.lists("reach", clause.lemma(head));
-      return reached || before(clause, lexicon, verb);
+      return reached || caused(clause, lexicon, verb) || before(clause, lexicon, verb);
     }
     if (clause.finite(verb)) {
       return true;
@@ -115,6 +115,21 @@ enum Assertion {
         || goesOn(clause, verb)
         || governs(tree, verb)
         || onlyPredicate(clause, verb);
+  }
+
+  /** "prompting Ethiopia to accuse Somalia": what somebody was brought to say was said. */
+  private static boolean caused(Clause clause, ReportingLexicon lexicon, int verb) {
+    Tree tree = clause.tree();
+    int head = tree.head(verb);
+    return head >= 0
+        && head < verb
+        && clause.verbal(head)
+        && lexicon.lists("cause", clause.lemma(head))
+        && tree.child(head, "obj") > head
+        && tree.child(head, "obj") < verb
+        && !clause.infinitive(head)
+        && modal(clause, lexicon, head) < 0
+        && !negated(clause, lexicon, head);
   }
 
   /** "who have long refused to", "a toujours nié": no news. */

@@ -40,11 +40,17 @@ final class Clause {
       return true; // "« … », lâche Tobek"
     }
     boolean subject = before == Upos.PROPN || before == Upos.NOUN || before == Upos.PRON;
+    if (before == Upos.ADJ && word + 1 < tree.size() && sign(word + 1, ':')) {
+      return true; // "Un officier libanais dément : « … »"
+    }
     if (!subject && !sign(word - 1, ',') || word + 1 >= tree.size()) {
       return false;
     }
     Upos next = tree.upos(word + 1);
-    if (next == Upos.DET && before == Upos.PROPN) {
+    boolean name =
+        before == Upos.PROPN
+            || before == Upos.NOUN && Character.isUpperCase(tree.form(word - 1).charAt(0));
+    if (next == Upos.DET && name) {
       return true; // "Le Kremlin juge l'idée intéressante"
     }
     if (next == Upos.ADJ && word + 2 < tree.size() && tree.upos(word + 2) == Upos.DET) {

@@ -87,7 +87,11 @@ final class Contents {
       return null; // "denied it: “…”"
     }
     for (int child : tree.children(verb)) {
-      if (child > after && tree.is(child, "ccomp") && clause.finite(child) && !subordinate(child)) {
+      if (child > after
+          && tree.is(child, "ccomp")
+          && clause.finite(child)
+          && !subordinate(child)
+          && !asideBehind(after, child)) {
         int from = Math.max(clause.left(child), after + 1);
         if (from <= after + MAX_GAP
             && !signBetween(after + 1, from)
@@ -186,6 +190,14 @@ final class Contents {
     }
     if (discourse.lexicon().lists("address", clause.lemma(verb))) {
       first = reach.skipCircumstances(conjunctions.pastAddressee(first));
+    } else if (discourse.lexicon().lists("to", clause.lemma(first)) && first + 1 < clause.size()) {
+      first = reach.skipCircumstances(conjunctions.pastAddressee(first + 1)); // "stated to TV he"
+      if (first >= clause.size() || tree.upos(first) != Upos.PRON && tree.upos(first) != Upos.DET) {
+        return null;
+      }
+    }
+    if (first >= clause.size()) {
+      return null;
     }
     for (int i = after + 1; i < first; i++) {
       if (tree.has(i, "PronType", "Int") || tree.upos(i) == Upos.SCONJ) {
@@ -230,6 +242,16 @@ final class Contents {
       noun |= tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN || tree.upos(i) == Upos.PRON;
     }
     return null;
+  }
+
+  /** ‘"…", X said in a post, Reuters reported.’: a reporting verb behind a comma, and no more. */
+  private boolean asideBehind(int after, int verb) {
+    for (int i = after + 1; i < verb; i++) {
+      if (clause.sign(i, ',')) {
+        return aside(verb);
+      }
+    }
+    return false;
   }
 
   /** "said in a post, Reuters reported.": a reporting verb with nothing behind it. */

@@ -31,8 +31,14 @@ final class Dative {
     if (named != null && named.first() >= first) {
       return named.last() + 1;
     }
-    return word < clause.size() && (tree.upos(word) == Upos.NOUN || tree.upos(word) == Upos.PROPN)
-        ? word + 1
-        : first;
+    if (word >= clause.size() || tree.upos(word) != Upos.NOUN && tree.upos(word) != Upos.PROPN) {
+      return first;
+    }
+    while (tree.upos(word) == Upos.PROPN
+        && word + 1 < clause.size()
+        && tree.upos(word + 1) == Upos.PROPN) {
+      word++; // "à New Delhi"
+    }
+    return word + 1;
   }
 }

@@ -10,6 +10,8 @@ import org.pourparlers.syntax.Upos;
  * what no sign parts from them still belongs to them.
  */
 final class Reach {
+  private static final int MAX_ASIDE = 9;
+
   private final Discourse discourse;
   private final int sentence;
   private final Clause clause;
@@ -186,8 +188,14 @@ final class Reach {
     if (word > limit || !clause.sign(end + 1, ',')) {
       return -1;
     }
-    while (word <= limit && (discourse.timed(sentence, word) || article(word))) {
-      word++;
+    boolean timed = false;
+    while (word <= limit
+        && word <= end + MAX_ASIDE
+        && (discourse.timed(sentence, word)
+            || article(word)
+            || timed && (tree.upos(word) == Upos.ADP || tree.upos(word) == Upos.PROPN))) {
+      timed |= discourse.timed(sentence, word);
+      word++; // "la veille à Genève"
     }
     boolean aside = word > end + 2 && word + 1 <= limit && clause.sign(word, ',');
     return aside && tree.upos(word + 1) == Upos.ADP ? word + 1 : -1;

@@ -105,6 +105,43 @@ final class Speakers {
     return List.of();
   }
 
+  /** "le représentant du président Tshisekedi, Sumbu Mambu": the name behind the comma is his. */
+  private ActorMention last(int sentence, Clause clause, int word, ActorMention named) {
+    int comma = named.last() + 1;
+    boolean complement = false;
+    for (int i = word + 1; i < named.first(); i++) {
+      complement |= lexicon.lists("of", clause.lemma(i)) && !clause.punctuation(i);
+    }
+    if (!complement || comma + 1 >= clause.size() || !clause.sign(comma, ',')) {
+      return named;
+    }
+    for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+      if (mention.first() == comma + 1
+          && mention.form() == Form.NAME
+          && person(mention)
+          && (mention.last() + 1 >= clause.size() || clause.punctuation(mention.last() + 1))) {
+        return mention;
+      }
+    }
+    return named;
+  }
+
+  /** "Les deux interlocuteurs, X et Y, ont dit": both are named beside the noun. */
+  private List<String> withSecond(int sentence, Clause clause, int word, ActorMention first) {
+    int and = first.last() + 1;
+    boolean plural = clause.tree().has(word, "Number", "Plur");
+    if (!plural || and + 1 >= clause.size() || clause.tree().upos(and) != Upos.CCONJ) {
+      return first.actors();
+    }
+    ActorMention second = mentions.actorAt(sentence, and + 1);
+    if (second == null || second.first() != and + 1 || !person(second) || !person(first)) {
+      return first.actors();
+    }
+    Set<String> both = new LinkedHashSet<>(first.actors());
+    both.addAll(second.actors());
+    return List.copyOf(both);
+  }
+
   private static boolean nominal(Clause clause, int word) {
     Upos upos = clause.tree().upos(word);
     return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
@@ -117,7 +154,7 @@ final class Speakers {
     }
     ActorMention named = namedBeside(sentence, clause, word, head);
     if (named != null) {
-      return named.actors();
+      return withSecond(sentence, clause, word, last(sentence, clause, word, named));
     }
     if (head != null) {
       return head.actors();

@@ -27,6 +27,10 @@ final class Subjects {
     if (cited >= 0) {
       return cited;
     }
+    int brought = brought(clause, verb);
+    if (brought >= 0) {
+      return brought;
+    }
     int start = clause.groupStart(verb);
     if (start > 2
         && tree.upos(start - 1) == Upos.CCONJ
@@ -104,6 +108,14 @@ final class Subjects {
             && discourse.lexicon().lists("as", clause.lemma(verb - 1))
             && discourse.lexicon().lists("passive", clause.lemma(head))
         ? tree.child(head, "obj")
+        : -1;
+  }
+
+  /** "prompting Ethiopia to accuse Somalia": the object of what made somebody speak, or -1. */
+  private int brought(Clause clause, int verb) {
+    int head = clause.infinitive(verb) ? clause.tree().head(verb) : -1;
+    return head >= 0 && head < verb && discourse.lexicon().lists("cause", clause.lemma(head))
+        ? clause.tree().child(head, "obj")
         : -1;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement.Act;
-import org.pourparlers.mention.TimeMention;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
@@ -15,6 +14,7 @@ final class VerbFrames {
   private final ReportingLexicon lexicon;
   private final Speakers speakers;
   private final Listed listed;
+  private final Fitting fitting;
   private final MarkedVerbs marked;
 
   VerbFrames(Discourse discourse, Speakers speakers) {
@@ -23,6 +23,7 @@ final class VerbFrames {
     this.speakers = speakers;
     this.marked = new MarkedVerbs(discourse);
     this.listed = new Listed(discourse, speakers);
+    this.fitting = new Fitting(discourse);
   }
 
   /** What a verb outside quotation marks reports by its complements, or null. */
@@ -174,8 +175,7 @@ final class VerbFrames {
     }
     int subject = speakers.subject(sentence, clause, verb);
     List<String> who = speakers.actors(sentence, clause, subject);
-    boolean sequel = act == Act.DEMAND && frame.shape() != Frame.Shape.CLAUSE;
-    Span told = whole(sequel ? withoutSequel(clause, content) : content);
+    Span told = fitting.fit(sentence, clause, verb, act, frame, content);
     if (act == Act.DECLINE) {
       boolean no = Assertion.negated(clause, lexicon, verb);
       int first = no ? clause.groupStart(verb) : verb;
@@ -188,7 +188,7 @@ final class VerbFrames {
         subject,
         who.isEmpty() ? listed.speakers(sentence, clause, verb) : who,
         act,
-        List.of(answers(act) ? withoutDay(sentence, clause, verb, told) : told),
+        List.of(told),
         clause.span(clause.groupStart(verb), after),
         rule,
         clause.finite(verb) ? 0.8 : 0.65);
@@ -206,71 +206,6 @@ final class VerbFrames {
         clause.span(verb, verb),
         "marked",
         0.7);
-  }
-
-  /** "dismissed it as “absurd” the next day": when it was said is not what was said. */
-  private Span withoutDay(int sentence, Clause clause, int verb, Span content) {
-    for (TimeMention time : discourse.mentions().times().get(sentence)) {
-      Span words = clause.span(time.first(), time.last());
-      boolean last = content.contains(words) && words.end() == content.end();
-      boolean marked = last && followsQuotation(words.start());
-      if (!last || (!marked && clause.tree().head(time.head()) != verb)) {
-        continue;
-      }
-      int end = time.first();
-      if (clause.tree().upos(end - 1) == Upos.ADP && clause.tree().head(end - 1) == time.head()) {
-        end--;
-      }
-      Span trimmed = discourse.trim(content.start(), clause.tree().span(end).start());
-      return trimmed == null || trimmed.length() < 2 ? content : trimmed;
-    }
-    return content;
-  }
-
-  /** "urged X to talk after the deaths of …": what made somebody speak, where it is longer. */
-  private Span withoutSequel(Clause clause, Span content) {
-    int first = clause.wordAt(content.start());
-    int last = clause.wordAt(content.end() - 1);
-    for (int i = first + 3; i < last; i++) {
-      if (lexicon.lists("sequel", clause.lemma(i))
-          && last - i >= i - first
-          && discourse.quotationAt(clause.tree().span(i).start()) == null) {
-        Span trimmed = discourse.trim(content.start(), clause.tree().span(i).start());
-        return trimmed == null ? content : trimmed;
-      }
-    }
-    return content;
-  }
-
-  /** Whether an act answers what is there already, and sets nothing for a day to come. */
-  private static boolean answers(Act act) {
-    return switch (act) {
-      case REJECT, ACCEPT, DENY, CONFIRM, PRAISE, CRITICISE -> true;
-      default -> false;
-    };
-  }
-
-  private boolean followsQuotation(int offset) {
-    int last = discourse.lastQuotation(offset - 1);
-    return last >= 0
-        && discourse.quotations().get(last).closed()
-        && discourse.onlyBetween(discourse.quotations().get(last).span().end(), offset, "");
-  }
-
-  /** A stretch with all of every quotation that it cuts. */
-  Span whole(Span content) {
-    Span out = content;
-    for (int offset : new int[] {content.start(), content.end() - 1}) {
-      Quotation quotation = discourse.quotationAt(offset);
-      if (quotation != null && quotation.closed()) {
-        out = out.union(quotation.span());
-      }
-    }
-    Quotation next = discourse.quotationAt(content.end());
-    if (next != null && next.closed() && next.span().start() < content.end()) {
-      out = out.union(next.span());
-    }
-    return out;
   }
 
   /** "The Emirates deny this": a denial whose words stand before it, or null. */
