@@ -110,6 +110,9 @@ final class NounArguments {
         if (within != null && (within == Relation.BETWEEN || counted)) {
           into.add(within, inner);
         }
+        if (grammar.measures().contains(tree.lemma(noun))) {
+          brokered(tree, child, inner, into); // "a round of Turkish-brokered talks"
+        }
       }
     }
     if (relation != null) {
@@ -125,6 +128,16 @@ final class NounArguments {
           into.add(further, inner);
         }
       }
+    }
+  }
+
+  /** Takes in who brokers what a round or a series is of. */
+  private void brokered(Tree tree, int noun, int child, Arguments into) {
+    if (tree.is(child, "amod") && participle(tree, child)
+        || tree.is(child, "acl") && !tree.is(child, "acl:relcl")) {
+      participial(tree, child, into);
+    } else if (tree.is(child, "amod") || tree.is(child, "compound")) {
+      prefixed(tree, noun, child, into);
     }
   }
 

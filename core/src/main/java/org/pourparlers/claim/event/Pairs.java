@@ -193,7 +193,7 @@ final class Pairs {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       Set<String> sides = sides(before);
-      if (!before.aim && !sides.isEmpty()) {
+      if (!before.aim && !sides.isEmpty() && before.status != Status.DENIED) {
         return new LinkedHashSet<>(sides);
       }
     }

@@ -65,6 +65,23 @@ final class Clauses {
     return told;
   }
 
+  /**
+   * "X has sent his foreign minister", "X a dépêché à Y sa ministre": the subject of the verb whose
+   * object the possessive belongs to; null where there is none.
+   */
+  @Nullable Figure owns(Passage passage, Atom possessive) {
+    Tree tree = passage.words.tree;
+    int object = tree == null ? -1 : tree.head(passage.words.token(possessive.first));
+    if (tree == null || object < 0 || !tree.is(object, "obj")) {
+      return null;
+    }
+    int verb = tree.head(object);
+    int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+    return subject >= 0 && subject < verb && tree.upos(subject) != Upos.PRON
+        ? named(passage, 0, subject)
+        : null;
+  }
+
   /** The one whose name or title a word is, or belongs to, behind a piece; null where none is. */
   private static @Nullable Figure named(Passage passage, int from, int word) {
     Words words = passage.words;

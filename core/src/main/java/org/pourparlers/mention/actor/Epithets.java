@@ -73,6 +73,9 @@ final class Epithets {
   private @Nullable Figure only(Title.Sort sort, Holding own) {
     boolean office = sort == Title.Sort.STATE || sort == Title.Sort.MINISTER;
     String country = own.countries.size() == 1 ? own.countries.get(0).country : null;
+    if (country != null && own.bodies.isEmpty() && own.people.isEmpty() && serves(sort)) {
+      return compatriot(country);
+    }
     if (!office || country == null || !own.bodies.isEmpty() || !own.people.isEmpty()) {
       return null;
     }
@@ -89,6 +92,32 @@ final class Epithets {
       one = free ? figure : one;
     }
     return one == null ? newcomer(country) : one;
+  }
+
+  private static boolean serves(Title.Sort sort) {
+    return sort == Title.Sort.OFFICE || sort == Title.Sort.ENVOY;
+  }
+
+  /**
+   * "X received Y. The American adviser urged him": the only person of a country in this and the
+   * last sentence, of whom no office is told; or null.
+   */
+  private @Nullable Figure compatriot(String country) {
+    Figure one = null;
+    for (Focus.Trace trace : focus.traces()) {
+      if (trace.sentence() < focus.sentence() - 1) {
+        break;
+      }
+      Figure who = trace.who();
+      if (!who.isPerson() || !country.equals(who.country) || who == one) {
+        continue;
+      }
+      if (one != null || !who.held.isEmpty() || trace.speaker()) {
+        return null;
+      }
+      one = who;
+    }
+    return one;
   }
 
   /**

@@ -240,7 +240,8 @@ final class Leadership {
         continue;
       }
       Holding theirs = charges.side(passage, atom);
-      if (!first && theirs.isEmpty()) {
+      boolean joined = !first && tables.is(Part.AND, passage.words.key(first(atom) - 1));
+      if (!first && theirs.isEmpty() && !joined) {
         return;
       }
       Charge charge = whole;

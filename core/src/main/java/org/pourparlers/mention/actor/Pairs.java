@@ -132,6 +132,11 @@ final class Pairs {
    * The other of the two sides, or of the two countries, from one's; none where there are not two.
    */
   List<Figure> other(List<Figure> ones) {
+    if (ones.size() > 1) {
+      Figure third =
+          focus.lastInFocus(f -> f.isCountry() && !ones.contains(f), focus.sentence() - 1);
+      return third == null ? List.of() : List.of(third);
+    }
     for (List<Figure> two : List.of(sides(), countries())) {
       for (Figure one : ones) {
         String code = one.country;

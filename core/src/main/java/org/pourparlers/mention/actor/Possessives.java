@@ -63,7 +63,8 @@ final class Possessives {
     if (pronoun.possessive() && !pronoun.plural()) {
       Figure beside = beside(scene, atom);
       Figure told = clauses.toldOf(scene.passage, atom);
-      ahead = beside != null ? beside : told != null ? told : ahead;
+      Figure sends = clauses.owns(scene.passage, atom);
+      ahead = beside != null ? beside : told != null ? told : sends != null ? sends : ahead;
     }
     List<Figure> other = new ArrayList<>(not);
     if (pronoun.subject()) {
