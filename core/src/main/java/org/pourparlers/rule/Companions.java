@@ -8,7 +8,7 @@ import org.pourparlers.syntax.Upos;
 /** Finds the other words of a trigger around its head. */
 final class Companions {
   /** How far after its verb a particle may stand ("turned the latest offer from Oman down"). */
-  static final int REACH = 8;
+  static final int REACH = 12;
 
   /** Among the objects of a trigger: any name. */
   private static final String NAME = "@name";
@@ -297,6 +297,7 @@ final class Companions {
       if ((tree.is(child, "conj")
               || counts && tree.is(child, "nmod")
               || tree.is(child, "compound")
+              || tree.is(child, "nummod") && tree.upos(child) == Upos.NUM // "50 million ducats"
               || tree.is(child, "nmod:desc")
               || tree.is(child, "flat"))
           && Words.among(tree, child, objects)) {

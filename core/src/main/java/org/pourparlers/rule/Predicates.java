@@ -149,7 +149,7 @@ public final class Predicates {
   }
 
   /** "lashed out at Pretoria": what stands behind the preposition of an idiom is its object. */
-  private static void aimed(Tree tree, Match match, Arguments into) {
+  private void aimed(Tree tree, Match match, Arguments into) {
     int last = match.trigger().next().size() - 1;
     if (last < 0 || !match.rule().frame().recipients().contains(Relation.OBJECT)) {
       return;
@@ -157,6 +157,9 @@ public final class Predicates {
     int word = match.companions()[last];
     if (tree.is(word, "case") && tree.upos(word) == Upos.ADP && tree.head(word) > word) {
       into.add(Relation.OBJECT, tree.head(word));
+      if (tree.upos(tree.head(word)) == Upos.NOUN) {
+        nouns.collectObject(tree, tree.head(word), into);
+      }
     }
   }
 

@@ -194,6 +194,13 @@ public final class EventReader {
     if (status == null || Eventfulness.named(predicate, sentence.index(), tree, mentions)) {
       return null;
     }
+    boolean gesture =
+        status == Status.DENIED
+            && predicate.match().rule().kind().equals("meeting")
+            && !predicate.match().trigger().next().isEmpty();
+    if (gesture) {
+      return null; // "did not shake hands": they may have met
+    }
     if (predicate.match().rule().negated()) {
       if (status != Status.DENIED && status != Status.CALLED_OFF) {
         return null;

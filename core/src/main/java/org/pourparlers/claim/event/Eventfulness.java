@@ -166,6 +166,11 @@ final class Eventfulness {
     if (draft.participants().isEmpty() && !nameless(draft, tree)) {
       return false;
     }
+    if (!Contacts.KINDS.contains(draft.kind)
+        && sort(draft) == Trigger.Sort.NOUN
+        && complement(tree, predicate.word())) {
+      return false; // "its priorities are aid and the departure of the troops"
+    }
     Trigger.Sort sort = predicate.match().trigger().sort();
     if (sort == Trigger.Sort.VERB) {
       boolean aim =
@@ -197,6 +202,13 @@ final class Eventfulness {
       }
     }
     return clause(tree, verb) || tree.child(verb, "advcl") >= 0;
+  }
+
+  /** Whether a noun, or the one with which it is coordinated, says what another is. */
+  private static boolean complement(Tree tree, int noun) {
+    int top = tree.is(noun, "conj") && tree.head(noun) >= 0 ? tree.head(noun) : noun;
+    int subject = tree.child(top, "cop") < 0 ? -1 : tree.child(top, "nsubj");
+    return subject >= 0 && tree.upos(subject) == Upos.NOUN;
   }
 
   private static boolean clause(Tree tree, int verb) {
