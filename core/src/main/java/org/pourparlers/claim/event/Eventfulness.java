@@ -93,7 +93,7 @@ final class Eventfulness {
         && (alone
             || named
             || !predicate.in(Relation.TO).isEmpty()
-            || clause(tree, predicate.word()))) {
+            || !predicate.reciprocal() && clause(tree, predicate.word()))) {
       return false;
     }
     if (draft.kind == EventKind.DEMAND

@@ -149,7 +149,10 @@ final class Pairs {
         return draft.predicate.reciprocal() && draft.status != Status.OCCURRED;
       }
       boolean passive = draft.predicate.in(Relation.SUBJECT).isEmpty();
-      return passive && (draft.kind == EventKind.RELEASE || draft.kind == EventKind.CEASEFIRE);
+      return passive
+          && (draft.kind == EventKind.RELEASE
+              || draft.kind == EventKind.CEASEFIRE
+              || draft.kind == EventKind.AGREEMENT && draft.dated && draft.place != null);
     }
     return draft.ordinal != null
         || draft.date != null && draft.dated

@@ -193,7 +193,8 @@ final class TitlePhrases {
       return i;
     }
     if (tables.is(Part.CONTRACTED, key) && atom == null && words.upos(i) == Upos.ADP) {
-      phrase.definite = true; // "du gouvernement", "aux rebelles"
+      // "du gouvernement", "aux rebelles", but not "deux des rebelles"
+      phrase.definite = !tables.is(Part.COUNT, words.key(i - 1));
       return i;
     }
     if (tables.is(Part.DETERMINER, key) && atom == null) {
