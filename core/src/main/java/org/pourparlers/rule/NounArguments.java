@@ -104,7 +104,11 @@ final class NounArguments {
     }
     Relation relation = verbs.preposition(tree, child);
     if (relation == Relation.OF) {
+      boolean bare = tree.upos(child) == Upos.NOUN && tree.child(child, "det") < 0;
       for (int inner : tree.children(child)) {
+        if (bare && inner > child && tree.is(inner, "amod")) {
+          into.add(Relation.MODIFIER, inner); // "des tirs d'artillerie azerbaïdjanais"
+        }
         Relation within = tree.is(inner, "nmod") ? verbs.preposition(tree, inner) : null;
         boolean counted = within == Relation.WITH && grammar.measures().contains(tree.lemma(noun));
         if (within != null && (within == Relation.BETWEEN || counted)) {

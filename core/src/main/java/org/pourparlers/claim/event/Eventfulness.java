@@ -152,6 +152,11 @@ final class Eventfulness {
       // "a désigné ces pourparlers comme …": a thing is not appointed.
       return false;
     }
+    if (draft.kind == EventKind.APPOINTMENT
+        && (tree.is(predicate.word(), "acl") || tree.is(predicate.word(), "amod"))
+        && tree.children(predicate.word()).length == 0) {
+      return false; // "le président élu"
+    }
     if (draft.kind == EventKind.ATTACK
         && sort(draft) == Trigger.Sort.VERB
         && !predicate.in(Relation.OBJECT).isEmpty()

@@ -61,7 +61,9 @@ final class TitleComplements {
       } else if (postings.side(atom, i) && atom != null) {
         i = complementAtom(phrase, i - 1, atom, false); // "délégation gouvernementale"
       } else if (tables.is(Part.OF, key)
-          || tables.is(Part.FOR, key) && phrase.meaning().sort() != Title.Sort.STATE) {
+          || tables.is(Part.FOR, key)
+              && phrase.collective() == null
+              && phrase.meaning().sort() != Title.Sort.STATE) {
         int end = complement(phrase, i);
         if (end <= i) {
           break;
