@@ -122,9 +122,11 @@ final class Contacts {
         return true; // "in a call, both discussed …"
       }
     }
+    if (phone.contains(tree.lemma(word))) {
+      return true;
+    }
     for (int i = Math.max(0, word - AROUND); i < tree.size() && i < word + AROUND; i++) {
-      if (i != word
-          && tree.upos(i) != Upos.VERB
+      if (tree.upos(i) != Upos.VERB
           && phone.contains(tree.lemma(i))
           && (Math.abs(i - word) <= 4 || below(tree, i, word))) {
         return true;

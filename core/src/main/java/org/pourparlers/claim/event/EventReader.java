@@ -217,6 +217,9 @@ public final class EventReader {
     draft.statements = statements;
     draft.aim = aim;
     casting.cast(draft, tree, mentions);
+    if (kind == EventKind.MEDIATION) {
+      Sides.apart(draft, mentions);
+    }
     circumstances.fill(draft, tree, mentions, found, published);
     Targets.struck(draft, mentions);
     Targets.foreign(draft, mentions);

@@ -1,12 +1,14 @@
 package org.pourparlers.claim.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
+import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.rule.Relation;
@@ -140,8 +142,9 @@ final class Fission {
   private static List<Draft> gathering(Draft draft, Mentions mentions) {
     boolean ahead = draft.status == Status.PLANNED || draft.status == Status.POSSIBLE;
     for (int companion : draft.predicate.match().companions()) {
-      if (mentions.actorAt(draft.sentence, companion) == null) {
-        return List.of(); // "to broker a deal between both"
+      ActorMention mention = mentions.actorAt(draft.sentence, companion);
+      if (mention == null || Collections.disjoint(mention.actors(), draft.recipients)) {
+        return List.of(); // "to broker a deal between both", "offered its mediation to both"
       }
     }
     if (!ahead

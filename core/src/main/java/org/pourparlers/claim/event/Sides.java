@@ -32,4 +32,19 @@ record Sides(Mentions mentions) {
     }
     return sides;
   }
+
+  /** Leaves out of those to whom somebody does something the state that he acts for. */
+  static void apart(Draft draft, Mentions mentions) {
+    Set<String> own = new HashSet<>();
+    for (String id : draft.actors) {
+      String country = mentions.actor(id).country();
+      if (country != null && mentions.actor(id).kind() == ActorKind.PERSON) {
+        own.add(country);
+      }
+    }
+    draft.recipients.removeIf(
+        id ->
+            mentions.actor(id).kind() == ActorKind.COUNTRY
+                && own.contains(mentions.actor(id).country()));
+  }
 }

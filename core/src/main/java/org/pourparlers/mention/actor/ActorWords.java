@@ -48,6 +48,7 @@ public final class ActorWords {
     FROM,
     TOWARDS,
     DATIVE,
+    GIVE,
     CALENDAR,
     NO_NAME,
     CAPITAL,

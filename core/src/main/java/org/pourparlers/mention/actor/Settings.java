@@ -2,6 +2,7 @@ package org.pourparlers.mention.actor;
 
 import org.pourparlers.mention.actor.ActorWords.Part;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Tells a country or a capital that acts from one where something happens. */
 final class Settings {
@@ -26,7 +27,23 @@ final class Settings {
     }
     Tree tree = words.tree;
     return tree == null
-        || !tree.is(words.token(atom.last), "obl:arg") && !tree.is(words.token(atom.last), "iobj");
+        || !tree.is(words.token(atom.last), "obl:arg")
+            && !tree.is(words.token(atom.last), "iobj")
+            && !given(words, tree, atom);
+  }
+
+  /** "a proposé une trêve à Kiev et à Moscou": to whom something is given. */
+  private boolean given(Words words, Tree tree, Atom atom) {
+    int word = words.token(atom.last);
+    while (tree.is(word, "conj")) {
+      word = tree.head(word);
+    }
+    int verb = tree.head(word);
+    return tables.is(Part.TOWARDS, words.key(atom.first - 1))
+        && verb >= 0
+        && verb < word
+        && tree.upos(verb) == Upos.VERB
+        && tables.is(Part.GIVE, Spelling.fold(tree.lemma(verb)));
   }
 
   /** "the Doha talks", "la conférence de Berlin". */
