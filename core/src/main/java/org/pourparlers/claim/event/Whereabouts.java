@@ -42,11 +42,7 @@ final class Whereabouts {
   /** Things that go somewhere: where they go is not where they are given. */
   private static final Set<EventKind> GIVEN =
       EnumSet.of(
-          EventKind.RELEASE,
-          EventKind.AID,
-          EventKind.EASING,
-          EventKind.CALL,
-          EventKind.MEDIATION);
+          EventKind.RELEASE, EventKind.AID, EventKind.EASING, EventKind.CALL, EventKind.MEDIATION);
 
   private final Predicates predicates;
   private final CircumstanceWords words;
