@@ -1,5 +1,6 @@
 package org.pourparlers.claim.event;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -143,6 +144,14 @@ final class Entailment {
   private static void tests(List<Draft> drafts) {
     drafts.removeIf(
         draft ->
+            draft.kind == EventKind.CEASEFIRE
+                && drafts.stream()
+                    .anyMatch(
+                        other -> // "says that Chad broke the truce" blames Chad
+                            other.kind == EventKind.ACCUSATION
+                                && other.predicate.word() == draft.predicate.word()));
+    drafts.removeIf(
+        draft ->
             draft.kind == EventKind.ATTACK
                 && draft.recipients.isEmpty()
                 && draft.place == null
@@ -171,6 +180,8 @@ final class Entailment {
             if (named
                 && verb.kind == EventKind.ATTACK
                 && verb.predicate.match().trigger().sort() == Trigger.Sort.VERB
+                && (verb.actors.isEmpty() || !Collections.disjoint(verb.actors, noun.actors)
+                    || noun.actors.isEmpty())
                 && tree.head(noun.predicate.word()) == verb.predicate.word()) {
               if (verb.actors.isEmpty()) {
                 verb.actors.addAll(noun.actors);

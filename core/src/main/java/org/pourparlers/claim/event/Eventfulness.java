@@ -37,7 +37,8 @@ final class Eventfulness {
   static boolean named(Predicate predicate, int sentence, Tree tree, Mentions mentions) {
     int word = predicate.word();
     boolean verb = predicate.match().trigger().sort() == Trigger.Sort.VERB;
-    if (!verb && tree.upos(word) != Upos.PROPN
+    boolean capital = word > 0 && Character.isUpperCase(tree.form(word).charAt(0));
+    if (!verb && tree.upos(word) != Upos.PROPN && !capital
         || verb && (word == 0 || Character.isLowerCase(tree.form(word).charAt(0)))) {
       return false;
     }

@@ -141,8 +141,22 @@ final class Nearby {
   /** Who must do something lest a threat come true: the subject of its condition. */
   List<String> conditioned(
       Draft draft, Tree tree, Mentions mentions, java.util.function.Predicate<String> condition) {
+    int verb = draft.predicate.word();
+    List<String> after = conditioned(draft, tree, mentions, condition, verb + 1);
+    boolean inserted = tree.is(verb, "parataxis"); // "If Chad does not leave, …, Mali warned"
+    return after.isEmpty() && inserted
+        ? conditioned(draft, tree, mentions, condition, 0)
+        : after;
+  }
+
+  private static List<String> conditioned(
+      Draft draft,
+      Tree tree,
+      Mentions mentions,
+      java.util.function.Predicate<String> condition,
+      int from) {
     boolean on = false;
-    for (int i = draft.predicate.word() + 1; i < tree.size(); i++) {
+    for (int i = from; i < tree.size(); i++) {
       on |= condition.test(tree.lemma(i));
       ActorMention mention = on ? named(mentions.actorAt(draft.sentence, i)) : null;
       if (mention != null && tree.is(mention.head(), "nsubj")) {

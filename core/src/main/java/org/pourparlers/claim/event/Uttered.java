@@ -13,6 +13,7 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.language.Language;
+import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.report.Span;
@@ -70,7 +71,11 @@ final class Uttered {
     String speaker = statement.speaker();
     Rule rule = kind == null ? null : rules.get(kind);
     boolean marked = statement.mode() != Statement.Mode.INDIRECT || kind == EventKind.THREAT;
-    if (kind == null || rule == null || speaker == null || !marked) {
+    if (kind == null
+        || rule == null
+        || speaker == null
+        || !marked
+        || !stands(speaker, mentions)) {
       return null;
     }
     Sides sides = new Sides(mentions);
@@ -139,6 +144,13 @@ final class Uttered {
       }
     }
     return Set.of();
+  }
+
+  /** Whether somebody speaks for a side: a body, or who holds an office; no onlooker does. */
+  private static boolean stands(String speaker, Mentions mentions) {
+    return mentions.actor(speaker).kind() != ActorKind.PERSON
+        || mentions.roles().stream()
+            .anyMatch(role -> role.person().equals(speaker) && role.of() != null);
   }
 
   private static int sentence(Text text, Span span) {
