@@ -148,7 +148,7 @@ final class Entailment {
                 && drafts.stream()
                     .anyMatch(
                         other -> // "says that Chad broke the truce" blames Chad
-                            other.kind == EventKind.ACCUSATION
+                        other.kind == EventKind.ACCUSATION
                                 && other.predicate.word() == draft.predicate.word()));
     drafts.removeIf(
         draft ->
@@ -180,7 +180,8 @@ final class Entailment {
             if (named
                 && verb.kind == EventKind.ATTACK
                 && verb.predicate.match().trigger().sort() == Trigger.Sort.VERB
-                && (verb.actors.isEmpty() || !Collections.disjoint(verb.actors, noun.actors)
+                && (verb.actors.isEmpty()
+                    || !Collections.disjoint(verb.actors, noun.actors)
                     || noun.actors.isEmpty())
                 && tree.head(noun.predicate.word()) == verb.predicate.word()) {
               if (verb.actors.isEmpty()) {

@@ -144,9 +144,7 @@ final class Nearby {
     int verb = draft.predicate.word();
     List<String> after = conditioned(draft, tree, mentions, condition, verb + 1);
     boolean inserted = tree.is(verb, "parataxis"); // "If Chad does not leave, …, Mali warned"
-    return after.isEmpty() && inserted
-        ? conditioned(draft, tree, mentions, condition, 0)
-        : after;
+    return after.isEmpty() && inserted ? conditioned(draft, tree, mentions, condition, 0) : after;
   }
 
   private static List<String> conditioned(

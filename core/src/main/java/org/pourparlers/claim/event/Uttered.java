@@ -71,11 +71,7 @@ final class Uttered {
     String speaker = statement.speaker();
     Rule rule = kind == null ? null : rules.get(kind);
     boolean marked = statement.mode() != Statement.Mode.INDIRECT || kind == EventKind.THREAT;
-    if (kind == null
-        || rule == null
-        || speaker == null
-        || !marked
-        || !stands(speaker, mentions)) {
+    if (kind == null || rule == null || speaker == null || !marked || !stands(speaker, mentions)) {
       return null;
     }
     Sides sides = new Sides(mentions);
