@@ -1,6 +1,5 @@
 package org.pourparlers.claim.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,16 @@ final class Sources {
 
   private static final int DOCUMENT_REACH = 8;
 
+  private static final int NEAR = 5;
+
   private final Discourse discourse;
   private final Speakers speakers;
+  private final SourceStretches stretches;
 
   Sources(Discourse discourse, Speakers speakers) {
     this.discourse = discourse;
     this.speakers = speakers;
+    this.stretches = new SourceStretches(discourse);
   }
 
   /** What the source named from a word on says, or null. */
@@ -47,18 +50,26 @@ final class Sources {
           return whose;
         }
       }
-      boolean opens = opens(clause, word);
+      boolean opens = stretches.opens(clause, word);
       boolean loose = entry.has(Frame.Shape.MARKS);
       if (loose && !opens) {
         continue;
       }
       Saying said =
-          opens(clause, word) ? null : ofTheDocument(sentence, clause, word, after, entry);
+          stretches.opens(clause, word)
+              ? null
+              : ofTheDocument(sentence, clause, word, after, entry);
       if (said != null) {
         return said;
       }
       ActorMention mention =
           speakers.firstIn(sentence, after, Math.min(after + 4, comma(clause, after)));
+      if (mention == null && !loose) {
+        Saying unnamed = ofSomebody(sentence, clause, word, after);
+        if (unnamed != null) {
+          return unnamed;
+        }
+      }
       if (mention == null || (loose && !mayView(mention))) {
         continue;
       }
@@ -68,14 +79,14 @@ final class Sources {
       if (who.isEmpty()) {
         who = mention.form() == Form.DEMONYM ? List.of() : mention.actors();
       }
-      int end = phraseEnd(clause, after);
+      int end = stretches.phraseEnd(clause, after);
       if (who.isEmpty() || speakers.outlet(clause, after, Math.min(end, after + 3))) {
         continue;
       }
       List<Span> content =
           opens
-              ? behind(clause, Math.max(end, mention.last()), loose, mention.last())
-              : around(clause, word, end);
+              ? stretches.behind(clause, Math.max(end, mention.last()), loose, mention.last())
+              : stretches.around(clause, word, end);
       if (content.isEmpty()) {
         continue;
       }
@@ -94,6 +105,53 @@ final class Sources {
   }
 
   /** The first comma behind a word, or the last word. */
+  /** "selon une source diplomatique", "according to two people with knowledge of the talks". */
+  private @Nullable Saying ofSomebody(int sentence, Clause clause, int word, int after) {
+    int noun = after;
+    while (noun < clause.size()
+        && noun < after + NEAR
+        && !discourse.lexicon().lists("informant", clause.lemma(noun))) {
+      if (clause.punctuation(noun) || clause.verbal(noun)) {
+        return null;
+      }
+      noun++;
+    }
+    if (noun >= clause.size() || noun >= after + NEAR) {
+      return null;
+    }
+    int end = stretches.phraseEnd(clause, after);
+    List<Span> content =
+        stretches.opens(clause, word)
+            ? stretches.behind(clause, Math.max(end, noun), false, noun)
+            : stretches.around(clause, word, end);
+    String who =
+        content.isEmpty() || !marked(content)
+            ? null // hearsay; only words of theirs make it a statement
+            : discourse.witnesses().of(sentence, clause, noun, end);
+    return who == null
+        ? null
+        : new Saying(
+            sentence,
+            -1,
+            noun,
+            List.of(who),
+            Act.SAY,
+            content,
+            clause.span(word, Math.max(word, after - 1)),
+            RULE,
+            0.6);
+  }
+
+  private boolean marked(List<Span> content) {
+    for (Span stretch : content) {
+      int last = discourse.lastQuotation(stretch.end() - 1);
+      if (last >= 0 && discourse.quotations().get(last).span().end() > stretch.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int comma(Clause clause, int word) {
     int comma = word;
     while (comma + 1 < clause.size() && !clause.sign(comma, ',')) {
@@ -182,7 +240,7 @@ final class Sources {
         || (document + 1 < clause.size() && clause.tree().upos(document + 1) == Upos.ADP)) {
       return null;
     }
-    List<Span> content = around(clause, word, document);
+    List<Span> content = stretches.around(clause, word, document);
     return content.isEmpty()
         ? null
         : new Saying(
@@ -222,168 +280,5 @@ final class Sources {
       }
     }
     return word + words.size();
-  }
-
-  /** Whether only a conjunction or an adverb precedes in the sentence. */
-  private static boolean opens(Clause clause, int word) {
-    for (int i = 0; i < word; i++) {
-      Upos upos = clause.tree().upos(i);
-      if (upos != Upos.CCONJ && upos != Upos.ADV && upos != Upos.PUNCT) {
-        return false;
-      }
-    }
-    return word <= 3;
-  }
-
-  /** The last word of the source's name. */
-  private static int phraseEnd(Clause clause, int after) {
-    for (int i = after; i < clause.size(); i++) {
-      if (clause.sign(i, ',')
-          || clause.sign(i, ':')
-          || clause.sign(i, ';')
-          || clause.sign(i, '.')
-          || (clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl"))) {
-        return i - 1;
-      }
-    }
-    return clause.size() - 1;
-  }
-
-  /** The clause behind a source at the beginning; appositions to its name are passed over. */
-  private List<Span> behind(Clause clause, int end, boolean loose, int name) {
-    int from = end + 1;
-    if (loose && name + 1 < clause.size() && clause.tree().upos(name + 1) == Upos.DET) {
-      from = name; // "For Mr Orlan the step will count": no comma parts the clause from the name
-    }
-    while (from != name
-        && from < clause.size()
-        && !clause.sign(from, ',')
-        && !clause.sign(from, ':')) {
-      if (clause.verbal(from)) {
-        // "For Mr Orlan the step will count": no comma parts the clause from the name
-        from = loose ? end : clause.size();
-        break;
-      }
-      from++;
-    }
-    int start = from + 1;
-    int guard = 0;
-    while (start < clause.size() && guard++ < 4 && apposition(clause, start)) {
-      int comma = start;
-      while (comma < clause.size() && !clause.sign(comma, ',')) {
-        comma++;
-      }
-      start = comma + 1;
-    }
-    if (start >= clause.size()) {
-      return List.of();
-    }
-    Span words =
-        discourse.trim(
-            clause.tree().span(start).start(), discourse.sentence(sentenceOf(clause)).span().end());
-    return words == null ? List.of() : List.of(words);
-  }
-
-  /** "More than 6,000 dead since 2016, according to X": a count needs no verb. */
-  private static boolean counts(Clause clause, int word) {
-    boolean number = false;
-    for (int i = 0; i < word; i++) {
-      number |= clause.tree().upos(i) == Upos.NUM;
-    }
-    return number && word > 4 && clause.sign(word - 1, ',');
-  }
-
-  private static int sentenceOf(Clause clause) {
-    return clause.tree().sentence().index();
-  }
-
-  /** Whether the words up to the next comma have no verb of their own. */
-  private static boolean apposition(Clause clause, int from) {
-    boolean comma = false;
-    int relative = -1;
-    for (int i = from; i < clause.size(); i++) {
-      if (clause.sign(i, ',')) {
-        comma = true;
-        break;
-      }
-      if (clause.tree().has(i, "PronType", "Rel") && i <= from + 1) {
-        relative = i;
-      }
-      if (relative < 0 && clause.verbal(i) && clause.finite(i)) {
-        return false;
-      }
-    }
-    return comma;
-  }
-
-  /**
-   * ‘…, a "provocation" in the eyes of X’: the phrase since the comma, where it has marks and no
-   * verb.
-   */
-  private @Nullable Span lastPhraseQuoted(Clause clause, int word) {
-    int comma = word - 1;
-    while (comma > 0 && !clause.sign(comma, ',')) {
-      if (clause.verbal(comma)) {
-        return null;
-      }
-      comma--;
-    }
-    if (comma <= 0 || word - comma < 3) {
-      return null;
-    }
-    Span phrase =
-        discourse.trim(clause.tree().span(comma + 1).start(), clause.tree().span(word).start());
-    if (phrase == null) {
-      return null;
-    }
-    int last = discourse.lastQuotation(phrase.end() - 1);
-    return last >= 0 && phrase.contains(discourse.quotations().get(last).words()) ? phrase : null;
-  }
-
-  private boolean verbBehindMarks(Clause clause, Span before, int word) {
-    Quotation quotation = discourse.quotationAt(before.start());
-    int from = quotation == null ? 0 : clause.wordAt(quotation.span().end());
-    for (int i = from; i < word; i++) {
-      if (clause.verbal(i) && discourse.quotationAt(clause.tree().span(i).start()) == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The clause before a source, with what follows where the clause is broken by it. */
-  private List<Span> around(Clause clause, int word, int end) {
-    List<Span> content = new ArrayList<>();
-    int start = discourse.sentence(sentenceOf(clause)).span().start();
-    Span before = discourse.trim(start, clause.tree().span(word).start());
-    if (before == null
-        || discourse.quotationAt(before.start()) != null
-            && !discourse.quoted(before)
-            && verbBehindMarks(clause, before, word)) {
-      return content; // "« … », a dit X, selon Y": X speaks
-    }
-    Span quoted = lastPhraseQuoted(clause, word);
-    if (quoted != null) {
-      return List.of(quoted);
-    }
-    content.add(before);
-    boolean finite = false;
-    for (int i = 0; i < word; i++) {
-      finite |= clause.verbal(i) && clause.finite(i) && !clause.tree().is(i, "acl");
-    }
-    if (!finite && end + 1 < clause.size() && clause.sign(end + 1, ',')) {
-      Span rest =
-          end + 2 < clause.size()
-              ? discourse.trim(
-                  clause.tree().span(end + 2).start(),
-                  discourse.sentence(sentenceOf(clause)).span().end())
-              : null;
-      if (rest == null) {
-        return List.of();
-      }
-      content.add(rest);
-    }
-    boolean told = finite || content.size() > 1 || counts(clause, word) || discourse.quoted(before);
-    return told ? content : List.of();
   }
 }

@@ -51,6 +51,11 @@ final class Witnesses {
 
   /** The id of the speaker that a word heads whom no mention covers; null where it is nobody. */
   @Nullable String of(int sentence, Clause clause, int subject) {
+    return of(sentence, clause, subject, subject < 0 ? -1 : clause.right(subject));
+  }
+
+  /** The same, of words that end with a given one at the latest. */
+  @Nullable String of(int sentence, Clause clause, int subject, int limit) {
     if (subject < 0) {
       return null;
     }
@@ -62,7 +67,7 @@ final class Witnesses {
     return switch (clause.tree().upos(subject)) {
       case PROPN ->
           discourse.mentions().placeAt(sentence, subject) == null ? name(clause, subject) : null;
-      case NOUN -> described(clause, subject);
+      case NOUN -> described(clause, subject, limit);
       default -> null;
     };
   }
@@ -89,10 +94,13 @@ final class Witnesses {
   }
 
   /** "un transporteur", "a mother in Pattani": somebody new, or one who spoke before. */
-  private @Nullable String described(Clause clause, int noun) {
+  private @Nullable String described(Clause clause, int noun, int limit) {
     Tree tree = clause.tree();
     int first = noun;
-    while (first > clause.left(noun) && !clause.punctuation(first - 1) && noun - first < LONGEST) {
+    while (first > clause.left(noun)
+        && !clause.punctuation(first - 1)
+        && clause.tree().upos(first - 1) != Upos.ADP
+        && noun - first < LONGEST) {
       first--;
     }
     boolean definite = false;
@@ -113,7 +121,7 @@ final class Witnesses {
     int last = noun;
     while (last + 1 < clause.size()
         && last - noun < LONGEST
-        && last + 1 <= clause.right(noun)
+        && last + 1 <= limit
         && goesOn(clause, last + 1)) {
       last++;
     }
