@@ -66,7 +66,7 @@ final class Companions {
       return upos == Upos.VERB && !plural(tree, word)
           || upos == Upos.NOUN && word + 1 < tree.size() && "-".equals(tree.form(word + 1))
           || upos == Upos.NOUN && (clause(tree, word) || participle(tree, word))
-          || upos == Upos.AUX
+          || upos == Upos.AUX && (!tree.is(word, "aux") || tree.children(word).length > 0)
           || (upos == Upos.ADJ || upos == Upos.NOUN) && infinitive(tree, word)
           || upos == Upos.ADJ
               && (tree.child(word, "cop") >= 0 || tree.is(word, "acl") || tree.is(word, "case"));

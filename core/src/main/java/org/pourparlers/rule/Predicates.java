@@ -56,7 +56,7 @@ public final class Predicates {
       }
     }
     return found.stream()
-        .filter(predicate -> !outdone(predicate, found) && !counted(predicate, found, tree))
+        .filter(predicate -> !outdone(predicate, found, tree) && !counted(predicate, found, tree))
         .toList();
   }
 
@@ -68,7 +68,7 @@ public final class Predicates {
     }
     for (Predicate other : all) {
       if (other.word() == tree.head(predicate.word())
-          && other.match().trigger().sort() != Trigger.Sort.VERB
+          && other.match().trigger().sort() == Trigger.Sort.NOUN
           && (other.match().rule() == predicate.match().rule()
               || predicate.arguments().isEmpty())) {
         return true;
@@ -78,8 +78,15 @@ public final class Predicates {
   }
 
   /** Whether another rule reads the same word with a trigger that names its subject. */
-  private static boolean outdone(Predicate predicate, List<Predicate> all) {
+  private static boolean outdone(Predicate predicate, List<Predicate> all, Tree tree) {
+    boolean weak = predicate.match().trigger().sort() == Trigger.Sort.WEAK;
     for (Predicate other : all) {
+      if (weak
+          && tree.head(other.word()) == predicate.word()
+          && other.match().rule() == predicate.match().rule()
+          && other.match().trigger().sort() == Trigger.Sort.NOUN) {
+        return true; // "a session of talks"
+      }
       if (other.word() == predicate.word()
           && !other.match().trigger().subjects().isEmpty()
           && predicate.match().trigger().exactness() < other.match().trigger().exactness()) {
@@ -212,7 +219,8 @@ public final class Predicates {
     }
     adjacent(tree, noun, arguments);
     gathered(tree, noun, arguments);
-    if (match.rule().kind().equals("agreement") && grammar.lacks(tree, noun)) {
+    boolean simple = match.companions().length == 0;
+    if (match.rule().kind().equals("agreement") && simple && grammar.lacks(tree, noun)) {
       arguments.add(Relation.SUBJECT, verbs.subject(tree, tree.head(noun)));
     }
     int host = hosts.of(tree, noun, match.rule().hosts());

@@ -14,6 +14,8 @@ import org.pourparlers.syntax.Upos;
 final class Nuances {
   private final Set<String> generic;
   private final Set<String> lasting;
+  private final Set<String> pursuing;
+  private final CircumstanceWords words;
   private final Set<String> yet;
   private final Set<String> postponed;
   private final Map<String, Status> governors;
@@ -22,6 +24,8 @@ final class Nuances {
     this.governors = governors;
     this.generic = words(language, "generic");
     this.lasting = words(language, "lasting");
+    this.pursuing = words(language, "pursue");
+    this.words = new CircumstanceWords(language);
     this.yet = words(language, "yet");
     this.postponed = words(language, "postpone");
   }
@@ -50,12 +54,17 @@ final class Nuances {
     return false;
   }
 
-  /** Whether a verb says in the present that something goes on: "the truce has held". */
-  boolean lasts(Tree tree, int verb) {
-    if (!lasting.contains(tree.lemma(verb))) {
+  /** Whether a noun goes on: "the truce has held", "they carry on their talks". */
+  boolean goesOn(Tree tree, int noun, int verb) {
+    Set<String> verbs =
+        tree.is(noun, "nsubj") ? lasting : tree.is(noun, "obj") ? pursuing : Set.of();
+    if (!verbs.contains(tree.lemma(verb))) {
       return false;
     }
     int have = tree.child(verb, "aux");
+    if (have >= 0 && !tree.is(have, "aux:pass") && !words.is("perfect", tree.lemma(have))) {
+      return false; // "se sont poursuivis"
+    }
     return tree.has(have < 0 ? verb : have, "Tense", "Pres");
   }
 

@@ -94,6 +94,9 @@ final class Referring {
         && !predicate.in(Relation.OBJECT).isEmpty()
         && tree.has(predicate.word(), "VerbForm", "Inf")
         && all.stream()
-            .anyMatch(other -> other.word() == head && other.match().rule().kind().equals("visit"));
+            .anyMatch(
+                other ->
+                    (other.word() == head || other.hosted() && other.verb() == head)
+                        && other.match().rule().kind().equals("visit"));
   }
 }

@@ -172,7 +172,7 @@ final class Standing {
       return status;
     }
     status = Doubt.worst(status, Doubt.worst(own, above));
-    if (status == null && noun && tree.is(word, "nsubj") && nuances.lasts(tree, verb)) {
+    if (status == null && noun && nuances.goesOn(tree, word, verb)) {
       status = Status.ONGOING;
     }
     return status != null ? status : Status.OCCURRED;
