@@ -86,7 +86,7 @@ final class Casting {
               && !predicate.in(Relation.POSSESSOR).isEmpty();
       if (relation == Relation.TO && two && draft.kind != EventKind.ATTACK
           || owned
-          || relation == Relation.OF && goal(draft, mentions)
+          || relation == Relation.OF && Whereabouts.goal(draft, mentions)
           || place
           || verb
               && owner
@@ -213,15 +213,6 @@ final class Casting {
                 && (tree.upos(word) == Upos.PROPN || acting(tree, word));
       }
     }
-  }
-
-  /** Whether what a journey is "of" is where it goes: "fait le voyage du Caire". */
-  static boolean goal(Draft draft, Mentions mentions) {
-    return draft.kind == EventKind.VISIT
-        && draft.predicate.hosted()
-        && !draft.predicate.in(Relation.SUBJECT).isEmpty()
-        && draft.predicate.in(Relation.OF).stream()
-            .allMatch(word -> mentions.placeAt(draft.sentence, word) != null);
   }
 
   /** Whether it tells whose the thing is: "accepted an offer of Egypt", "took a call from". */

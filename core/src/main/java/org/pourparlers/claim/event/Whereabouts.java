@@ -89,6 +89,15 @@ final class Whereabouts {
     return null;
   }
 
+  /** Whether what a journey is "of" is where it goes: "fait le voyage du Caire". */
+  static boolean goal(Draft draft, Mentions mentions) {
+    return draft.kind == EventKind.VISIT
+        && draft.predicate.hosted()
+        && !draft.predicate.in(Relation.SUBJECT).isEmpty()
+        && draft.predicate.in(Relation.OF).stream()
+            .allMatch(word -> mentions.placeAt(draft.sentence, word) != null);
+  }
+
   /** The place that the sentence gives an event, or null. */
   @Nullable PlaceMention of(Draft draft, Tree tree, Mentions mentions, List<Predicate> found) {
     if (PLACELESS.contains(draft.kind)) {
@@ -106,7 +115,7 @@ final class Whereabouts {
       boolean bound =
           draft.kind == EventKind.VISIT
               && (draft.predicate.in(Relation.FOR).contains(place.head())
-                  || Casting.goal(draft, mentions)
+                  || goal(draft, mentions)
                       && draft.predicate.in(Relation.OF).contains(place.head()));
       boolean named = named(draft, tree, place);
       if (!goal && !bound && !named && !at(draft, tree, place.head())
