@@ -134,7 +134,7 @@ final class Casting {
     }
     boolean subject =
         predicate.in(Relation.SUBJECT).stream().anyMatch(w -> !timed(mentions, draft.sentence, w));
-    governing(draft, tree, mentions);
+    Nearby.governing(draft, tree, mentions);
     boolean several = frame.least() > 1 && frame.actors().contains(Relation.WITH);
     boolean unseen =
         draft.kind == EventKind.MEETING
@@ -163,6 +163,7 @@ final class Casting {
     for (int word : predicate.in(Relation.SUBJECT)) {
       if (frame.actors().contains(Relation.SUBJECT)) {
         draft.actors.addAll(nearby.coordinated(draft, tree, mentions, word));
+        draft.actors.addAll(Nearby.relative(draft, tree, mentions, word));
         if (verb && tree.is(predicate.word(), "acl") && word < predicate.word()) {
           draft.actors.addAll(membership.of(draft, tree, mentions, word));
         }
@@ -220,34 +221,6 @@ final class Casting {
     return relation == Relation.OF
         && (draft.kind == EventKind.AGREEMENT || Contacts.KINDS.contains(draft.kind))
         && draft.predicate.match().rule().frame().actors().contains(Relation.OWNER);
-  }
-
-  /** "Trump remains open to a meeting with Kim": who is told of a meeting with another is in it. */
-  private void governing(Draft draft, Tree tree, Mentions mentions) {
-    Predicate predicate = draft.predicate;
-    boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
-    boolean contact =
-        !draft.actors.isEmpty()
-            && !predicate.in(Relation.WITH).isEmpty()
-            && predicate.in(Relation.SUBJECT).isEmpty()
-            && predicate.in(Relation.POSSESSOR).isEmpty()
-            && predicate.in(Relation.BETWEEN).isEmpty()
-            && (draft.actors.size() == 1 || Contacts.KINDS.contains(draft.kind));
-    boolean journey = draft.kind == EventKind.VISIT && draft.actors.isEmpty();
-    if (!noun || !contact && !journey) {
-      return;
-    }
-    int up = tree.head(predicate.word());
-    for (int steps = 0; up >= 0 && steps < 5; steps++) {
-      int subject = tree.child(up, "nsubj");
-      ActorMention mention = subject < 0 ? null : mentions.actorAt(draft.sentence, subject);
-      if (mention != null
-          && (mention.form() != ActorMention.Form.DEMONYM || mention.head() == subject)) {
-        draft.actors.addAll(mention.actors());
-        return;
-      }
-      up = tree.head(up);
-    }
   }
 
   static boolean timed(Mentions mentions, int sentence, int word) {

@@ -3,8 +3,10 @@ package org.pourparlers.claim.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.rule.Trigger;
@@ -248,5 +250,70 @@ final class Nearby {
 
   private static @Nullable ActorMention named(@Nullable ActorMention mention) {
     return mention == null || mention.form() == ActorMention.Form.DEMONYM ? null : mention;
+  }
+
+  /** "Trump remains open to a meeting with Kim": who is told of a meeting with another is in it. */
+  static void governing(Draft draft, Tree tree, Mentions mentions) {
+    Predicate predicate = draft.predicate;
+    boolean noun = predicate.match().trigger().sort() != Trigger.Sort.VERB;
+    boolean contact =
+        !draft.actors.isEmpty()
+            && !predicate.in(Relation.WITH).isEmpty()
+            && predicate.in(Relation.SUBJECT).isEmpty()
+            && predicate.in(Relation.POSSESSOR).isEmpty()
+            && predicate.in(Relation.BETWEEN).isEmpty()
+            && (draft.actors.size() == 1 || Contacts.KINDS.contains(draft.kind));
+    boolean journey = draft.kind == EventKind.VISIT && draft.actors.isEmpty();
+    if (!noun || !contact && !journey) {
+      return;
+    }
+    int up = tree.head(predicate.word());
+    for (int steps = 0; up >= 0 && steps < 5; steps++) {
+      int subject = tree.child(up, "nsubj");
+      ActorMention mention = subject < 0 ? null : mentions.actorAt(draft.sentence, subject);
+      if (mention != null
+          && (mention.form() != ActorMention.Form.DEMONYM || mention.head() == subject)) {
+        draft.actors.addAll(mention.actors());
+        return;
+      }
+      up = tree.head(up);
+    }
+  }
+
+  /**
+   * "an appelé à X et à Y, qui avaient parrainé": all whom a clause in the plural is about, though
+   * the tree hangs it on the last.
+   */
+  static List<String> relative(Draft draft, Tree tree, Mentions mentions, int word) {
+    int verb = draft.predicate.word();
+    if (!tree.is(verb, "acl:relcl") || !plural(tree, verb)) {
+      return List.of();
+    }
+    List<String> actors = new ArrayList<>(2);
+    int up = word;
+    for (int steps = 0; up >= 0 && steps < 4; steps++) {
+      if (tree.is(up, "conj")) {
+        up = tree.head(up);
+        ActorMention mention = up < 0 ? null : named(mentions.actorAt(draft.sentence, up));
+        actors.addAll(mention == null ? List.of() : mention.actors());
+      } else if (tree.is(up, "appos") || tree.is(up, "flat")) {
+        up = tree.head(up);
+      } else {
+        break;
+      }
+    }
+    return actors;
+  }
+
+  private static boolean plural(Tree tree, int verb) {
+    if (tree.has(verb, "Number", "Plur") && tree.has(verb, "VerbForm", "Fin")) {
+      return true;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && tree.has(child, "Number", "Plur")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -129,6 +129,12 @@ final class Crowd {
 
   /** "the island of X", "the country": the one named behind it, or else before. */
   private List<Figure> country(Scene scene, Atom atom, String noun) {
+    Collective kind = atom.collective;
+    if (kind != null && kind.body().equals("proper")) {
+      boolean alone = !scene.passage.words.capital(atom.last + 1);
+      boolean proper = alone && scene.passage.words.capital(atom.last);
+      return proper ? bodies.remembered(noun) : List.of(); // "the North"
+    }
     boolean of = tables.is(Part.OF, scene.passage.words.key(atom.last + 1));
     Atom named = of ? scene.at(atom.last + 2) : null;
     Figure state = named == null ? null : named.figure;
@@ -137,7 +143,6 @@ final class Crowd {
       return List.of(state);
     }
     List<Figure> before = bodies.remembered(noun);
-    Collective kind = atom.collective;
     boolean any = kind != null && kind.body().isEmpty();
     return before.isEmpty() && any ? one(focus.last(Figure::isCountry)) : before;
   }

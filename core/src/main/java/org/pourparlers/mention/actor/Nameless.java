@@ -50,11 +50,16 @@ final class Nameless {
       scene.add(each, phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
       return;
     }
+    if (phrase.meaning().sort() == Title.Sort.COUNTERPART && phrase.plural()) {
+      List<Figure> each = counterparts(own);
+      scene.add(each, phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
+      return;
+    }
     if (phrase.meaning().sort() == Title.Sort.COUNTERPART) {
       Figure person = epithets.counterpart(own);
       if (person != null) {
         scene.add(List.of(person), phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
-        scene.trace(person, phrase.title.last, false);
+        scene.trace(person, phrase.title.last, phrase.inner);
         return;
       }
     } else if (phrase.plural()) {
@@ -73,7 +78,7 @@ final class Nameless {
         roles.epithet(passage, phrase, person, own);
         person.bare += own.isEmpty() ? 1 : 0;
         scene.add(List.of(person), phrase.first, phrase.last, phrase.title.last, Form.EPITHET);
-        scene.trace(person, phrase.title.last, false);
+        scene.trace(person, phrase.title.last, phrase.inner);
         return;
       }
     }
@@ -97,6 +102,21 @@ final class Nameless {
       }
       side.forEach(f -> scene.trace(f, phrase.title.last, false));
     }
+  }
+
+  /** "his two counterparts": those of the two sides, where the owner is of neither. */
+  private List<Figure> counterparts(Holding own) {
+    List<Figure> two = pairs.countries();
+    Figure home = own.people.isEmpty() ? null : own.people.get(0).state;
+    if (!own.countries.isEmpty() || two.contains(home)) {
+      return own.countries;
+    }
+    List<Figure> each = new ArrayList<>(two.size());
+    for (Figure state : two) {
+      Figure person = epithets.counterpart(own, state);
+      each.add(person == null ? state : person);
+    }
+    return each;
   }
 
   /** Whether a title points to somebody: a bare common noun ("moins diplomate") tells none. */

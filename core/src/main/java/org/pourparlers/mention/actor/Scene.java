@@ -253,6 +253,9 @@ final class Scene {
   }
 
   private boolean joined(int from, int to) {
+    if (from == to && passage.words.joined(to)) {
+      return true; // "Thailand-Cambodia talks"
+    }
     if (to - from > 4 || from >= to) {
       return false;
     }
