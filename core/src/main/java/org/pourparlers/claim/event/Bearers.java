@@ -37,6 +37,19 @@ final class Bearers {
     return actors;
   }
 
+  /** Whether an adjective lies inside a mention of those it tells apart. */
+  static boolean within(Mentions mentions, int sentence, ActorMention adjective) {
+    for (ActorMention wide : mentions.actorMentions().get(sentence)) {
+      if (wide.form() != ActorMention.Form.DEMONYM
+          && wide.actors().size() > 1
+          && wide.first() < adjective.first()
+          && adjective.last() <= wide.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "the head of the agency, who …": the person, though the tree hangs the clause on the agency.
    */

@@ -286,6 +286,9 @@ final class Casting {
     if (mention != null
         && mention.form() == ActorMention.Form.DEMONYM
         && relation == Relation.SUBJECT) {
+      if (Bearers.within(mentions, sentence, mention)) {
+        return List.of(); // "les gardes-côtes chypriotes et grecs"
+      }
       ActorMention next = mentions.actorAt(sentence, Math.min(mention.last() + 1, tree.size() - 1));
       mention = next != null && next != mention ? next : mention;
     }

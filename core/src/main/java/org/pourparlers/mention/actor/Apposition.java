@@ -31,52 +31,12 @@ final class Apposition {
         join(phrase);
       }
     }
-    for (TitlePhrase phrase : List.copyOf(passage.phrases)) {
-      both(phrase);
-      names.like(phrase);
-    }
+    new OtherTitles(tables, passage, names).join();
     alias();
     for (int i = 0; i + 1 < words.size(); i++) {
       Atom honorific = passage.at[i];
       if (honorific != null && honorific.first == i && honorific.is(Atom.Type.HONORIFIC)) {
         honour(honorific);
-      }
-    }
-  }
-
-  /**
-   * "Deputy Prime Minister and Foreign Minister X", "le vice-premier ministre et ministre de la
-   * Défense, X": a title whose bearer is named behind the next one, which has no article.
-   */
-  private void both(TitlePhrase phrase) {
-    int next = phrase.last + 2;
-    if (!phrase.names.isEmpty()
-        || phrase.collective() != null
-        || phrase.inner
-        || phrase.plural()
-        || !phrase.meaning().role()
-        || !tables.is(Part.AND, words.key(phrase.last + 1))) {
-      return;
-    }
-    for (TitlePhrase other : passage.phrases) {
-      boolean alike =
-          other.first == next
-              && other.names.size() == 1
-              && !other.definite
-              && !other.indefinite
-              && other.possessive == null
-              && other.meaning().role()
-              && !other.meaning().equals(phrase.meaning())
-              && words.capital(phrase.title.first) == words.capital(other.title.first);
-      boolean one = alike && (!tables.premodifies() || phrase.definite || !other.owned());
-      if (one && other.names.get(0).first > other.last) {
-        phrase.names.add(other.names.get(0));
-        if (phrase.holders.isEmpty() && phrase.nested.isEmpty()) {
-          phrase.holders.addAll(other.holders);
-          phrase.nested.addAll(other.nested);
-        } else if (!other.owned()) {
-          other.holders.addAll(phrase.holders);
-        }
       }
     }
   }

@@ -74,6 +74,9 @@ final class Lists {
       int end = words.sentence.tokens().get(match.last()).end();
       add(out, words, start, end, known(match.actor(), match.sure()));
     }
+    for (Token token : words.sentence.tokens()) {
+      pair(out, words, content.substring(token.start(), token.end()), token.start());
+    }
     out.sort(
         (a, b) ->
             a.first != b.first
@@ -90,6 +93,28 @@ final class Lists {
       }
     }
     return null;
+  }
+
+  /** "le sommet Trump-Poutine": two people whom the lists know, in one token. */
+  private void pair(List<Atom> out, Words words, String form, int start) {
+    int hyphen = form.indexOf('-');
+    if (hyphen < 2
+        || hyphen + 2 >= form.length()
+        || !Character.isUpperCase(form.charAt(0))
+        || !Character.isUpperCase(form.charAt(hyphen + 1))
+        || form.indexOf('-', hyphen + 1) >= 0) {
+      return;
+    }
+    List<KnownActor> left = actors.named(form.substring(0, hyphen));
+    List<KnownActor> right =
+        left.size() == 1 ? actors.named(form.substring(hyphen + 1)) : List.of();
+    if (right.size() == 1
+        && left.get(0).kind() == KnownActor.Kind.PERSON
+        && right.get(0).kind() == KnownActor.Kind.PERSON) {
+      int second = start + hyphen + 1;
+      add(out, words, start, start + hyphen, known(left.get(0), true));
+      add(out, words, second, start + form.length(), known(right.get(0), true));
+    }
   }
 
   private static void add(List<Atom> out, Words words, int start, int end, Known known) {

@@ -77,12 +77,12 @@ final class States {
         });
     if (!meanings.isEmpty()) {
       besides(meanings);
-      capitals(meanings);
+      new StateCapitals(tables, passages).learn(meanings);
       put(meanings);
     }
   }
 
-  private static Known known(String key, String name, String adjective, Known.Use use) {
+  static Known known(String key, String name, String adjective, Known.Use use) {
     return new Known("state " + key, name, ActorKind.COUNTRY, null, adjective, Map.of(), use, true);
   }
 
@@ -344,40 +344,6 @@ final class States {
         && !meanings.containsKey(key)) {
       String as = tables.stateName(names.getOrDefault(key, key));
       meanings.put(key, known(key, as, "", Known.Use.NAME));
-    }
-  }
-
-  /** "the Belmaran capital, Ost", "Ost, capitale de la Valdorie". */
-  private void capitals(Map<String, Known> meanings) {
-    for (Passage passage : passages) {
-      Words w = passage.words;
-      for (int i = 1; i + 1 < w.size(); i++) {
-        if (!tables.is(Part.CAPITAL, w.key(i))) {
-          continue;
-        }
-        Known state = null;
-        for (int k = i - 1; k <= i + 3 && state == null; k++) {
-          state = meanings.get(w.key(k));
-        }
-        String name = null;
-        for (int k = i + 1; k <= i + 5 && k < w.size() && state != null; k++) {
-          if (w.key(k).equals(",") && w.capital(k + 1) || k == i + 1 && w.capital(k)) {
-            name = w.key(w.key(k).equals(",") ? k + 1 : k);
-          }
-        }
-        if (name == null && state != null) {
-          for (int k = i - 1; k >= i - 3 && k > 0; k--) {
-            if (w.key(k).equals(",") && w.capital(k - 1)) {
-              name = w.key(k - 1);
-            }
-          }
-        }
-        if (state != null && name != null && !meanings.containsKey(name)) {
-          meanings.put(
-              name,
-              known(state.key().substring(6), state.name(), state.adjective(), Known.Use.CAPITAL));
-        }
-      }
     }
   }
 

@@ -393,10 +393,10 @@ final class TitleComplements {
   private boolean nominal(int i) {
     Upos upos = words.upos(i);
     return upos == null
-        ? !words.capital(i) || true
-        : switch (upos) {
-          case NOUN, ADJ, PROPN, NUM, X -> true;
-          default -> false;
-        };
+        || upos == Upos.NOUN
+        || upos == Upos.ADJ
+        || upos == Upos.PROPN
+        || upos == Upos.NUM
+        || upos == Upos.X;
   }
 }
