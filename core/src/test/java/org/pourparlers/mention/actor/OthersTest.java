@@ -29,14 +29,17 @@ class OthersTest {
   void theNeighbourIsTheOtherOfTwo() {
     String two = "Chad and Niger met. Chad met Niger. Chad accused its neighbour.";
     assertThat(en(two).meaning("its neighbour")).containsExactly("Niger");
-    assertThat(fr("Le Tchad et le Niger se sont vus. Le Tchad accuse son voisin.").meaning("son voisin"))
+    assertThat(
+            fr("Le Tchad et le Niger se sont vus. Le Tchad accuse son voisin.")
+                .meaning("son voisin"))
         .containsExactly("Niger");
   }
 
   @Test
   void twoTitlesAreOnePersonsUnlessEachHasAnArticle() {
     assertThat(
-            fr("Le vice-premier ministre et ministre de la Défense, Karl Brenn, est parti.").roles())
+            fr("Le vice-premier ministre et ministre de la Défense, Karl Brenn, est parti.")
+                .roles())
         .extracting(role -> role.substring(0, role.lastIndexOf(" | ")))
         .contains("Karl Brenn | deputy prime minister", "Karl Brenn | defence minister");
     assertThat(fr("Le président et le ministre de la Défense, Karl Brenn, sont partis.").roles())
