@@ -106,6 +106,7 @@ enum Assertion {
     }
     // a bare past participle tells only where a subject or a coordinate verb's auxiliary carries it
     return tree.child(verb, "nsubj") >= 0
+        || clause.apart(verb) >= 0
         || tree.child(verb, "aux") >= 0
         || (tree.is(verb, "conj")
             && tree.head(verb) >= 0

@@ -13,6 +13,8 @@ final class Clause {
   private final int[] right;
   private final @Nullable String[] misread;
 
+  private static final int FAR = 6;
+
   Clause(Tree tree, ReportingLexicon lexicon) {
     this.lexicon = lexicon;
     this.tree = tree;
@@ -159,6 +161,9 @@ final class Clause {
         return true;
       }
     }
+    if (apart(word) >= 0) {
+      return true;
+    }
     // "a fait savoir": the auxiliary may hang elsewhere
     for (int i = word - 1; i >= 0 && i >= word - 3 && verbal(word); i--) {
       if (tree.upos(i) == Upos.AUX && isFinite(i)) {
@@ -169,6 +174,33 @@ final class Clause {
       }
     }
     return false;
+  }
+
+  /**
+   * "had first spoken", "a en outre fait part": the auxiliary before adverbs or an aside that the
+   * parser takes for the main verb, or -1.
+   */
+  int apart(int participle) {
+    if (participle < 2 || verbal(participle - 1) || !tree.has(participle, "Tense", "Past")) {
+      return -1;
+    }
+    int word = participle - 1;
+    while (word > 0 && tree.upos(word) == Upos.ADV) {
+      word--;
+    }
+    if (word < participle - 1 && auxiliary(word)) {
+      return word;
+    }
+    for (int i = participle - 2; i >= 0 && i >= participle - FAR && !punctuation(i); i--) {
+      if (auxiliary(i) && lexicon.pastAside(tree, i + 1) == participle) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean auxiliary(int word) {
+    return isFinite(word) && lexicon.lists("auxiliary", tree.lemma(word));
   }
 
   private boolean isFinite(int word) {

@@ -77,8 +77,7 @@ final class Mending {
       Inquit inquit = inquits.of(sentence, clause, i);
       if (inquit == null
           || !inquit.inverted()
-          || inquit.first() < 2
-          || !clause.sign(inquit.first() - 1, ',')
+          || !parted(clause, inquit, words)
           || !somebody(clause, inquit)) {
         continue;
       }
@@ -96,10 +95,28 @@ final class Mending {
         }
       }
       int stop = end < clause.size() ? clause.tree().span(end).start() : words.end();
-      int start = clause.tree().span(inquit.first() - 1).start();
+      int first = inquit.first();
+      boolean comma = first > 0 && clause.sign(first - 1, ',');
+      int start = clause.tree().span(comma ? first - 1 : first).start();
       return start > words.start() ? new Span(start, Math.min(stop, words.end())) : null;
     }
     return null;
+  }
+
+  /** Whether a comma, or a question or a cry in the same marks, stands before a clause. */
+  private boolean parted(Clause clause, Inquit inquit, Span words) {
+    int first = inquit.first();
+    if (first >= 2 && clause.sign(first - 1, ',')) {
+      return true;
+    }
+    int start = clause.tree().span(first).start();
+    int before = start - 1;
+    while (before > words.start() && Quotation.isBlank(discourse.content().charAt(before))) {
+      before--;
+    }
+    return before > words.start()
+        && "?!…".indexOf(discourse.content().charAt(before)) >= 0
+        && Character.isLowerCase(discourse.content().charAt(start));
   }
 
   /** Whether a reporting clause has a speaker: a named one, a pronoun, or "l'opposant". */

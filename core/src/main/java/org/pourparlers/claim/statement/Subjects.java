@@ -31,6 +31,10 @@ final class Subjects {
     if (brought >= 0) {
       return brought;
     }
+    int auxiliary = clause.apart(verb);
+    if (auxiliary >= 0 && tree.child(verb, "nsubj") < 0 && own(clause, auxiliary) >= 0) {
+      return of(sentence, clause, auxiliary);
+    }
     int start = clause.groupStart(verb);
     if (start > 2
         && tree.upos(start - 1) == Upos.CCONJ

@@ -18,6 +18,7 @@ final class Transcript {
   private static final int LABEL = 60;
   private static final int LABEL_WORDS = 6;
   private static final int LABELLED = 3;
+  private static final String ASKER = "asker";
 
   private final Discourse discourse;
   private final List<Paragraph> paragraphs;
@@ -38,7 +39,7 @@ final class Transcript {
       Span label = label(paragraphs.get(i).span());
       if (label != null) {
         labels.put(i, label);
-        asked += in("asker", label) ? 1 : 0;
+        asked += in(ASKER, label) ? 1 : 0;
       }
     }
     if (labels.size() < LABELLED || asked < 2) {
@@ -59,7 +60,7 @@ final class Transcript {
       if (label != null) {
         add(found, who, content);
         content.clear();
-        answering = !in("asker", label);
+        answering = !in(ASKER, label);
         who = answering ? speaker(label, principal) : List.of();
       }
       if (!answering || paragraphs.get(i).kind() != Paragraph.Kind.BODY) {
@@ -123,7 +124,9 @@ final class Transcript {
   }
 
   private boolean in(String list, Span label) {
-    return discourse.lexicon().lists(list, word(label));
+    return discourse.lexicon().lists(list, word(label))
+        || list.equals(ASKER)
+            && discourse.lexicon().lists("outlet", label.of(discourse.content()).strip());
   }
 
   /** The first word of a label: "Question" of "Question (Le Télégramme)", "Q" of "Q1". */
