@@ -173,7 +173,9 @@ public final class Predicates {
   /** "a mis en demeure la Somalie", where the tree gives Somalia to a word of the idiom. */
   private void behind(Tree tree, Match match, Arguments into) {
     Set<Relation> recipients = match.rule().frame().recipients();
-    if (match.trigger().next().isEmpty() || recipients.stream().anyMatch(into::has)) {
+    if (match.trigger().next().isEmpty()
+        || recipients.contains(Relation.OBJECT) && into.has(Relation.OBJECT)
+        || into.has(Relation.TO)) {
       return;
     }
     int at = 0;
@@ -183,7 +185,7 @@ public final class Predicates {
     boolean bare = at >= tree.size() || tree.upos(at) != Upos.ADP;
     Relation relation = bare ? Relation.OBJECT : grammar.preposition(tree.lemma(at));
     at = bare ? at : at + 1;
-    while (at < tree.size() && tree.upos(at) == Upos.DET) {
+    while (at < tree.size() && (tree.upos(at) == Upos.DET || tree.upos(at) == Upos.NUM)) {
       at++;
     }
     boolean noun =

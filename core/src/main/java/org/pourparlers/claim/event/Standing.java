@@ -65,6 +65,9 @@ final class Standing {
       return null;
     }
     boolean deed = !Contacts.contact(predicate.match().rule().kind());
+    if (noun && !deed && tree.has(word, "Number", "Sing") && nuances.generic(tree, word)) {
+      return null; // "toute rencontre", "any talks": none in particular
+    }
     if (noun && deed && contents.topic(tree, word)) {
       return null;
     }
