@@ -91,7 +91,7 @@ final class Referring {
     int head = tree.head(predicate.word());
     return meeting
         && predicate.match().trigger().sort() == Trigger.Sort.VERB
-        && !predicate.in(Relation.OBJECT).isEmpty()
+        && !(predicate.in(Relation.OBJECT).isEmpty() && predicate.in(Relation.WITH).isEmpty())
         && tree.has(predicate.word(), "VerbForm", "Inf")
         && all.stream()
             .anyMatch(
