@@ -15,6 +15,7 @@ import org.pourparlers.claim.statement.SpokenWords;
 import org.pourparlers.language.Language;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.mention.When;
 import org.pourparlers.report.Span;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
@@ -250,7 +251,7 @@ public final class EventReader {
         && published != null
         && put >= 0
         && standing.postpones(tree.lemma(put))
-        && draft.date.evidence().start() > tree.span(put).start()
+        && told(draft.date) > tree.span(put).start()
         && Dates.after(draft.date.edtf(), published)) {
       draft.status = Status.PLANNED;
     }
@@ -273,6 +274,12 @@ public final class EventReader {
     draft.idle |= !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));
     return draft;
+  }
+
+  /** Where the text tells a date, or -1. */
+  private static int told(When date) {
+    Span evidence = date.evidence();
+    return evidence == null ? -1 : evidence.start();
   }
 
   private static boolean people(Mentions mentions, Set<String> who) {

@@ -201,8 +201,8 @@ final class Series {
         break;
       }
       ActorMention mention = mentions.actorAt(draft.sentence, i);
-      boolean name = mention != null && mention.form() == ActorMention.Form.NAME;
-      if (name
+      if (mention != null
+          && mention.form() == ActorMention.Form.NAME
           && mention.first() == i
           && joined(tree, i)
           && !",".equals(tree.form(i - 1))
