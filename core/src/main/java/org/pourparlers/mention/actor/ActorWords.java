@@ -64,6 +64,7 @@ public final class ActorWords {
     MEET_WHOM,
     STATE_ARTICLE,
     ALIAS,
+    NAMED,
     NEIGHBOUR,
     LAND,
     IMPERSONAL,

@@ -73,6 +73,9 @@ final class Apposition {
   }
 
   private void join(TitlePhrase phrase) {
+    if (owns(phrase)) {
+      return;
+    }
     if (!phrase.inner && (before(phrase) || beside(phrase) || is(phrase) || as(phrase))) {
       return;
     }
@@ -82,6 +85,12 @@ final class Apposition {
         || phrase.indefinite && words.key(phrase.last + 1).equals(",")) {
       afterComma(phrase);
     }
+  }
+
+  /** "the former leader's daughter": a title whose bearer only owns what follows. */
+  private boolean owns(TitlePhrase phrase) {
+    String next = words.key(phrase.last + 1);
+    return next.length() > 1 && tables.is(Part.GENITIVE, next);
   }
 
   /** "the office of the prime minister, X": an inner title that only a body stands before. */
@@ -100,14 +109,14 @@ final class Apposition {
       if (!phrase.names.isEmpty()
           || phrase.collective() != null
           || phrase.inner
-          || !phrase.definite && phrase.possessive == null) {
+          || !phrase.definite && phrase.possessive == null && !phrase.indefinite) {
         continue;
       }
       for (int i = phrase.last + 1; i < words.size() && i <= phrase.last + 9; i++) {
         if (passage.at[i] != null && passage.at[i].is(Atom.Type.NAME)) {
           break;
         }
-        if (tables.is(Part.ALIAS, words.key(i))) {
+        if (tables.is(Part.ALIAS, words.key(i)) || tables.is(Part.NAMED, words.key(i))) {
           Atom name = names.nameAt(tables.is(Part.AS, words.key(i + 1)) ? i + 2 : i + 1);
           if (name != null && names.named(name, phrase)) {
             names.take(phrase, name);
@@ -177,15 +186,40 @@ final class Apposition {
         || tables.is(Part.OF, words.key(first - 1));
   }
 
-  /** "X is the president of Y". */
+  /** "X is the president of Y", "X, who has been Y's envoy", "X, the diplomat who is envoy". */
   private boolean is(TitlePhrase phrase) {
     int be = phrase.first - 1;
-    Atom name = tables.is(Part.BE, words.key(be)) ? passage.at(be - 1) : null;
-    if (name == null || !names.named(name, phrase) || phrase.meaning().sort() == Title.Sort.RANK) {
+    boolean verb = tables.is(Part.BE, words.key(be));
+    while (verb
+        && phrase.first - be < 4
+        && (tables.is(Part.BE, words.key(be - 1)) || tables.is(Part.HAS, words.key(be - 1)))) {
+      be--;
+    }
+    if (!verb || phrase.meaning().sort() == Title.Sort.RANK) {
+      return false;
+    }
+    boolean who = tables.is(Part.WHO, words.key(be - 1));
+    int end = who ? be - 2 : be - 1;
+    end = who && words.key(end).equals(",") ? end - 1 : end;
+    Atom name = passage.at(end);
+    if (who && (name == null || !names.named(name, phrase))) {
+      name = bearer(end);
+    }
+    if (name == null || !names.named(name, phrase)) {
       return false;
     }
     names.take(phrase, name);
     return true;
+  }
+
+  /** The one bearer of a title that ends at a piece, or null. */
+  private @Nullable Atom bearer(int last) {
+    for (TitlePhrase other : passage.phrases) {
+      if (other.last == last && !other.inner && other.names.size() == 1) {
+        return other.names.get(0);
+      }
+    }
+    return null;
   }
 
   /**
@@ -220,6 +254,8 @@ final class Apposition {
         && skipped != null
         && (skipped.isDemonym() || NameLists.rank(skipped))) {
       i = skipped.last + 1;
+    } else if (tables.is(Part.DETERMINER, words.key(i)) && describing(i + 1)) {
+      i += 2;
     }
     i = names.afterRank(i);
     Atom name = names.nameAt(i);
@@ -254,10 +290,23 @@ final class Apposition {
     }
   }
 
+  /** "the mediator, the socialist X": a word for a person with a small letter before a name. */
+  private boolean describing(int i) {
+    Upos upos = words.upos(i);
+    Atom name = passage.at(i + 1);
+    Atom atom = passage.at(i);
+    return (upos == Upos.NOUN || upos == Upos.ADJ)
+        && (atom == null || atom.is(Atom.Type.COLLECTIVE))
+        && !words.capital(i)
+        && name != null
+        && name.is(Atom.Type.NAME)
+        && name.last > name.first;
+  }
+
   /** "the mediator, special envoy of Y, X": the full name behind a second title, or null. */
   private @Nullable Atom behind(TitlePhrase phrase, int i) {
     for (TitlePhrase other : passage.phrases) {
-      if (other.first == i && !other.definite && !other.plural() && !phrase.plural()) {
+      if (other.first == i && !other.plural() && !phrase.plural() && !other.inner) {
         boolean comma = words.key(other.last + 1).equals(",");
         Atom name = comma ? names.nameAt(names.afterRank(other.last + 2)) : null;
         if (name == null || name.last == name.first || !names.named(name, phrase)) {
@@ -312,7 +361,7 @@ final class Apposition {
         || after.last == after.first && after.known == null) {
       return false;
     }
-    if (before.phrase != null && before.phrase != phrase) {
+    if (before.phrase != null && before.phrase != phrase || place(before)) {
       return true;
     }
     int next = after.last + 1;
@@ -326,6 +375,14 @@ final class Apposition {
       }
     }
     return false;
+  }
+
+  /** "talks in Belgrove, the minister, X": a name that a preposition stands before. */
+  private boolean place(Atom before) {
+    int article = before.first - 1;
+    int i = tables.is(Part.DETERMINER, words.key(article)) ? article - 1 : article;
+    return !before.titled
+        && (tables.is(Part.IN, words.key(i)) || tables.is(Part.OF, words.key(i)));
   }
 
   /** "NAME, 34, a teacher", "NAME, 34 ans, pharmacienne": where the name ends before an age. */

@@ -132,7 +132,7 @@ final class Charges {
   /** Whom "for the government" after a name tells. */
   Holding side(Passage passage, Atom name) {
     Holding own = new Holding();
-    int i = name.last + 1;
+    int i = behindTitle(passage, name);
     if (!tables.is(Part.FOR, passage.words.key(i))) {
       return own;
     }
@@ -149,6 +149,20 @@ final class Charges {
       return own;
     }
     return own;
+  }
+
+  /** "X, Chief Negotiator, for Ethiopia": the piece behind a title between commas. */
+  private static int behindTitle(Passage passage, Atom name) {
+    int i = name.last + 1;
+    for (TitlePhrase phrase : passage.phrases) {
+      if (phrase.first == i + 1
+          && passage.words.key(i).equals(",")
+          && phrase.names.contains(name)
+          && passage.words.key(phrase.last + 1).equals(",")) {
+        return phrase.last + 2;
+      }
+    }
+    return i;
   }
 
   private static @Nullable TitlePhrase collective(Passage passage, int k) {

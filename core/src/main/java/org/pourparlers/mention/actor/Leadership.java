@@ -177,6 +177,12 @@ final class Leadership {
   private static @Nullable Atom personBefore(Passage passage, int last, int reach) {
     for (int k = last; k >= 0 && k > last - reach; k--) {
       Atom atom = passage.at(k);
+      if (atom == null || !atom.is(Atom.Type.NAME)) {
+        Atom bearer = bearer(passage, k);
+        if (bearer != null) {
+          return bearer;
+        }
+      }
       Figure figure = atom == null ? null : figure(atom);
       if (figure != null) {
         return figure.isPerson() ? atom : null;
@@ -189,6 +195,17 @@ final class Leadership {
       }
       if (atom == null && !passage.words.letter(k) && !passage.words.key(k).equals(",")) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "X, the Finnish diplomat who leads Y": the one named bearer of a title that ends at a piece. */
+  private static @Nullable Atom bearer(Passage passage, int last) {
+    for (TitlePhrase phrase : passage.phrases) {
+      Figure person = phrase.names.size() == 1 ? phrase.names.get(0).figure : null;
+      if (phrase.last == last && !phrase.inner && person != null && person.isPerson()) {
+        return phrase.names.get(0);
       }
     }
     return null;
@@ -223,6 +240,31 @@ final class Leadership {
     return atom.figure;
   }
 
+  /** Whether only "and", "and by", articles, titles and addresses part two pieces. */
+  private boolean joined(Passage passage, int before, int name) {
+    boolean and = false;
+    for (int i = before + 1; i < name; i++) {
+      Atom atom = passage.at[i];
+      String key = passage.words.key(i);
+      boolean small =
+          atom == null
+              && (tables.is(Part.AND, key)
+                  || tables.is(Part.BY, key)
+                  || tables.is(Part.DETERMINER, key)
+                  || key.equals(",") && i == before + 1);
+      boolean address =
+          atom != null
+              && (atom.is(Atom.Type.HONORIFIC)
+                  || atom.is(Atom.Type.TITLE)
+                  || atom.isDemonym());
+      if (!small && !address) {
+        return false;
+      }
+      and |= tables.is(Part.AND, key);
+    }
+    return and;
+  }
+
   /** "a delegation of X led by Y", "led by A for X and B for Y", "le Front (mené par X)". */
   private void led(Passage passage, int verb, Leading leading) {
     Charge whole = charges.before(passage, verb - 1, NEAR);
@@ -230,6 +272,7 @@ final class Leadership {
       whole = charges.far(passage, verb);
     }
     boolean first = true;
+    int before = verb;
     for (int k = verb + 2; whole != null && k < passage.at.length && k <= verb + 24; k++) {
       Atom atom = passage.at[k];
       Figure person = atom == null || atom.first != k ? null : figure(atom);
@@ -240,7 +283,10 @@ final class Leadership {
         continue;
       }
       Holding theirs = charges.side(passage, atom);
-      boolean joined = !first && tables.is(Part.AND, passage.words.key(first(atom) - 1));
+      boolean joined =
+          !first
+              && (tables.is(Part.AND, passage.words.key(first(atom) - 1))
+                  || joined(passage, before, atom.first));
       if (!first && theirs.isEmpty() && !joined) {
         return;
       }
@@ -258,6 +304,7 @@ final class Leadership {
           charge.own(),
           passage.words.span(start, atom.last));
       first = false;
+      before = atom.last;
       k = atom.last;
     }
   }

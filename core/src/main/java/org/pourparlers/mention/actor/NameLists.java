@@ -5,6 +5,9 @@ import org.pourparlers.mention.actor.ActorWords.Part;
 
 /** Finds the name beside a title, behind ranks, and the further names of a list. */
 final class NameLists {
+  /** Beyond so many letters a word in capitals may be a surname. */
+  private static final int ACRONYM = 5;
+
   private final ActorWords tables;
   private final Passage passage;
   private final Words words;
@@ -35,6 +38,12 @@ final class NameLists {
 
   boolean named(Atom name, TitlePhrase phrase) {
     if (!name.mayBePerson() || phrase.holders.contains(name)) {
+      return false;
+    }
+    if (name.first == name.last
+        && name.known == null
+        && words.allCapitals(name.first)
+        && words.form(name.first).length() <= ACRONYM) {
       return false;
     }
     for (int i = name.first; i <= name.last; i++) {

@@ -205,7 +205,7 @@ final class Owners {
     if (person.country != null) {
       return countries.apply(person.country);
     }
-    if (usual != null || person.known) {
+    if (usual != null || person.international) {
       return usual;
     }
     Predicate<Figure> fits = f -> f.isCountry() && !others.contains(f);

@@ -90,7 +90,7 @@ final class RoleReader {
   /** "his deputy, X": who has one lends the title; a deputy of somebody sits in no parliament. */
   private boolean deputy(Passage passage, TitlePhrase phrase, Holding own, Figure person) {
     Figure owner = own.people.isEmpty() ? null : own.people.get(0);
-    if (owner == null || owner == person || !phrase.meaning().english().equals("lawmaker")) {
+    if (owner == null || owner == person || !phrase.meaning().english().equals("member of parliament")) {
       return false;
     }
     Figure.Held held = office(owner);

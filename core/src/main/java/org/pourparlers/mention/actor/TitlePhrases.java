@@ -92,7 +92,7 @@ final class TitlePhrases {
         break;
       }
     }
-    if (phrase.plural()) {
+    if (phrase.plural() || phrase.definite && tables.is(Part.OF, words.key(phrase.first - 1))) {
       oneOf(phrase);
     }
     if (phrase.definite && tables.is(Part.WHOSE, words.key(phrase.first - 1))) {
