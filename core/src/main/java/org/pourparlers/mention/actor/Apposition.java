@@ -109,7 +109,9 @@ final class Apposition {
       if (!phrase.names.isEmpty()
           || phrase.collective() != null
           || phrase.inner
-          || !phrase.definite && phrase.possessive == null && !phrase.indefinite) {
+          || !phrase.definite
+              && phrase.possessive == null
+              && (!phrase.indefinite || words.key(phrase.first - 1).equals(","))) {
         continue;
       }
       for (int i = phrase.last + 1; i < words.size() && i <= phrase.last + 9; i++) {
@@ -195,8 +197,10 @@ final class Apposition {
         && (tables.is(Part.BE, words.key(be - 1)) || tables.is(Part.HAS, words.key(be - 1)))) {
       be--;
     }
-    if (!verb || phrase.meaning().sort() == Title.Sort.RANK) {
-      return false;
+    Tree tree = words.tree;
+    boolean may = verb && tree != null && tree.has(words.token(phrase.first - 1), "VerbForm", "Inf");
+    if (!verb || may || phrase.meaning().sort() == Title.Sort.RANK) {
+      return false; // "would be first minister"
     }
     boolean who = tables.is(Part.WHO, words.key(be - 1));
     int end = who ? be - 2 : be - 1;
@@ -254,6 +258,10 @@ final class Apposition {
         && skipped != null
         && (skipped.isDemonym() || NameLists.rank(skipped))) {
       i = skipped.last + 1;
+      Atom of = phrase.plural() && skipped.isDemonym() ? passage.at(i) : null;
+      if (of != null) {
+        phrase.homes.put(of, skipped);
+      }
     } else if (tables.is(Part.DETERMINER, words.key(i)) && describing(i + 1)) {
       i += 2;
     }

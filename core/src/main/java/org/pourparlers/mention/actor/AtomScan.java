@@ -102,6 +102,9 @@ final class AtomScan {
     if (title != null && cut(reach, title.last()) >= 0) {
       title = tables.titles.at(words, i, cut(reach, title.last()));
     }
+    if (title != null && body(words, title)) {
+      title = tables.titles.at(words, i, title.last());
+    }
     if (title != null
         && longer(best, title.last(), i)
         && titleHere(words, i, title.last(), title.value())) {
@@ -152,6 +155,17 @@ final class AtomScan {
     }
     int verb = tree.head(token);
     return verb >= 0 && tables.is(Part.MEET_WHOM, Spelling.fold(tree.lemma(verb)));
+  }
+
+  /** "chef de l'Armée populaire du Sud": whether a title's last word begins the name of a body. */
+  private boolean body(Words words, Phrases.Match<Title> title) {
+    int last = title.last();
+    return last > title.first()
+        && words.capital(last)
+        && !words.capital(title.first())
+        && tables.bodyNoun(words.key(last)) != null
+        && (words.upos(last + 1) == Upos.ADJ && !words.capital(last + 1)
+            || words.capital(last + 1) && words.letter(last + 1));
   }
 
   /** "the delegations of X and Y": a noun for the sides that says whose they are. */

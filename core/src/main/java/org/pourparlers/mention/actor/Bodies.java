@@ -110,6 +110,11 @@ final class Bodies {
     return List.of(cast.body(name, ActorKind.GROUP, state));
   }
 
+  /** A town or a region that has a mayor, a bishop, a governor. */
+  Figure town(String name, @Nullable Figure state) {
+    return cast.body(name, ActorKind.ORGANISATION, state);
+  }
+
   /** Whether the report has named an armed group or movement before. */
   boolean anyGroup() {
     return focus.last(f -> f.kind == ActorKind.GROUP) != null;

@@ -59,7 +59,7 @@ final class Casting {
     focus.mainCountries(mainCountries(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName, this::country);
     Pairs pairs = new Pairs(cast, focus, this::country);
-    Holders holders = new Holders(epithets, bodies, roles, pairs);
+    Holders holders = new Holders(epithets, bodies, roles, pairs, (at, piece) -> land(at, piece, places));
     Possession possession = new Possession(tables, roles, lists::media);
     passages.forEach(possession::homes);
     passages.forEach(Casting::reattach);
@@ -190,17 +190,29 @@ final class Casting {
     return out;
   }
 
+  /** The country in which the place at a piece lies, or null. */
+  private @Nullable Figure land(Passage passage, int piece, List<List<PlaceMention>> places) {
+    PlaceMention place = place(passage, piece, places);
+    String code = place == null ? null : place.place().country();
+    return code == null ? null : country(code);
+  }
+
   private static boolean inPlace(Passage passage, int piece, List<List<PlaceMention>> places) {
+    return place(passage, piece, places) != null;
+  }
+
+  private static @Nullable PlaceMention place(
+      Passage passage, int piece, List<List<PlaceMention>> places) {
     int sentence = passage.words.sentence.index();
     if (sentence >= places.size()) {
-      return false;
+      return null;
     }
     int token = passage.words.token(piece);
     for (PlaceMention place : places.get(sentence)) {
       if (place.first() <= token && token <= place.last()) {
-        return true;
+        return place;
       }
     }
-    return false;
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 package org.pourparlers.mention.actor;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 
@@ -12,7 +13,16 @@ final class Holders {
   private final RoleReader roles;
   private final Pairs pairs;
 
-  Holders(Epithets epithets, Bodies bodies, RoleReader roles, Pairs pairs) {
+  /** The country in which the place at a piece lies, or null. */
+  private final BiFunction<Passage, Integer, @Nullable Figure> land;
+
+  Holders(
+      Epithets epithets,
+      Bodies bodies,
+      RoleReader roles,
+      Pairs pairs,
+      BiFunction<Passage, Integer, @Nullable Figure> land) {
+    this.land = land;
     this.pairs = pairs;
     this.roles = roles;
     this.epithets = epithets;
@@ -35,6 +45,9 @@ final class Holders {
         out.add(figure);
       } else if (c != null && TitlePhrases.several(c)) {
         several(c.sort(), passage.words.key(atom.last)).forEach(out::add);
+      } else if (atom.is(Atom.Type.NAME) && phrase.meaning().sort() == Title.Sort.OFFICE) {
+        String name = passage.words.span(atom.first, atom.last).of(passage.content);
+        out.add(bodies.town(name, land.apply(passage, atom.first)));
       } else if (atom.collective != null && atom.phrase != null && depth < 4) {
         meanings(atom.phrase, passage).forEach(out::add);
       }

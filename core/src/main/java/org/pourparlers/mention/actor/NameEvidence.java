@@ -94,7 +94,7 @@ final class NameEvidence {
       all.body += 4;
       all.group |= kind.sort() == Collective.Sort.GROUP;
     }
-    if (led(passage, atom)) {
+    if (led(passage, atom) || many && leads(passage, atom)) {
       all.body += 3;
     }
     int next = atom.last + 1;
@@ -144,6 +144,27 @@ final class NameEvidence {
                 || c.sort() == Collective.Sort.ORGANISATION)
         ? c
         : null;
+  }
+
+  /** "who leads the small Northern Voice": whether it is led, by a verb a few words before. */
+  private boolean leads(Passage passage, Atom atom) {
+    Words words = passage.words;
+    int from = atom.first - 1;
+    while (from > atom.first - 4
+        && passage.at(from) == null
+        && words.letter(from)
+        && !tables.is(Part.DETERMINER, words.key(from))) {
+      from--;
+    }
+    if (!tables.is(Part.DETERMINER, words.key(from))) {
+      return false;
+    }
+    for (Phrases.Match<Leading> match : tables.leading(words, from - 1)) {
+      if (match.last() == from - 1 && match.value().use() == Leading.Use.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "la direction de Ferrox", "Ferrox's unions": whether it has a management or a staff. */

@@ -104,8 +104,11 @@ final class NameLists {
       if (elliptical(phrase, i)) {
         return;
       }
+      i = behindArticle(i);
       Atom country = passage.at(i);
-      boolean each = country != null && country.isDemonym() && !phrase.holders.isEmpty();
+      boolean told = phrase.homes.containsKey(name);
+      boolean each =
+          country != null && country.isDemonym() && (told || !phrase.holders.isEmpty());
       if (each && country != null) {
         i = country.last + 1;
         i = words.key(i).equals(",") ? i + 1 : i;
@@ -116,12 +119,20 @@ final class NameLists {
       }
       take(phrase, next);
       if (each && country != null) {
-        phrase.homes.putIfAbsent(name, phrase.holders.get(phrase.holders.size() - 1));
+        if (!told) {
+          phrase.homes.putIfAbsent(name, phrase.holders.get(phrase.holders.size() - 1));
+          phrase.holders.add(country);
+        }
         phrase.homes.put(next, country);
-        phrase.holders.add(country);
       }
       name = next;
     }
+  }
+
+  /** "the Ethiopian X and the Somali Y": the adjective behind its article, or the same piece. */
+  private int behindArticle(int i) {
+    Atom atom = tables.is(Part.DETERMINER, words.key(i)) ? passage.at(i + 1) : null;
+    return atom != null && atom.isDemonym() ? i + 1 : i;
   }
 
   /** "X and Y, negotiators": the names that are joined to the one before a title of several. */

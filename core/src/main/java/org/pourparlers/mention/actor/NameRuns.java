@@ -78,8 +78,8 @@ final class NameRuns {
     int end = last;
     while (!NameParts.opensSentence(words, first)
         && end + 1 < words.size()
-        && words.upos(end + 1) == Upos.ADJ
-        && passage.at(end + 1) == null
+        && (words.upos(end + 1) == Upos.ADJ && passage.at(end + 1) == null
+            || adjective(passage, end + 1))
         && end < last + 2) {
       end++;
     }
@@ -95,6 +95,17 @@ final class NameRuns {
       return next;
     }
     return end > last && !NameParts.opensSentence(words, first) ? end : last;
+  }
+
+  /** "l'Union calédonienne": a country's adjective behind a noun of bodies with a capital. */
+  private boolean adjective(Passage passage, int i) {
+    Atom atom = passage.at(i);
+    return !tables.premodifies()
+        && atom != null
+        && atom.first == i
+        && atom.last == i
+        && atom.isDemonym()
+        && !passage.words.capital(i);
   }
 
   /** "a Trump-Putin summit": two surnames that the lists know, or the report has by themselves. */
@@ -273,7 +284,13 @@ final class NameRuns {
           i = last + 1;
           continue;
         }
-        if (words.joined(i) && atom.is(Atom.Type.PRONOUN)) {
+        boolean part =
+            atom.is(Atom.Type.PRONOUN)
+                || atom.is(Atom.Type.KNOWN)
+                    && !atom.isCountry()
+                    && words.capital(i)
+                    && passage.at(first) == null; // "Lindqvist-Moro"
+        if (words.joined(i) && part && atom.first == atom.last) {
           last = i++;
           continue;
         }

@@ -131,6 +131,12 @@ final class Owners {
     }
   }
 
+  /** Whether a title is one of those who are sent, or an office of a state. */
+  static boolean sent(String title) {
+    Sort sort = sort(title);
+    return sort == Sort.SENDER || sort == Sort.HOME;
+  }
+
   /** Whether a title is held of a body or a group, never of a person. */
   static boolean ofBodies(String title) {
     Sort sort = sort(title);

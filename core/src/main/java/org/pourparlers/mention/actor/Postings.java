@@ -8,6 +8,9 @@ import org.pourparlers.syntax.Upos;
 
 /** Where and for whom the bearer of a title works: "at the UN", "in Geneva", "to Ukraine and X". */
 final class Postings {
+  /** How many words may tell where or what for somebody works. */
+  private static final int AIM = 12;
+
   private final ActorWords tables;
   private final Passage passage;
   private final Words words;
@@ -57,7 +60,9 @@ final class Postings {
         return there.last + 1;
       }
     }
-    if (sort != Title.Sort.ENVOY && sort != Title.Sort.OFFICE) {
+    if (sort != Title.Sort.ENVOY
+        && sort != Title.Sort.OFFICE
+        && !(sort == Title.Sort.MINISTER && tables.is(Part.FOR, words.key(in)))) {
       return in;
     }
     Atom place = passage.at(in + 1);
@@ -66,7 +71,7 @@ final class Postings {
       return place.last + 1;
     }
     int end = in + 1;
-    while (end < words.size() && end <= in + 6 && inner(end)) {
+    while (end < words.size() && end <= in + AIM && inner(end)) {
       end++;
     }
     if (end == in + 1 || !words.key(end).equals(",")) {

@@ -71,10 +71,18 @@ final class RoleBook {
     }
   }
 
+  /** Who speaks for a side of which nothing says more is their own state's. */
+  private static Said atHome(Said role) {
+    Figure state = role.person.state;
+    return role.of == null && state != null && Owners.sent(role.title)
+        ? new Said(role.person, role.title, state, state.country, role.evidence)
+        : role;
+  }
+
   /** All roles, in the order of their evidence. */
   List<Said> all() {
     List<Said> out = new ArrayList<>();
-    byPerson.values().forEach(out::addAll);
+    byPerson.values().forEach(list -> list.forEach(each -> out.add(atHome(each))));
     out.sort((a, b) -> a.evidence.compareTo(b.evidence));
     return out;
   }

@@ -341,14 +341,15 @@ final class RoleReader {
       Title.Sort sort) {
     String country =
         of != null ? of.country : own.country() != null ? own.country() : person.country;
-    if (country == null && of != null && of.isPerson() && !of.international) {
+    if (country == null && of != null && (of.isPerson() || of.key.isEmpty() && sort == Title.Sort.OFFICE && Owners.sent(title)) && !of.international) {
       country = person.country;
     }
     if (of == null && own.isEmpty() && sort == Title.Sort.OFFICE && book.hasOwner(person)) {
       return;
     }
     boolean led = of != null && of.kind == ActorKind.GROUP && title.equals("rebel leader");
-    book.add(new RoleBook.Said(person, led ? "leader" : title, of, country, evidence));
+    String local = led ? "leader" : LocalTitles.of(title, of);
+    book.add(new RoleBook.Said(person, local, of, country, evidence));
   }
 
   private static Span evidence(Passage passage, TitlePhrase phrase, Atom name) {

@@ -38,6 +38,9 @@ final class TitleComplements {
           && atom.isDemonym()
           && (!words.capital(i) || i == phrase.title.last + 1 && !phrase.plural())) {
         i = postings.adjectives(phrase, atom);
+      } else if (tables.premodifies() && atom != null && postposed(atom)) {
+        phrase.holders.add(atom); // "the deputy prime minister Moldovan, X"
+        i = atom.last + 1;
       } else if (!tables.premodifies()
           && atom == null
           && i <= phrase.title.last + 2
@@ -65,6 +68,9 @@ final class TitleComplements {
               && phrase.collective() == null
               && phrase.meaning().sort() != Title.Sort.STATE) {
         int end = complement(phrase, i);
+        if (end <= i && tables.is(Part.FOR, key)) {
+          end = postings.place(phrase, i); // "à la paix et à la sécurité, X"
+        }
         if (end <= i) {
           break;
         }
@@ -142,6 +148,12 @@ final class TitleComplements {
         && words.letter(i)
         && !tables.function(words.key(i))
         && !tables.ordinary(words.form(i));
+  }
+
+  /** Whether a country's adjective closes a title, as no English one should. */
+  private boolean postposed(Atom atom) {
+    String next = words.key(atom.last + 1);
+    return atom.isDemonym() && (next.equals(",") || tables.is(Part.FOR, next));
   }
 
   /** Whether "in" and a noun for a group or a body follow an office. */

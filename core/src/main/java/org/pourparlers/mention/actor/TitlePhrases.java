@@ -1,6 +1,7 @@
 package org.pourparlers.mention.actor;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.actor.ActorWords.Part;
@@ -72,6 +73,7 @@ final class TitlePhrases {
       phrase = new TitlePhrase(title);
       read.put(title, phrase);
       before(phrase);
+      aim(phrase);
       complements.read(phrase);
       passage.phrases.add(phrase);
     }
@@ -97,6 +99,25 @@ final class TitlePhrases {
     }
     if (phrase.definite && tables.is(Part.WHOSE, words.key(phrase.first - 1))) {
       beforeAt(phrase, phrase.first - 1);
+    }
+  }
+
+  /** "its Horn of Africa envoy", "Trump's Ukraine envoy": where an envoy goes is not who sends. */
+  private void aim(TitlePhrase phrase) {
+    List<Atom> holders = phrase.holders;
+    Atom nearest = holders.isEmpty() ? null : holders.get(holders.size() - 1);
+    boolean sent = phrase.possessive != null || holders.size() > 1;
+    if (tables.premodifies()
+        && phrase.meaning().sort() == Title.Sort.ENVOY
+        && !phrase.plural()
+        && !phrase.coordinated
+        && sent
+        && nearest != null
+        && nearest.last < phrase.title.first
+        && !nearest.isDemonym()
+        && !nearest.isBody()
+        && !tables.is(Part.GENITIVE, words.key(nearest.last + 1))) {
+      holders.remove(nearest);
     }
   }
 
