@@ -50,16 +50,17 @@ final class Casting {
             lists::garbled)
         .settle();
     Seats.settle(passages, cast, lists::byName);
-    resolve(passages);
+    resolve(passages, places);
   }
 
-  private void resolve(List<Passage> passages) {
+  private void resolve(List<Passage> passages, List<List<PlaceMention>> places) {
     Focus focus = new Focus();
     Epithets epithets = new Epithets(cast, focus);
     focus.mainCountries(mainCountries(passages));
     Bodies bodies = new Bodies(cast, focus, lists::byName, this::country);
     Pairs pairs = new Pairs(cast, focus, this::country);
-    Holders holders = new Holders(epithets, bodies, roles, pairs, (at, piece) -> land(at, piece, places));
+    Holders holders =
+        new Holders(epithets, bodies, roles, pairs, (at, piece) -> land(at, piece, places));
     Possession possession = new Possession(tables, roles, lists::media);
     passages.forEach(possession::homes);
     passages.forEach(Casting::reattach);

@@ -200,7 +200,9 @@ final class Leadership {
     return null;
   }
 
-  /** "X, the Finnish diplomat who leads Y": the one named bearer of a title that ends at a piece. */
+  /**
+   * "X, the Finnish diplomat who leads Y": the one named bearer of a title that ends at a piece.
+   */
   private static @Nullable Atom bearer(Passage passage, int last) {
     for (TitlePhrase phrase : passage.phrases) {
       Figure person = phrase.names.size() == 1 ? phrase.names.get(0).figure : null;
@@ -254,9 +256,7 @@ final class Leadership {
                   || key.equals(",") && i == before + 1);
       boolean address =
           atom != null
-              && (atom.is(Atom.Type.HONORIFIC)
-                  || atom.is(Atom.Type.TITLE)
-                  || atom.isDemonym());
+              && (atom.is(Atom.Type.HONORIFIC) || atom.is(Atom.Type.TITLE) || atom.isDemonym());
       if (!small && !address) {
         return false;
       }

@@ -12,7 +12,9 @@ import org.pourparlers.mention.ActorKind;
  * of state", who presides over a committee its "chair".
  */
 final class LocalTitles {
-  /** Titles by whom they are held of, a code or a word of a body's name, and what they are said for. */
+  /**
+   * Titles by whom they are held of, a code or a word of a body's name, and what they are said for.
+   */
   private static final Map<String, String> TITLES = load();
 
   private static final String[] PREFIXES = {"former ", "acting ", "deputy ", ""};

@@ -107,8 +107,7 @@ final class NameLists {
       i = behindArticle(i);
       Atom country = passage.at(i);
       boolean told = phrase.homes.containsKey(name);
-      boolean each =
-          country != null && country.isDemonym() && (told || !phrase.holders.isEmpty());
+      boolean each = country != null && country.isDemonym() && (told || !phrase.holders.isEmpty());
       if (each && country != null) {
         i = country.last + 1;
         i = words.key(i).equals(",") ? i + 1 : i;

@@ -90,7 +90,9 @@ final class RoleReader {
   /** "his deputy, X": who has one lends the title; a deputy of somebody sits in no parliament. */
   private boolean deputy(Passage passage, TitlePhrase phrase, Holding own, Figure person) {
     Figure owner = own.people.isEmpty() ? null : own.people.get(0);
-    if (owner == null || owner == person || !phrase.meaning().english().equals("member of parliament")) {
+    if (owner == null
+        || owner == person
+        || !phrase.meaning().english().equals("member of parliament")) {
       return false;
     }
     Figure.Held held = office(owner);
@@ -341,7 +343,10 @@ final class RoleReader {
       Title.Sort sort) {
     String country =
         of != null ? of.country : own.country() != null ? own.country() : person.country;
-    if (country == null && of != null && (of.isPerson() || of.key.isEmpty() && sort == Title.Sort.OFFICE && Owners.sent(title)) && !of.international) {
+    if (country == null
+        && of != null
+        && (of.isPerson() || of.key.isEmpty() && sort == Title.Sort.OFFICE && Owners.sent(title))
+        && !of.international) {
       country = person.country;
     }
     if (of == null && own.isEmpty() && sort == Title.Sort.OFFICE && book.hasOwner(person)) {
