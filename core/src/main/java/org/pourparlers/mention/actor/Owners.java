@@ -111,7 +111,7 @@ final class Owners {
           case HOME -> home(person, null, focus);
           case SENDER -> {
             Figure sender = sender(passage, phrase);
-            yield sender == null && (person.known || person.state != null)
+            yield sender == null && (person.country != null || person.state != null)
                 ? home(person, null, focus)
                 : sender;
           }
