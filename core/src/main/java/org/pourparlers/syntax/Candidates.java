@@ -23,6 +23,9 @@ final class Candidates {
   int[] of(int upos, Word word) {
     int[] found = byClass.get(key(upos, word.classes));
     if (found == null) {
+      found = byClass.get(key(upos, word.wider));
+    }
+    if (found == null) {
       found = byClass.get(key(upos, 0));
     }
     return found == null ? NONE : found;

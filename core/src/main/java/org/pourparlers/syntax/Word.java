@@ -32,6 +32,9 @@ final class Word {
   /** The set of its dictionary tags, as a hash. */
   final int classes;
 
+  /** The same of its tags less their second word, which may tell one verb: "V avoir ind futu". */
+  final int wider;
+
   /** Its traits as hashes, that of the form itself first. */
   final int[] traits;
 
@@ -45,17 +48,26 @@ final class Word {
     this.lower = form.toLowerCase(Locale.ROOT);
     this.analyses = analyses;
     Set<String> tags = new TreeSet<>();
+    Set<String> wide = new TreeSet<>();
     Set<String> parts = new TreeSet<>();
     Set<String> lemmas = new LinkedHashSet<>();
     for (Analysis analysis : analyses) {
       tags.add(analysis.tag());
+      wide.add(lessSecond(analysis.tag()));
       int space = analysis.tag().indexOf(' ');
       parts.add(space < 0 ? analysis.tag() : analysis.tag().substring(0, space));
       lemmas.add(analysis.lemma());
     }
     this.classes = tags.toString().hashCode() + 1;
+    this.wider = wide.toString().hashCode() + 1;
     this.plain = plain(form);
     this.traits = traits(plain, plain.toLowerCase(Locale.ROOT), tags, parts, lemmas);
+  }
+
+  private static String lessSecond(String tag) {
+    int first = tag.indexOf(' ');
+    int second = tag.indexOf(' ', first + 1);
+    return first < 0 || second < 0 ? tag : tag.substring(0, first) + tag.substring(second);
   }
 
   private int[] traits(
