@@ -293,12 +293,10 @@ public final class Predicates {
 
   /** "was granted an interview of an hour with": who the tree hangs on the verb of the noun. */
   private void strayed(Tree tree, int noun, int verb, Arguments into) {
-    if (tree.head(noun) != verb || into.has(Relation.WITH) || into.has(Relation.BETWEEN)) {
-      return;
-    }
-    for (int child : tree.children(verb)) {
-      Relation relation =
-          child > noun && tree.is(child, "obl") ? verbs.preposition(tree, child) : null;
+    boolean told = into.has(Relation.WITH) || into.has(Relation.BETWEEN);
+    for (int child : told || tree.head(noun) != verb ? new int[0] : tree.children(verb)) {
+      boolean after = child > noun && tree.is(child, "obl");
+      Relation relation = after ? verbs.preposition(tree, child) : null;
       if (relation == Relation.WITH || relation == Relation.BETWEEN) {
         into.add(relation, child);
       }
