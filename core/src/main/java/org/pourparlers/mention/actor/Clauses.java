@@ -139,6 +139,24 @@ final class Clauses {
     return null;
   }
 
+  /** "Kigali demanded that it free them": who asks, whom the pronoun then does not mean; or null. */
+  @Nullable Figure asker(Passage passage, Atom pronoun, ActorWords tables) {
+    Tree tree = passage.words.tree;
+    int token = passage.words.token(pronoun.first);
+    if (tree == null || !tree.is(token, "nsubj")) {
+      return null;
+    }
+    int verb = tree.head(token);
+    int asks = verb >= 0 && tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+    int subject = asks < 0 ? -1 : tree.child(asks, "nsubj");
+    return subject >= 0
+            && subject < token
+            && tree.upos(subject) != Upos.PRON
+            && tables.is(Part.ASK, Spelling.fold(tree.lemma(asks)))
+        ? named(passage, 0, subject)
+        : null;
+  }
+
   /** Those named behind a pronoun in its own clause: it means none of them. */
   List<Figure> namedLater(Passage passage, Atom pronoun) {
     Words words = passage.words;

@@ -69,6 +69,10 @@ final class Possessives {
     List<Figure> other = new ArrayList<>(not);
     if (pronoun.subject()) {
       other.addAll(clauses.namedLater(scene.passage, atom));
+      Figure asker = clauses.asker(scene.passage, atom, tables);
+      if (asker != null) {
+        other.add(asker);
+      }
     }
     List<Figure> who =
         ahead != null && !not.contains(ahead) && Pronouns.agrees(pronoun, ahead)
