@@ -139,7 +139,9 @@ final class Clauses {
     return null;
   }
 
-  /** "Kigali demanded that it free them": who asks, whom the pronoun then does not mean; or null. */
+  /**
+   * "Kigali demanded that it free them": who asks, whom the pronoun then does not mean; or null.
+   */
   @Nullable Figure asker(Passage passage, Atom pronoun, ActorWords tables) {
     Tree tree = passage.words.tree;
     int token = passage.words.token(pronoun.first);
