@@ -111,7 +111,9 @@ final class Witnesses {
         return null;
       }
     }
-    while (first < noun && tree.upos(first) == Upos.DET) {
+    boolean one = !tree.has(noun, "Number", "Plur");
+    while (first < noun
+        && (tree.upos(first) == Upos.DET || one && tree.upos(first) == Upos.NUM)) {
       first++;
     }
     if (definite) {
