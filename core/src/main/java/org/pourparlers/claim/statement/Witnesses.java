@@ -112,8 +112,7 @@ final class Witnesses {
       }
     }
     boolean one = !tree.has(noun, "Number", "Plur");
-    while (first < noun
-        && (tree.upos(first) == Upos.DET || one && tree.upos(first) == Upos.NUM)) {
+    while (first < noun && (tree.upos(first) == Upos.DET || one && tree.upos(first) == Upos.NUM)) {
       first++;
     }
     if (definite) {
