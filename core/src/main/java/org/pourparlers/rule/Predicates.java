@@ -22,6 +22,7 @@ public final class Predicates {
   private final VerbArguments verbs;
   private final NounArguments nouns;
   private final Hosts hosts;
+  private final RelativeClauses clauses;
 
   public Predicates(Language language) {
     this.rules = RuleBook.of(language);
@@ -29,6 +30,7 @@ public final class Predicates {
     this.verbs = new VerbArguments(grammar);
     this.nouns = new NounArguments(grammar, verbs);
     this.hosts = new Hosts(grammar, verbs);
+    this.clauses = new RelativeClauses(grammar, verbs);
   }
 
   public RuleBook rules() {
@@ -135,6 +137,9 @@ public final class Predicates {
     behind(tree, match, arguments);
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN || tree.upos(companion) == Upos.PROPN) {
+        if (match.rule().kind().equals("visit")) {
+          verbs.led(tree, companion, arguments); // "sent a team led by the minister"
+        }
         nouns.collectObject(tree, companion, arguments);
       } else if (tree.is(companion, "xcomp") && tree.head(companion) == verb) {
         // "ont laissé partir les pêcheurs": whom it lets do so
@@ -220,7 +225,7 @@ public final class Predicates {
       NounArguments.mediator(tree, noun, arguments);
     }
     adjacent(tree, noun, arguments);
-    gathered(tree, noun, arguments);
+    clauses.collect(tree, noun, arguments);
     boolean simple = match.companions().length == 0;
     if (match.rule().kind().equals("agreement") && simple && grammar.lacks(tree, noun)) {
       arguments.add(Relation.SUBJECT, verbs.subject(tree, tree.head(noun)));
@@ -315,25 +320,6 @@ public final class Predicates {
               || tree.is(child, "obj") && tree.upos(child) == Upos.PROPN;
       if (to || tree.is(child, "iobj")) {
         into.add(Relation.TO, child);
-      }
-    }
-  }
-
-  /** "the summit that was to bring both together": they take part. */
-  private void gathered(Tree tree, int noun, Arguments into) {
-    for (int child : tree.children(noun)) {
-      int verb = tree.is(child, "acl:relcl") ? child : -1;
-      int inner = verb < 0 ? -1 : tree.child(verb, "xcomp");
-      for (int at : new int[] {verb, inner}) {
-        if (at >= 0 && grammar.gathers(tree.lemma(at))) {
-          into.add(Relation.BETWEEN, tree.child(at, "obj"));
-        }
-        int by = at < 0 ? -1 : tree.child(at, "nsubj");
-        if (by >= 0
-            && tree.upos(by) != Upos.PRON
-            && grammar.hosting(tree.lemma(at)) == Grammar.Hosting.ORGANISE) {
-          into.add(Relation.HOST, by);
-        }
       }
     }
   }

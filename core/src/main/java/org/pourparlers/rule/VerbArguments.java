@@ -142,7 +142,7 @@ final class VerbArguments {
   }
 
   /** "a delegation of Chad led by its minister": who leads it, whichever noun the tree picks. */
-  private void led(Tree tree, int word, Arguments into) {
+  void led(Tree tree, int word, Arguments into) {
     for (int inner : tree.children(word)) {
       if (tree.is(inner, "acl")) {
         companions(tree, inner, into);

@@ -23,7 +23,7 @@ final class Standing {
   private final Map<String, Status> modifiers;
   private final Map<String, Status> holders;
   private final Map<String, Status> states;
-  private final Map<String, Status> conjunctions;
+  private final Conditions conditions;
   private final Negation negation;
   private final Map<String, Status> topics;
   private final Map<String, Status> intents;
@@ -42,7 +42,7 @@ final class Standing {
     modifiers = Tables.map(language, "standing", "modifier", Status.class);
     states = Tables.map(language, "standing", "state", Status.class);
     holders = Tables.map(language, "standing", "holder", Status.class);
-    conjunctions = Tables.map(language, "standing", "if", Status.class);
+    conditions = new Conditions(language);
     negation = new Negation(language);
     silences = Tables.words(language, "silences");
     contents = new Contents(language);
@@ -130,7 +130,7 @@ final class Standing {
     if (mum(tree, predicate)) {
       return null;
     }
-    if (conditional(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
+    if (conditions.conditional(tree, verb, head -> ofVerb(tree, head)) && !Contacts.contact(predicate.match().rule().kind())) {
       return null;
     }
     if (demands.term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
@@ -197,16 +197,6 @@ final class Standing {
       if (tree.is(child, "case")
           && (within.containsKey(tree.lemma(child))
               || within.containsKey(tree.form(child).toLowerCase(Locale.ROOT)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb is the condition of something else: "if the treaty is signed". */
-  private boolean conditional(Tree tree, int verb) {
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "mark") && conjunctions.containsKey(tree.lemma(child))) {
         return true;
       }
     }
@@ -292,7 +282,7 @@ final class Standing {
         status = Doubt.worst(status, modifiers.get(tree.lemma(child)));
       } else if (tree.is(child, "mark")) {
         boolean due = tree.upos(child) == Upos.ADJ; // "is due to take place", in one clause
-        status = Doubt.worst(status, conjunctions.get(tree.lemma(child)));
+        status = Doubt.worst(status, conditions.of(tree.lemma(child)));
         status = Doubt.worst(status, due ? governors.get(tree.lemma(child)) : null);
       }
     }
