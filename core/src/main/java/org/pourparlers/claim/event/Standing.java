@@ -130,7 +130,8 @@ final class Standing {
     if (mum(tree, predicate)) {
       return null;
     }
-    if (conditions.conditional(tree, verb, head -> ofVerb(tree, head)) && !Contacts.contact(predicate.match().rule().kind())) {
+    if (conditions.conditional(tree, verb, head -> ofVerb(tree, head))
+        && !Contacts.contact(predicate.match().rule().kind())) {
       return null;
     }
     if (demands.term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
