@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pourparlers.claim.statement.Opener;
 import org.pourparlers.rule.TriggerIndex;
+import org.pourparlers.text.Kept;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Token;
 
@@ -34,14 +34,12 @@ final class Gate {
   /** How far behind its head a preposition may stand. */
   private static final int NEAR = 2;
 
-  private static final int KEPT = 20_000;
-
   private final TriggerIndex triggers;
   private final Function<String, Set<String>> lemmas;
   private final Map<String, Set<String>> reports = new HashMap<>();
   private final Set<String> opening = new HashSet<>();
   private final Predicate<String> titles;
-  private final Map<String, Form> forms = new ConcurrentHashMap<>();
+  private final Kept<Form> forms = new Kept<>(this::learn);
 
   /**
    * What a form may be.
@@ -170,15 +168,7 @@ final class Gate {
   }
 
   private Form form(String form) {
-    Form known = forms.get(form);
-    if (known == null) {
-      known = learn(form);
-      if (forms.size() >= KEPT) {
-        forms.clear();
-      }
-      forms.put(form, known);
-    }
-    return known;
+    return forms.of(form);
   }
 
   private Form learn(String form) {

@@ -70,6 +70,11 @@ final class Agreement {
   }
 
   private static boolean small(String form) {
-    return form.length() > 2 && form.chars().allMatch(Character::isLowerCase);
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return form.length() > 2;
   }
 }

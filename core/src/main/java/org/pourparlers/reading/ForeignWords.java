@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.language.Language;
 import org.pourparlers.language.Table;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.FullForms;
 import org.pourparlers.syntax.SyntaxModel;
+import org.pourparlers.text.Kept;
 import org.pourparlers.text.LeftOut;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
@@ -25,7 +25,6 @@ import org.pourparlers.text.Token;
 final class ForeignWords {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
-  private static final int MOST_KNOWN = 60_000;
   private static final int LONGEST_QUOTED = 6;
   private static final String QUOTES = "\"«»“”‘’'„‹›";
 
@@ -34,8 +33,8 @@ final class ForeignWords {
   private final Map<String, FullForms> others = new HashMap<>();
   private final Set<String> atHome = new HashSet<>();
 
-  /** What was looked up before: the name of a word's language, or nothing where it is at home. */
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  /** The name of the language that a word is of; "" where it is at home. */
+  private final Kept<String> known = new Kept<>(this::look);
 
   ForeignWords(Language language) {
     Table names = Table.load("languages/languages.tsv");
@@ -104,29 +103,8 @@ final class ForeignWords {
 
     /** The name of the language that a word belongs to, or null if it may be of the text's own. */
     private @Nullable String foreign(String form) {
-      if (form.length() < SHORTEST || form.length() > LONGEST || !small(form)) {
-        return null;
-      }
-      String found = known.get(form);
-      if (found == null) {
-        found = look(form);
-        if (known.size() < MOST_KNOWN) {
-          known.put(form, found);
-        }
-      }
+      String found = known.of(form);
       return found.isEmpty() ? null : found;
-    }
-
-    private String look(String form) {
-      if (atHome.contains(form) || !own.of(form).isEmpty()) {
-        return "";
-      }
-      for (Map.Entry<String, FullForms> other : others.entrySet()) {
-        if (!other.getValue().of(form).isEmpty()) {
-          return other.getKey();
-        }
-      }
-      return "";
     }
 
     /** Whether the word stands in a short stretch between quotation marks or brackets. */
@@ -146,6 +124,19 @@ final class ForeignWords {
       }
       return false;
     }
+  }
+
+  private String look(String form) {
+    boolean asked = form.length() >= SHORTEST && form.length() <= LONGEST && small(form);
+    if (!asked || atHome.contains(form) || !own.of(form).isEmpty()) {
+      return "";
+    }
+    for (Map.Entry<String, FullForms> other : others.entrySet()) {
+      if (!other.getValue().of(form).isEmpty()) {
+        return other.getKey();
+      }
+    }
+    return "";
   }
 
   private static boolean small(String form) {

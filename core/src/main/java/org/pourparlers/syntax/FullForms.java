@@ -9,6 +9,7 @@ import java.util.Locale;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.pourparlers.text.Kept;
 
 /**
  * A full-form dictionary in morfologik's format: for each form its lemmas and tags. Safe for use by
@@ -18,6 +19,7 @@ public final class FullForms {
   private final Dictionary dictionary;
   private final boolean frequencies;
   private final ThreadLocal<DictionaryLookup> lookups;
+  private final Kept<List<Analysis>> kept = new Kept<>(form -> List.copyOf(find(form)));
 
   private FullForms(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -49,6 +51,10 @@ public final class FullForms {
    * itself, and with the ligature œ where it is written oe. Empty where the form is unknown.
    */
   public List<Analysis> of(String form) {
+    return kept.of(form);
+  }
+
+  private List<Analysis> find(String form) {
     List<Analysis> found = exactly(form);
     if (!found.isEmpty()) {
       return found;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.pourparlers.text.Kept;
 import org.pourparlers.text.Sentence;
 
 /**
@@ -27,7 +28,6 @@ public final class SyntaxModel implements Syntax {
   private static final int MAGIC = 0x50505359;
   private static final Upos[] TAGS = Upos.values();
 
-  private static final int KEPT = 8_000;
   private static final String LOOSE = "parataxis";
   private static final ConcurrentMap<String, FullForms> DICTIONARIES = new ConcurrentHashMap<>();
 
@@ -38,7 +38,7 @@ public final class SyntaxModel implements Syntax {
   final Network network;
   final Punctuation punctuation;
   private final FullForms dictionary;
-  private final Words<Lexeme> words;
+  private final Kept<Lexeme> words;
   private final ThreadLocal<Scratch> scratches = ThreadLocal.withInitial(Scratch::new);
 
   SyntaxModel(
@@ -56,7 +56,7 @@ public final class SyntaxModel implements Syntax {
     this.candidates = candidates;
     this.lemmas = lemmas;
     this.network = network;
-    this.words = new Words<>(KEPT, form -> lexeme(new Word(form, dictionary.of(form))));
+    this.words = new Kept<>(form -> lexeme(new Word(form, dictionary.of(form))));
   }
 
   private Lexeme lexeme(Word word) {
@@ -120,7 +120,9 @@ public final class SyntaxModel implements Syntax {
   @Override
   public Tree parse(Sentence sentence) {
     Lexeme[] lexemes = new Lexeme[sentence.tokens().size()];
-    words.of(sentence.tokens(), lexemes);
+    for (int i = 0; i < lexemes.length; i++) {
+      lexemes[i] = words.of(sentence.tokens().get(i).form());
+    }
     Scratch scratch = scratches.get();
     float[][] scores = network.run(lexemes, scratch);
     int size = lexemes.length;

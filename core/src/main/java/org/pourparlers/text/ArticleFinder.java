@@ -14,6 +14,11 @@ final class ArticleFinder {
     this.article = article;
   }
 
+  /** Whether a stretch of words in lower case may hold the article. */
+  boolean concerns(String stretch) {
+    return article != null && stretch.contains(article.word());
+  }
+
   /** Whether a word is the article after the tokens read so far. */
   boolean isArticle(String word, List<Token> tokens) {
     if (article == null || !word.equals(article.word())) {

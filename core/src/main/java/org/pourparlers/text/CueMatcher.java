@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pourparlers.text.Orthography.Cues;
 
 /**
@@ -22,12 +23,24 @@ final class CueMatcher {
   private static final int END = 60;
 
   private final Cues cues;
-  private final Map<Paragraph.Kind, Map<Character, List<String>>> begins =
+
+  /** What paragraphs of each kind begin with, by the first two letters. */
+  private final Map<Paragraph.Kind, Map<String, List<String>>> begins =
       new EnumMap<>(Paragraph.Kind.class);
+
+  private final Map<Paragraph.Kind, Wordings> contains = new EnumMap<>(Paragraph.Kind.class);
+
+  /** What paragraphs of any kind contain: most contain none of it. */
+  private final Wordings anywhere;
+
+  private final Map<Paragraph.Kind, Wordings> ends = new EnumMap<>(Paragraph.Kind.class);
 
   CueMatcher(Orthography orthography, Collection<Orthography> all) {
     cues = orthography.cues();
     cues.begins().forEach((kind, texts) -> texts.forEach(cue -> index(kind, cue)));
+    cues.contains().forEach((kind, texts) -> contains.put(kind, new Wordings(texts)));
+    anywhere = new Wordings(cues.contains().values().stream().flatMap(List::stream).toList());
+    cues.ends().forEach((kind, texts) -> ends.put(kind, new Wordings(texts)));
     for (Orthography other : all) {
       if (other != orthography) {
         other.cues().begins().getOrDefault(Paragraph.Kind.BOILERPLATE, List.of()).stream()
@@ -38,31 +51,47 @@ final class CueMatcher {
   }
 
   private void index(Paragraph.Kind kind, String cue) {
+    if (cue.length() < 2) {
+      throw new IllegalArgumentException("too short to tell a paragraph: " + cue);
+    }
     begins
         .computeIfAbsent(kind, each -> new HashMap<>())
-        .computeIfAbsent(cue.charAt(0), each -> new ArrayList<>())
+        .computeIfAbsent(beginning(cue), each -> new ArrayList<>())
         .add(cue);
   }
 
-  private List<String> indexed(Paragraph.Kind kind, String small) {
-    Map<Character, List<String>> index = begins.get(kind);
-    List<String> found = index == null ? null : index.get(small.charAt(0));
-    return found == null ? List.of() : found;
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(2, text.length()));
   }
 
-  /** Whether a paragraph or sentence, with straight apostrophes, is of a kind by its wording. */
-  boolean match(Paragraph.Kind kind, String paragraph) {
+  private List<String> indexed(Paragraph.Kind kind, String small) {
+    Map<String, List<String>> index = begins.get(kind);
+    return index == null ? List.of() : index.getOrDefault(beginning(small), List.of());
+  }
+
+  /**
+   * The first of some kinds that a paragraph or sentence, with straight apostrophes, is of by its
+   * wording; null where it is of none.
+   */
+  Paragraph.@Nullable Kind kind(List<Paragraph.Kind> kinds, String paragraph) {
     String text = paragraph.length() > LONGEST ? "" : unmarked(paragraph);
     if (text.isEmpty()) {
-      return false;
+      return null;
     }
     String small = text.toLowerCase(Locale.ROOT);
+    boolean cued = anywhere.standIn(small, 0, false);
+    for (Paragraph.Kind kind : kinds) {
+      if (matches(kind, text, small) || cued && contains(kind, small)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private boolean matches(Paragraph.Kind kind, String text, String small) {
     boolean credit = kind == Paragraph.Kind.CREDIT;
     boolean sentence = !credit && text.length() > LONGEST_SENTENCE && text.endsWith(".");
-    return !sentence && begins(kind, text, small)
-        || contains(kind, small)
-        || ends(kind, text)
-        || grouped(kind, text, small);
+    return !sentence && begins(kind, text, small) || ends(kind, text) || grouped(kind, text, small);
   }
 
   /** The text without the bullet or number that it begins with ("3 comments"). */
@@ -116,25 +145,14 @@ final class CueMatcher {
   }
 
   private boolean contains(Paragraph.Kind kind, String small) {
-    for (String cue : cues.contains().getOrDefault(kind, List.of())) {
-      if (small.contains(cue)) {
-        return true;
-      }
-    }
-    return false;
+    Wordings wordings = contains.get(kind);
+    return wordings != null && wordings.standIn(small, 0, false);
   }
 
   /** Names of agencies and the like, with their capitals, in the last words. */
   private boolean ends(Paragraph.Kind kind, String text) {
-    String end = text.substring(Math.max(0, text.length() - END));
-    for (String cue : cues.ends().getOrDefault(kind, List.of())) {
-      int at = end.lastIndexOf(cue);
-      int after = at + cue.length();
-      if (at >= 0 && (after == end.length() || !Character.isLetterOrDigit(end.charAt(after)))) {
-        return true;
-      }
-    }
-    return false;
+    Wordings wordings = ends.get(kind);
+    return wordings != null && wordings.standIn(text, Math.max(0, text.length() - END), true);
   }
 
   private boolean grouped(Paragraph.Kind kind, String text, String small) {
@@ -143,8 +161,30 @@ final class CueMatcher {
       return false;
     }
     String padded = " " + small;
-    return text.chars().noneMatch(c -> Marks.quotes((char) c))
-        && groups.stream().anyMatch(each -> each.stream().allMatch(group -> any(padded, group)));
+    for (List<List<String>> group : groups) {
+      if (all(padded, group)) {
+        return !quotes(text);
+      }
+    }
+    return false;
+  }
+
+  private static boolean quotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Marks.quotes(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean all(String padded, List<List<String>> group) {
+    for (List<String> words : group) {
+      if (!any(padded, words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean any(String padded, List<String> words) {

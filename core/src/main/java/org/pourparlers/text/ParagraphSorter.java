@@ -27,7 +27,7 @@ final class ParagraphSorter {
       return Paragraph.Kind.BODY;
     }
     String text = WordCutter.straight(paragraph.of(content));
-    boolean letters = text.chars().anyMatch(Character::isLetter);
+    boolean letters = hasLetters(text);
     if (!letters || Imprint.initials(text)) {
       return text.indexOf('#') >= 0 || letters ? Paragraph.Kind.CREDIT : Paragraph.Kind.BOILERPLATE;
     }
@@ -40,17 +40,21 @@ final class ParagraphSorter {
         : Paragraph.Kind.BODY;
   }
 
+  private static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a sentence at the end of a paragraph of text is by itself; null where it is text. */
   Paragraph.@Nullable Kind atEnd(String sentence) {
     return sentence.length() > LONGEST_AT_END ? null : cued(WordCutter.straight(sentence));
   }
 
   private Paragraph.@Nullable Kind cued(String text) {
-    for (Paragraph.Kind kind : CUED) {
-      if (cues.match(kind, text)) {
-        return kind;
-      }
-    }
-    return null;
+    return cues.kind(CUED, text);
   }
 }

@@ -8,4 +8,10 @@ package org.pourparlers.text;
  * @param end offset after its last character
  * @param form the word as UD writes it
  */
-public record Token(int start, int end, String form) {}
+public record Token(int start, int end, String form) {
+  /** What stands in the text; the form itself unless that is written otherwise. */
+  public String written(String content) {
+    boolean same = end - start == form.length() && content.startsWith(form, start);
+    return same ? form : content.substring(start, end);
+  }
+}

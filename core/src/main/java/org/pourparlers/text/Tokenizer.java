@@ -14,6 +14,9 @@ final class Tokenizer {
   private final Orthography orthography;
   private final WordCutter cutter;
 
+  /** Marks and addresses, each one string however often it comes. */
+  private final Kept<String> others = new Kept<>(form -> form);
+
   Tokenizer(Orthography orthography) {
     this.orthography = orthography;
     this.cutter = new WordCutter(orthography);
@@ -33,7 +36,7 @@ final class Tokenizer {
         if (Marks.word(content.charAt(at)) && address == at) {
           cutter.cut(content, at, end, tokens);
         } else {
-          tokens.add(new Token(at, end, content.substring(at, end)));
+          tokens.add(new Token(at, end, others.of(content.substring(at, end))));
         }
         at = end;
       }

@@ -1,5 +1,6 @@
 package org.pourparlers.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,9 @@ final class WordCutter {
   private final Orthography.Words words;
   private final ArticleFinder article;
   private final int longestClitic;
+
+  /** The words of what stands between spaces and marks, as if a text began with it. */
+  private final Kept<List<Token>> cuts = new Kept<>(this::cut);
 
   WordCutter(Orthography orthography) {
     words = orthography.words();
@@ -24,11 +28,31 @@ final class WordCutter {
 
   /** Adds the words between two offsets to the tokens. */
   void cut(String content, int start, int end, List<Token> tokens) {
-    String word = straight(content.substring(start, end));
-    if (word.length() > LONGEST) {
-      tokens.add(new Token(start, end, word));
+    if (end - start > LONGEST) {
+      tokens.add(new Token(start, end, straight(content.substring(start, end))));
       return;
     }
+    List<Token> cut = cuts.of(content.substring(start, end));
+    if (cut.isEmpty()) {
+      cut(straight(content.substring(start, end)), start, tokens);
+    }
+    for (int i = 0; i < cut.size(); i++) {
+      Token token = cut.get(i);
+      tokens.add(new Token(start + token.start(), start + token.end(), token.form()));
+    }
+  }
+
+  /** The words of a stretch; none where it depends on the words before. */
+  private List<Token> cut(String stretch) {
+    String word = straight(stretch);
+    List<Token> tokens = new ArrayList<>();
+    if (!article.concerns(word.toLowerCase(Locale.ROOT))) {
+      cut(word, 0, tokens);
+    }
+    return List.copyOf(tokens);
+  }
+
+  private void cut(String word, int start, List<Token> tokens) {
     String small = word.toLowerCase(Locale.ROOT);
     int from = number(small);
     if (from > 0) {

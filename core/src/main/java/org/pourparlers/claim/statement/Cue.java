@@ -45,7 +45,8 @@ record Cue(List<List<Word>> parts, boolean atStart, Act act, Scope scope) {
    */
   record Word(List<String> forms) {
     boolean fits(String token) {
-      for (String form : forms) {
+      for (int i = 0; i < forms.size(); i++) {
+        String form = forms.get(i);
         int last = form.length() - 1;
         boolean fits =
             form.charAt(last) == '*'

@@ -1,8 +1,10 @@
 package org.pourparlers.language.shared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.pourparlers.text.Folding;
+import org.pourparlers.text.Kept;
 import org.pourparlers.text.Token;
 
 /**
@@ -43,23 +45,41 @@ final class FoldedWords {
         end = Math.max(end, tokens.get(last).end());
       }
       long other = last > index ? FormTable.hash(Folding.of(tokens.get(last).form())) : 0;
-      words.split(token.start(), end, index, last, other);
+      String written =
+          last > index ? content.substring(token.start(), end) : token.written(content);
+      words.split(written, token.start(), index, last, other);
       index = last + 1;
     }
     return words;
   }
 
-  private void split(int start, int end, int first, int last, long other) {
-    int from = start;
-    for (int i = start; i <= end; i++) {
-      if (i == end || isBreak(content.charAt(i))) {
-        if (i > from) {
-          add(from, i, first, last, other);
-        }
-        from = i + 1;
-      }
+  private void split(String written, int start, int first, int last, long other) {
+    List<Part> parts = PARTS.of(written);
+    for (int i = 0; i < parts.size(); i++) {
+      add(parts.get(i), start, first, last, other);
     }
   }
+
+  /** A word of a token, with where it stands in it. */
+  private record Part(int from, int to, long hash) {
+    static List<Part> of(String token) {
+      List<Part> parts = new ArrayList<>();
+      int from = 0;
+      for (int i = 0; i <= token.length(); i++) {
+        if (i == token.length() || isBreak(token.charAt(i))) {
+          String folded = i > from ? Folding.of(token.substring(from, i)) : "";
+          long ascii = FormTable.hashOfAscii(token, from, i);
+          if (i > from && (ascii != 0 || !folded.isEmpty())) {
+            parts.add(new Part(from, i, ascii != 0 ? ascii : FormTable.hash(folded)));
+          }
+          from = i + 1;
+        }
+      }
+      return List.copyOf(parts);
+    }
+  }
+
+  private static final Kept<List<Part>> PARTS = new Kept<>(Part::of);
 
   /** Whether a sign inside a token parts its words; see {@link Folding}. */
   private static boolean isBreak(char c) {
@@ -69,22 +89,14 @@ final class FoldedWords {
     };
   }
 
-  private void add(int start, int end, int first, int last, long other) {
-    long hash = FormTable.hashOfAscii(content, start, end);
-    if (hash == 0) {
-      String folded = Folding.of(content.substring(start, end));
-      if (folded.isEmpty()) {
-        return;
-      }
-      hash = FormTable.hash(folded);
-    }
+  private void add(Part part, int start, int first, int last, long other) {
     if (size == hashes.length) {
       grow();
     }
-    hashes[size] = hash;
+    hashes[size] = part.hash;
     others[size] = other;
-    starts[size] = start;
-    ends[size] = end;
+    starts[size] = start + part.from;
+    ends[size] = start + part.to;
     firsts[size] = first;
     lasts[size] = last;
     size++;

@@ -12,30 +12,36 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.text.Token;
 
-/** Forms by their first word, the longest first. */
+/** Forms by their first two words, the longest first. */
 final class KnownForms {
   private static final Comparator<KnownForm> LONGEST =
       Comparator.comparingInt((KnownForm form) -> form.words().size()).reversed();
-  private final Map<String, List<KnownForm>> byFirst;
 
-  private KnownForms(Map<String, List<KnownForm>> byFirst) {
-    this.byFirst = byFirst;
-  }
+  /** Stands for the second word of a form of one. */
+  private static final String ALONE = "";
+
+  private final Map<String, Map<String, List<KnownForm>>> byFirst = new HashMap<>();
+
+  private KnownForms() {}
 
   static KnownForms of(List<KnownForm> forms) {
-    Map<String, List<KnownForm>> byFirst = new HashMap<>();
+    KnownForms all = new KnownForms();
     for (KnownForm form : forms) {
-      byFirst.computeIfAbsent(form.words().get(0), first -> new ArrayList<>(1)).add(form);
+      String second = form.words().size() == 1 ? ALONE : form.words().get(1);
+      all.byFirst
+          .computeIfAbsent(form.words().get(0), first -> new HashMap<>(2))
+          .computeIfAbsent(second, words -> new ArrayList<>(1))
+          .add(form);
     }
-    byFirst.values().forEach(list -> list.sort(LONGEST));
-    return new KnownForms(byFirst);
+    all.byFirst.values().forEach(each -> each.values().forEach(list -> list.sort(LONGEST)));
+    return all;
   }
 
   /** The sure forms that several actors share, each as its words. */
   List<String> shared() {
     Map<String, Set<String>> actors = new TreeMap<>();
-    for (List<KnownForm> forms : byFirst.values()) {
-      for (KnownForm form : forms) {
+    for (Map<String, List<KnownForm>> bySecond : byFirst.values()) {
+      for (KnownForm form : bySecond.values().stream().flatMap(List::stream).toList()) {
         if (form.sure()) {
           String key = form.exact() == null ? String.join(" ", form.words()) : form.exact();
           actors.computeIfAbsent(key, words -> new TreeSet<>()).add(form.actor().id());
@@ -67,9 +73,34 @@ final class KnownForms {
   }
 
   private @Nullable KnownMatch longest(String content, List<Token> tokens, Words words, int at) {
-    List<KnownForm> candidates = byFirst.get(words.word(at));
+    Map<String, List<KnownForm>> candidates = byFirst.get(words.word(at));
     if (candidates == null) {
       return null;
+    }
+    List<KnownForm> matching = List.of();
+    if (at + 1 < words.size()) {
+      String second = words.word(at + 1);
+      matching = matching(content, tokens, words, at, candidates.get(second));
+    }
+    if (matching.isEmpty()) {
+      matching = matching(content, tokens, words, at, candidates.get(ALONE));
+    }
+    if (matching.isEmpty()) {
+      return null;
+    }
+    int end = at + matching.get(0).words().size() - 1;
+    return match(words.firstToken(at), words.token(end), matching, tokens);
+  }
+
+  /** The longest of some forms that stand at a word. */
+  private static List<KnownForm> matching(
+      String content,
+      List<Token> tokens,
+      Words words,
+      int at,
+      @Nullable List<KnownForm> candidates) {
+    if (candidates == null) {
+      return List.of();
     }
     List<KnownForm> matching = new ArrayList<>(1);
     for (KnownForm form : candidates) {
@@ -81,11 +112,7 @@ final class KnownForms {
         matching.add(form);
       }
     }
-    if (matching.isEmpty()) {
-      return null;
-    }
-    int end = at + matching.get(0).words().size() - 1;
-    return match(words.firstToken(at), words.token(end), matching, tokens);
+    return matching;
   }
 
   /** Whether most words stand in capitals: there an acronym may be an ordinary word. */

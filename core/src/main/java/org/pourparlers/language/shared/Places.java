@@ -144,13 +144,14 @@ public final class Places {
 
   private @Nullable PlaceMatch longest(FoldedWords words, int at, long first, boolean byOther) {
     PlaceMatch best = null;
+    boolean town = words.capital(byOther ? Math.min(at + 1, words.size() - 1) : at);
     long key = first;
     for (int end = at; ; end++) {
       if (words.closes(end) && !(byOther && end == at)) {
         PlaceMatch match = ending(words, at, end, key, byOther);
         best = match == null ? best : match;
       }
-      if (end + 1 == words.size() || !(table.goesOn(key) || names.goesOn(key))) {
+      if (end + 1 == words.size() || !(table.goesOn(key) || town && names.goesOn(key))) {
         return best;
       }
       key = FormTable.join(key, words.hash(end + 1));

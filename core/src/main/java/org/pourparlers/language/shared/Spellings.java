@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.pourparlers.language.Table;
 import org.pourparlers.text.Folding;
+import org.pourparlers.text.Kept;
 
 /**
  * Parts of names that are one however they are transcribed: Sergey, Sergueï; Mohammed, Mohamed; al,
@@ -14,6 +15,7 @@ import org.pourparlers.text.Folding;
 public final class Spellings {
   private static final String PATH = "languages/shared/actors/spellings.tsv";
   private final Map<String, String> canonical;
+  private final Kept<List<String>> kept = new Kept<>(this::words);
 
   private Spellings(Map<String, String> canonical) {
     this.canonical = canonical;
@@ -36,6 +38,11 @@ public final class Spellings {
   /** The one spelling that stands for a folded word and its kin; the word itself if it has none. */
   public String one(String folded) {
     return canonical.getOrDefault(folded, folded);
+  }
+
+  /** The words of a token, folded, each in its one spelling. */
+  List<String> known(String token) {
+    return kept.of(token);
   }
 
   /** The words of a text, folded, each in its one spelling. */

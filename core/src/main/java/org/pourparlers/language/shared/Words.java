@@ -29,7 +29,9 @@ final class Words {
         last++;
       }
       int end = Math.max(token.end(), tokens.get(last).end());
-      all.add(spellings.words(content.substring(token.start(), end)), index, last);
+      String written =
+          last > index ? content.substring(token.start(), end) : token.written(content);
+      all.add(spellings.known(written), index, last);
       index = last + 1;
     }
     return all;
@@ -40,7 +42,7 @@ final class Words {
       return;
     }
     starts.set(words.size());
-    for (String part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
       int at = words.size();
       if (at == firsts.length) {
         firsts = Arrays.copyOf(firsts, at * 2);
@@ -48,7 +50,7 @@ final class Words {
       }
       firsts[at] = first;
       lasts[at] = last;
-      words.add(part);
+      words.add(parts.get(i));
     }
     ends.set(words.size() - 1);
   }

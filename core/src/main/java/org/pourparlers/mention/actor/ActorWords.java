@@ -84,6 +84,10 @@ public final class ActorWords {
   final Phrases<String> honorifics = new Phrases<>();
   final Phrases<Pronoun> pronouns = new Phrases<>();
   private final Map<Leading.Use, Phrases<Leading>> leading = new EnumMap<>(Leading.Use.class);
+
+  /** What words of leading begin with, of whatever use. */
+  private final Set<String> leadingFirsts = new HashSet<>();
+
   private final Map<String, String> givenNames = new HashMap<>();
   private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, String> counterparts = new HashMap<>();
@@ -170,12 +174,16 @@ public final class ActorWords {
     for (String[] row : table.rows()) {
       Leading.Use use = Leading.Use.valueOf(row[1].toUpperCase(Locale.ROOT));
       leading.computeIfAbsent(use, k -> new Phrases<>()).add(row[0], new Leading(use, row[2]));
+      leadingFirsts.addAll(Words.pieces(row[0]).subList(0, 1));
     }
   }
 
   /** The words of leading that begin at a piece, at most one of each use. */
   List<Phrases.Match<Leading>> leading(Words words, int i) {
     List<Phrases.Match<Leading>> out = List.of();
+    if (!leadingFirsts.contains(words.key(i))) {
+      return out;
+    }
     for (Phrases<Leading> phrases : leading.values()) {
       Phrases.Match<Leading> match = phrases.at(words, i);
       if (match != null) {

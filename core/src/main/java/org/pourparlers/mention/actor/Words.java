@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
+import org.pourparlers.text.Kept;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Token;
 
@@ -40,8 +41,8 @@ final class Words {
         continue;
       }
       before = token.start();
-      String form = content.substring(token.start(), token.end());
-      if (isHyphen(form)
+      Cut cut = CUTS.of(token.written(content));
+      if (cut.hyphen
           && !keys.isEmpty()
           && ends[keys.size() - 1] == token.start()
           && i + 1 < all.size()
@@ -49,35 +50,62 @@ final class Words {
         hyphen = true;
         continue;
       }
-      boolean clitic =
-          form.length() > 1 && form.charAt(0) == '-' && Character.isLetter(form.charAt(1));
-      split(
-          clitic ? form.substring(1) : form, token.start() + (clitic ? 1 : 0), i, hyphen || clitic);
+      boolean join = hyphen || cut.clitic;
+      for (int k = 0; k < cut.pieces.size(); k++) {
+        add(cut.pieces.get(k), token.start(), i, join);
+        join = true;
+      }
       hyphen = false;
     }
     headline = isHeadline(title);
   }
 
-  private void split(String form, int start, int token, boolean afterHyphen) {
-    int from = 0;
-    boolean join = afterHyphen;
-    for (int i = 1; i < form.length() - 1; i++) {
-      char c = form.charAt(i);
-      if (c == '-' || c == '‑' || c == '/' || c == '\'' || c == '’') {
-        int end = i;
-        if (end > from) {
-          add(form.substring(from, end), start + from, start + end, token, join);
-          join = true;
+  /** A piece of a word, with where it stands in it. */
+  private record Piece(String key, String form, int from, int to) {}
+
+  /**
+   * A word in pieces.
+   *
+   * @param hyphen whether it only joins what stands beside it
+   * @param clitic whether it leans on the word before: "-t-il"
+   */
+  private record Cut(List<Piece> pieces, boolean hyphen, boolean clitic) {
+    static Cut of(String word) {
+      boolean clitic =
+          word.length() > 1 && word.charAt(0) == '-' && Character.isLetter(word.charAt(1));
+      List<Piece> pieces = new ArrayList<>();
+      int from = clitic ? 1 : 0;
+      for (int i = from + 1; i < word.length() - 1; i++) {
+        char c = word.charAt(i);
+        if (c == '-' || c == '‑' || c == '/' || c == '\'' || c == '’') {
+          if (i > from) {
+            pieces.add(piece(word, from, i));
+          }
+          from = i + 1;
         }
-        from = i + 1;
       }
+      if (from < word.length()) {
+        pieces.add(piece(word, from, word.length()));
+      }
+      return new Cut(List.copyOf(pieces), isHyphen(word), clitic);
     }
-    if (from < form.length()) {
-      add(form.substring(from), start + from, start + form.length(), token, join);
+
+    private static Piece piece(String word, int from, int to) {
+      String form = word.substring(from, to);
+      String key = Spelling.fold(form);
+      if (key.isEmpty()) {
+        key = form; // nothing but accents
+      }
+      if (key.length() > 1 && key.charAt(key.length() - 1) == '\'') {
+        key = key.substring(0, key.length() - 1);
+      }
+      return new Piece(key, form, from, to);
     }
   }
 
-  private void add(String form, int start, int end, int token, boolean join) {
+  private static final Kept<Cut> CUTS = new Kept<>(Cut::of);
+
+  private void add(Piece piece, int start, int token, boolean join) {
     int n = keys.size();
     if (n == starts.length) {
       starts = java.util.Arrays.copyOf(starts, 2 * n);
@@ -85,17 +113,10 @@ final class Words {
       tokens = java.util.Arrays.copyOf(tokens, 2 * n);
       joined = java.util.Arrays.copyOf(joined, 2 * n);
     }
-    String key = Spelling.fold(form);
-    if (key.isEmpty()) {
-      key = form; // nothing but accents
-    }
-    if (key.length() > 1 && key.charAt(key.length() - 1) == '\'') {
-      key = key.substring(0, key.length() - 1);
-    }
-    keys.add(key);
-    forms.add(form);
-    starts[n] = start;
-    ends[n] = end;
+    keys.add(piece.key);
+    forms.add(piece.form);
+    starts[n] = start + piece.from;
+    ends[n] = start + piece.to;
     tokens[n] = token;
     joined[n] = join;
   }

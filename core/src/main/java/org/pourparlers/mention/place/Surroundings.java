@@ -79,7 +79,12 @@ final class Surroundings {
   /** Whether a token is written all in capitals and is longer than a letter. */
   boolean isAcronym(int token) {
     String form = sentence.tokens().get(token).form();
-    return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return form.length() > 1;
   }
 
   /** Whether a token is a proper noun: by its tag where there is a tree, else by its capital. */

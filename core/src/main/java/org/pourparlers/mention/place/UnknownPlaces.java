@@ -31,9 +31,8 @@ final class UnknownPlaces {
   /** Takes names that no list knows where the sentence sets them in a place. */
   void take(Map<String, Named> accepted, Supplier<List<KnownMatch>> known) {
     for (int i = 0; i < around.size(); i++) {
-      boolean led = i > 0 && around.isCapital(i) && around.lead(i) != null;
       if (taken.isUsed(i)
-          || !around.isName(i) && !led
+          || !around.isName(i) && (i == 0 || !around.isCapital(i) || around.lead(i) == null)
           || i > 0 && around.isName(i - 1) && !taken.isUsed(i - 1)) {
         continue;
       }

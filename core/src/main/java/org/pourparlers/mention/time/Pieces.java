@@ -1,8 +1,11 @@
 package org.pourparlers.mention.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.pourparlers.text.Folding;
+import org.pourparlers.text.Kept;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Token;
 
@@ -12,24 +15,33 @@ import org.pourparlers.text.Token;
  * their full stops, commas, colons and strokes.
  */
 final class Pieces {
+  /** The pieces of each word. */
+  private static final Kept<List<String>> WORDS = new Kept<>(Pieces::cut);
+
   private final List<String> forms = new ArrayList<>();
-  private final List<Integer> tokens = new ArrayList<>();
+  private int[] tokens;
   private final Sentence sentence;
 
   Pieces(Sentence sentence) {
     this.sentence = sentence;
     List<Token> words = sentence.tokens();
+    tokens = new int[words.size() + 8];
     for (int i = 0; i < words.size(); i++) {
-      String form = words.get(i).form();
-      if (isDigit(form.charAt(0))) {
-        add(form.toLowerCase(java.util.Locale.ROOT).replace('–', '-'), i);
-      } else {
-        add(Folding.of(form), i);
+      List<String> pieces = WORDS.of(words.get(i).form());
+      for (int k = 0; k < pieces.size(); k++) {
+        if (forms.size() == tokens.length) {
+          tokens = Arrays.copyOf(tokens, 2 * tokens.length);
+        }
+        tokens[forms.size()] = i;
+        forms.add(pieces.get(k));
       }
     }
   }
 
-  private void add(String form, int token) {
+  private static List<String> cut(String word) {
+    boolean figure = isDigit(word.charAt(0));
+    String form = figure ? word.toLowerCase(Locale.ROOT).replace('–', '-') : Folding.of(word);
+    List<String> pieces = new ArrayList<>();
     boolean iso = form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
     boolean date = isDate(form);
     int from = 0;
@@ -37,12 +49,12 @@ final class Pieces {
       boolean cut = i == form.length() || form.charAt(i) == ' ' || date && !isDigit(form.charAt(i));
       if (cut || form.charAt(i) == '-' && !iso) {
         if (i > from) {
-          forms.add(form.substring(from, i));
-          tokens.add(token);
+          pieces.add(form.substring(from, i));
         }
         from = i + 1;
       }
     }
+    return List.copyOf(pieces);
   }
 
   /** Whether figures are cut into three by strokes or full stops: "4/3/2025", "04.03.2025". */
@@ -74,7 +86,7 @@ final class Pieces {
 
   /** The number of the token that a piece belongs to. */
   int token(int piece) {
-    return tokens.get(piece);
+    return tokens[piece];
   }
 
   /** Whether the token that a piece belongs to begins with a capital. */

@@ -131,7 +131,9 @@ public final class TimeFinder {
     /** The longest match at a piece; of two equally long ones, that of the earlier rule. */
     private @Nullable Hit longest(int at) {
       Hit longest = null;
-      for (TimeRules.Start start : rules.startingWith(pieces.form(at))) {
+      List<TimeRules.Start> starts = rules.startingWith(pieces.form(at), pieces.form(at + 1));
+      for (int i = 0; i < starts.size(); i++) {
+        TimeRules.Start start = starts.get(i);
         TimePattern.Match match = start.pattern().match(pieces, at, captures);
         if (match != null) {
           captures.clear();

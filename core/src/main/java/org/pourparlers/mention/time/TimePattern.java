@@ -1,6 +1,7 @@
 package org.pourparlers.mention.time;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,10 +61,17 @@ final class TimePattern {
     return Set.copyOf(out);
   }
 
-  /** What a match may begin with: words, or null where any figure or number word may come first. */
+  /** What a match may begin with: words, or {@link TimeRules#FIGURE} for any figure. */
   List<String> firsts() {
     List<String> out = new ArrayList<>();
-    for (Element element : elements) {
+    firsts(0, out);
+    return out;
+  }
+
+  /** Adds what may stand first from an element on; whether something must. */
+  private boolean firsts(int from, Collection<String> out) {
+    for (int i = from; i < elements.size(); i++) {
+      Element element = elements.get(i);
       if (element.type() == null) {
         out.addAll(element.words());
       } else if (Set.of("year", "dom", "iso", "clock").contains(element.type())) {
@@ -75,10 +83,31 @@ final class TimePattern {
         words.forms(element.type()).forEach(out::add);
       }
       if (!element.optional()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what may stand behind a word that a match begins with; whether something must. */
+  boolean seconds(String first, Collection<String> out) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      String type = element.type();
+      if (type == null ? element.words().contains(first) : words.value(type, first) != null) {
+        if ("number".equals(type)) {
+          words.forms("number").forEach(out::add);
+          words.forms("joint").forEach(out::add);
+        }
+        if (!firsts(i + 1, out)) {
+          return false;
+        }
+      }
+      if (!element.optional()) {
         break;
       }
     }
-    return out;
+    return true;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,31 @@ final class TimeRules {
   private static final List<String> FILES = List.of("dates", "durations", "ordinals");
 
   private final List<TimeRule> rules = new ArrayList<>();
-  private final Map<String, List<Start>> byFirst = new HashMap<>();
+  private final Map<String, Starts> byFirst = new HashMap<>();
 
   /** A pattern that may begin with some piece, with its rule. */
   record Start(TimeRule rule, TimePattern pattern) {}
+
+  /**
+   * The patterns that may begin with some piece.
+   *
+   * @param patterns in the order of the rules
+   * @param seconds words one of which must stand second, unless a figure does; null where none must
+   */
+  private record Starts(List<Start> patterns, @Nullable Set<String> seconds) {
+    static Starts of(String first, List<Start> patterns) {
+      Set<String> seconds = new HashSet<>();
+      boolean asked = !first.equals(FIGURE);
+      for (Start start : patterns) {
+        asked = asked && start.pattern().seconds(first, seconds);
+      }
+      return new Starts(patterns, asked ? seconds : null);
+    }
+
+    List<Start> before(String second) {
+      return seconds == null || isFigure(second) || seconds.contains(second) ? patterns : List.of();
+    }
+  }
 
   TimeRules(Language language) {
     TimeWords words = new TimeWords(language);
@@ -39,6 +61,7 @@ final class TimeRules {
             rule(language.code() + "/" + file + "/", path, (Map<?, ?>) entry, words, numbers));
       }
     }
+    Map<String, List<Start>> starts = new HashMap<>();
     for (TimeRule rule : rules) {
       boolean figures = rule.patterns().stream().anyMatch(p -> p.firsts().contains(FIGURE));
       for (TimePattern pattern : rule.patterns()) {
@@ -47,19 +70,28 @@ final class TimeRules {
         if (figures) {
           firsts.add(FIGURE);
         }
-        firsts.forEach(first -> byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(start));
+        firsts.forEach(first -> starts.computeIfAbsent(first, f -> new ArrayList<>()).add(start));
       }
     }
+    starts.forEach((first, patterns) -> byFirst.put(first, Starts.of(first, patterns)));
   }
 
   List<TimeRule> all() {
     return rules;
   }
 
-  /** The patterns that may begin with a piece, in the order of the rules. */
-  List<Start> startingWith(String form) {
-    boolean figure = !form.isEmpty() && Pieces.isDigit(form.charAt(0));
-    return byFirst.getOrDefault(figure ? FIGURE : form, List.of());
+  /**
+   * The patterns that may begin with a piece, in the order of the rules.
+   *
+   * @param second the next piece, "" at the end
+   */
+  List<Start> startingWith(String form, String second) {
+    Starts starts = byFirst.get(isFigure(form) ? FIGURE : form);
+    return starts == null ? List.of() : starts.before(second);
+  }
+
+  private static boolean isFigure(String form) {
+    return !form.isEmpty() && Pieces.isDigit(form.charAt(0));
   }
 
   private static List<?> load(String path) {
