@@ -2,10 +2,8 @@ package org.pourparlers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +61,7 @@ final class Gate {
       List<Set<String>> asked,
       Set<String> followers,
       Set<String> continuations,
-      Set<String> keys) {}
+      List<String> keys) {}
 
   /**
    * @param triggers what tells events
@@ -95,7 +93,7 @@ final class Gate {
 
   /** Whether a sentence may yield an event, a statement or a role. */
   boolean passes(Sentence sentence) {
-    Set<Set<String>> asked = null;
+    List<Set<String>> asked = List.of();
     boolean title = false;
     boolean name = false;
     List<Token> tokens = sentence.tokens();
@@ -111,13 +109,11 @@ final class Gate {
       title |= form.title && titled(tokens, index);
       name |= form.name && index > 0;
       if (!form.asked.isEmpty()) {
-        if (asked == null) {
-          asked = Collections.newSetFromMap(new IdentityHashMap<>());
-        }
+        asked = asked.isEmpty() ? new ArrayList<>() : asked;
         asked.addAll(form.asked);
       }
     }
-    return title && name || asked != null && beside(sentence, asked, name);
+    return title && name || beside(tokens, asked, name);
   }
 
   /** Whether one of some words stands behind a word, at most {@code reach} words away. */
@@ -151,15 +147,21 @@ final class Gate {
     return word + 1 == tokens.size() || titles.test(form + ' ' + tokens.get(word + 1).form());
   }
 
-  private boolean beside(Sentence sentence, Set<Set<String>> asked, boolean name) {
-    Set<String> others = new HashSet<>();
-    asked.forEach(others::addAll);
-    if (name && others.contains(TriggerIndex.NAME)) {
-      return true;
+  /** Whether a word that one of the expressions asks for stands in the sentence. */
+  private boolean beside(List<Token> tokens, List<Set<String>> asked, boolean name) {
+    for (int i = 0; i < asked.size(); i++) {
+      Set<String> others = asked.get(i);
+      if (name && others.contains(TriggerIndex.NAME) || anyOf(tokens, others)) {
+        return true;
+      }
     }
-    for (Token token : sentence.tokens()) {
-      for (String key : form(token.form()).keys) {
-        if (others.contains(key)) {
+    return false;
+  }
+
+  private boolean anyOf(List<Token> tokens, Set<String> words) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (String key : form(tokens.get(i).form()).keys) {
+        if (words.contains(key)) {
           return true;
         }
       }
@@ -210,6 +212,6 @@ final class Gate {
         List.copyOf(asked),
         Set.copyOf(followers),
         Set.copyOf(continuations),
-        Set.copyOf(keys));
+        List.copyOf(keys));
   }
 }

@@ -16,13 +16,14 @@ final class Recurrent {
    * @param states for each word, the forward and the backward state; overwritten
    */
   static void run(float[][] gates, float[][] states, int words, int units) {
-    float[] before = new float[2 * units];
+    float[] none = new float[2 * units];
+    float[] before = none;
     for (int i = 0; i < words; i++) {
       squash(gates[i], 4 * units);
       forward(gates[i], before, states[i], units);
       before = states[i];
     }
-    before = new float[2 * units];
+    before = none;
     for (int i = words - 1; i >= 0; i--) {
       backward(gates[i], before, states[i], units);
       before = states[i];

@@ -10,6 +10,8 @@ import org.pourparlers.text.Sentence;
  * Universal Dependencies v2 defines them. Words count from 0; the root's head is -1. Immutable.
  */
 public final class Tree {
+  private static final int[] NONE = {};
+
   private final Sentence sentence;
   private final String[] lemmas;
   private final Upos[] upos;
@@ -51,7 +53,7 @@ public final class Tree {
     }
     int[][] children = new int[heads.length][];
     for (int i = 0; i < heads.length; i++) {
-      children[i] = new int[counts[i]];
+      children[i] = counts[i] == 0 ? NONE : new int[counts[i]];
     }
     Arrays.fill(counts, 0);
     for (int i = 0; i < heads.length; i++) {
@@ -93,22 +95,33 @@ public final class Tree {
   /** The value of one feature ({@code feature(i, "Tense")} is "Past"), or null. */
   public @Nullable String feature(int word, String name) {
     String all = features[word];
+    int from = valueOf(all, name);
+    return from < 0 ? null : all.substring(from, end(all, from));
+  }
+
+  /** Where the value of a feature begins, or -1. */
+  private static int valueOf(String all, String name) {
     int from = 0;
     while (from < all.length()) {
-      int equals = all.indexOf('=', from);
-      int bar = all.indexOf('|', from);
-      int end = bar < 0 ? all.length() : bar;
-      if (equals > 0 && equals - from == name.length() && all.startsWith(name, from)) {
-        return all.substring(equals + 1, end);
+      int value = from + name.length() + 1;
+      if (value <= all.length() && all.charAt(value - 1) == '=' && all.startsWith(name, from)) {
+        return value;
       }
-      from = end + 1;
+      from = end(all, from) + 1;
     }
-    return null;
+    return -1;
+  }
+
+  private static int end(String all, int from) {
+    int bar = all.indexOf('|', from);
+    return bar < 0 ? all.length() : bar;
   }
 
   /** Whether a feature has the given value. */
   public boolean has(int word, String name, String value) {
-    return value.equals(feature(word, name));
+    String all = features[word];
+    int from = valueOf(all, name);
+    return from >= 0 && end(all, from) == from + value.length() && all.startsWith(value, from);
   }
 
   /** The word it depends on, or -1. */

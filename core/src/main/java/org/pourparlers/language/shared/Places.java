@@ -160,9 +160,15 @@ public final class Places {
 
   private @Nullable PlaceMatch ending(
       FoldedWords words, int at, int end, long key, boolean byOther) {
+    boolean town = words.capital(byOther ? at + 1 : at) && words.capital(end);
+    int first = table.first(key);
+    int other = town ? names.first(key) : -1;
+    if (first < 0 && other < 0) {
+      return null;
+    }
     Map<String, KnownPlace> found = new LinkedHashMap<>();
     Trust trust = Trust.DOUBTFUL;
-    for (int entry = table.first(key); entry >= 0; entry = table.following(entry)) {
+    for (int entry = first; entry >= 0; entry = table.following(entry)) {
       Form form = forms.get(table.value(entry));
       if (form.written().admits(words, at)) {
         put(found, form.place());
@@ -170,14 +176,11 @@ public final class Places {
       }
     }
     boolean known = !found.isEmpty();
-    if (words.capital(byOther ? at + 1 : at) && words.capital(end)) {
-      FormTable others = names;
-      for (int entry = others.first(key); entry >= 0; entry = others.following(entry)) {
-        int value = others.value(entry);
-        put(found, towns.town(value));
-        Trust own = towns.trust(value);
-        trust = !known && own.compareTo(trust) < 0 ? own : trust;
-      }
+    for (int entry = other; entry >= 0; entry = names.following(entry)) {
+      int value = names.value(entry);
+      put(found, towns.town(value));
+      Trust own = towns.trust(value);
+      trust = !known && own.compareTo(trust) < 0 ? own : trust;
     }
     if (found.isEmpty()) {
       return null;
