@@ -18,6 +18,7 @@ public final class Kept<T> {
   /** A longer word comes once, if it is one at all. */
   private static final int LONGEST = 64;
 
+  private final int size;
   private final Function<String, T> find;
   private volatile Map<String, T> young = new ConcurrentHashMap<>();
   private volatile Map<String, T> old = Map.of();
@@ -26,6 +27,15 @@ public final class Kept<T> {
    * @param find finds out what is to be known of a word; a pure function
    */
   public Kept(Function<String, T> find) {
+    this(GENERATION, find);
+  }
+
+  /**
+   * @param size how many words are kept in each generation
+   * @param find finds out what is to be known of a word; a pure function
+   */
+  public Kept(int size, Function<String, T> find) {
+    this.size = size;
     this.find = find;
   }
 
@@ -41,7 +51,7 @@ public final class Kept<T> {
       known = find.apply(word);
     }
     if (word.length() <= LONGEST) {
-      if (young.size() >= GENERATION) {
+      if (young.size() >= size) {
         old = young;
         young = new ConcurrentHashMap<>();
       }

@@ -24,7 +24,7 @@ public final class Training {
   private final List<Sample> samples = new ArrayList<>();
   private final List<Integer> styles = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
-  private final Words<Word> known;
+  private final Kept<Word> known;
   private final TraitTable table;
   private final Variants variants;
   private final Grammar grammar;
@@ -41,7 +41,7 @@ public final class Training {
     this.grammar = Grammar.of(language, new Dropout(settings.seed() + 13L));
     this.dictionary = dictionary;
     this.settings = settings;
-    this.known = new Words<>(100_000, form -> new Word(form, dictionary.of(form)));
+    this.known = new Kept<>(100_000, form -> new Word(form, dictionary.of(form)));
     this.variants = new Variants(new Dropout(settings.seed() + 7L), settings.titles());
     for (int t = 0; t < treebanks.size(); t++) {
       for (Gold gold : treebanks.get(t).sentences()) {
