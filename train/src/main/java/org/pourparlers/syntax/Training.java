@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ObjIntConsumer;
+import org.pourparlers.text.Kept;
 
 /**
  * Trains the model of one language. The same treebanks and settings give the same model. The first
