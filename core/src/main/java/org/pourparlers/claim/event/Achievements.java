@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
+import org.pourparlers.rule.Predicate;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -14,6 +15,11 @@ import org.pourparlers.syntax.Upos;
  * The table {@code standing} of a language has its verbs.
  */
 final class Achievements {
+  /** Deeds that are done even where they fail. */
+  private static final Set<String> ATTEMPTED = Set.of("attack", "mediation");
+
+  private final Set<String> attempts;
+
   /** What each verb makes of its infinitive. */
   private final Map<String, Status> verbs;
 
@@ -29,7 +35,17 @@ final class Achievements {
     verbs = Tables.map(language, "standing", "achievement", Status.class);
     perfect = Tables.map(language, "standing", "perfect", Status.class).keySet();
     outcomes = Tables.map(language, "standing", "outcome", Status.class).keySet();
+    attempts = Tables.map(language, "standing", "attempt", Status.class).keySet();
     this.negation = negation;
+  }
+
+  /** Whether a deed is one even where it fails: "tried to retake the town", "to mediate". */
+  boolean tried(Predicate predicate, Tree tree, int verb) {
+    int head = tree.head(verb);
+    return head >= 0
+        && tree.is(verb, "xcomp")
+        && attempts.contains(tree.lemma(head))
+        && ATTEMPTED.contains(predicate.match().rule().kind());
   }
 
   /** Whether what a verb is about came to be: "succeeded in negotiating an exchange". */

@@ -19,6 +19,12 @@ final class CircumstanceWords {
     for (String[] row : table.rows()) {
       words.computeIfAbsent(row[role], r -> new HashSet<>()).add(row[word]);
     }
+    Table cues = language.table("place-cues");
+    for (String[] row : cues.rows()) {
+      if (row[cues.column("role")].equals("before")) {
+        words.computeIfAbsent("site", r -> new HashSet<>()).add(row[cues.column("word")]);
+      }
+    }
   }
 
   /** Whether a lemma has a role of the table. */

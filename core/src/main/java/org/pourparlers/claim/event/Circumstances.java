@@ -70,6 +70,9 @@ final class Circumstances {
       taken = RelativeDates.of(count, tree, times, published);
       date = null;
     }
+    if (taken == null) {
+      taken = RelativeDates.beside(draft, tree, times);
+    }
     draft.date = taken != null || date == null ? taken : coming(draft, tree, date, published);
     draft.dated =
         date != null
@@ -91,6 +94,9 @@ final class Circumstances {
     draft.ordinal = ordinal == null ? null : ordinal.ordinal();
     if (draft.date == null) {
       draft.date = where(draft, tree, times, published);
+    }
+    if (draft.date == null) {
+      draft.date = stretches.phase(draft, tree, times);
     }
     if (draft.date == null) {
       draft.count = count(draft, tree, times);
@@ -128,6 +134,18 @@ final class Circumstances {
       }
     }
     return null;
+  }
+
+  /** Whether the clause of an event tells since when it goes on. */
+  boolean goesOn(Draft draft, Tree tree, Mentions mentions) {
+    for (TimeMention time : mentions.times().get(draft.sentence)) {
+      if (time.when() != null
+          && time.when().edtf().endsWith("/..")
+          && Nearness.of(draft, tree, time.head(), time.first(), time.last(), 0) < 200) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far from something told elsewhere an event lies: "on the eve of the summit", or null. */
@@ -220,11 +238,31 @@ final class Circumstances {
     return last + 1 < tree.size() && predicates.temporal(tree.lemma(last + 1));
   }
 
+  /** Whether a length is of what was before the event: "reopened after a two-year closure". */
+  private boolean before(Draft draft, Tree tree, int head) {
+    int up = head;
+    for (int steps = 0; up >= 0 && steps < 4 && up != draft.predicate.word(); steps++) {
+      int preposition = tree.child(up, "case");
+      if (preposition >= 0
+          && words.is("after", tree.lemma(preposition))
+          && !tree.under(draft.predicate.word(), up)) {
+        return !Contacts.KINDS.contains(draft.kind);
+      }
+      up = tree.head(up);
+    }
+    return false;
+  }
+
   private boolean lasts(Draft draft, Tree tree, TimeMention time, int cost, List<Predicate> found) {
     if (time.length() == null || draft.status == Status.DENIED || offset(tree, time.last())) {
       return false;
     }
     boolean contact = Contacts.KINDS.contains(draft.kind) && draft.kind != EventKind.MEDIATION;
+    String iso = time.length().iso();
+    boolean months = iso.indexOf('T') < 0 && (iso.endsWith("Y") || iso.endsWith("M"));
+    if (months && (contact && draft.kind != EventKind.TALKS) || before(draft, tree, time.head())) {
+      return false;
+    }
     return (contact || LASTING.contains(draft.kind) && cost < 100)
         && Ownership.may(draft, tree, time.head(), found);
   }

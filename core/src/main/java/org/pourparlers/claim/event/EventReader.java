@@ -221,6 +221,13 @@ public final class EventReader {
     if (kind == EventKind.MEDIATION) {
       Sides.apart(draft, mentions);
     }
+    boolean lasts = kind == EventKind.CEASEFIRE;
+    if (status == Status.OCCURRED
+        && !Targets.spoken(kind)
+        && Tense.present(tree, predicate.verb(), lasts)
+        && circumstances.goesOn(draft, tree, mentions)) {
+      draft.status = Status.ONGOING; // "have been talking since Monday", "observe a truce since"
+    }
     circumstances.fill(draft, tree, mentions, found, published);
     Targets.struck(draft, mentions);
     Targets.foreign(draft, mentions);

@@ -182,7 +182,8 @@ final class Eventfulness {
       boolean aim =
           draft.status == Status.OCCURRED
               && Clauses.aim(tree, predicate.word())
-              && !standing.achieved(tree, predicate.word());
+              && !standing.achieved(tree, predicate.word())
+              && !standing.tried(predicate, tree);
       if (aim && Contacts.KINDS.contains(draft.kind)) {
         draft.status = Status.PLANNED;
         return true;

@@ -22,6 +22,17 @@ final class Pointers {
   /** How many sentences back the town may stand that a noun points to. */
   private static final int BACK = 3;
 
+  /** Words between sides: where they are said is not where something happens. */
+  private static final Set<EventKind> PLACELESS =
+      EnumSet.of(
+          EventKind.DEMAND,
+          EventKind.REJECTION,
+          EventKind.ACCUSATION,
+          EventKind.THREAT,
+          EventKind.SANCTION,
+          EventKind.APPOINTMENT,
+          EventKind.CALL);
+
   /** Deeds done to the town that a noun points to. */
   static final Set<EventKind> TAKING =
       EnumSet.of(EventKind.ATTACK, EventKind.WITHDRAWAL, EventKind.MOBILIZATION);
@@ -43,10 +54,12 @@ final class Pointers {
    */
   @Nullable Place of(Draft draft, List<Draft> before) {
     Tree tree = mentions.trees().get(draft.sentence);
-    for (int i = 0; tree != null && i < tree.size(); i++) {
+    boolean placed = !PLACELESS.contains(draft.kind);
+    boolean pointed = Scene.FRAMES.contains(draft.kind) || TAKING.contains(draft.kind);
+    for (int i = 0; tree != null && placed && i < tree.size(); i++) {
       boolean here = words.is("here", tree.lemma(i));
       boolean there = !here && there(draft, tree, i);
-      boolean spot = !here && !there && spot(draft, tree, i);
+      boolean spot = pointed && !here && !there && spot(draft, tree, i);
       if (here || there || spot) {
         Place place =
             Nearness.of(draft, tree, i, i, i, 0) >= 200

@@ -18,6 +18,12 @@ final class RelativeDates {
   /** How many words may stand between the count and the noun of an event. */
   private static final int NEAR = 4;
 
+  /** How many letters at least a noun shares with the verb that it is made of. */
+  private static final int STEM = 4;
+
+  /** How many words behind a count the day of its end may stand. */
+  private static final int REACH = 12;
+
   private RelativeDates() {}
 
   /** The count whose end an event is: "two days after" before "they met", or null. */
@@ -35,6 +41,44 @@ final class RelativeDates {
       }
     }
     return null;
+  }
+
+  /**
+   * The day of an event told beside a count whose end has a day of its own: "three days after the
+   * summit of 18 March, they met"; null where there is none.
+   */
+  static @Nullable When beside(Draft draft, Tree tree, List<TimeMention> times) {
+    int word = Math.max(draft.predicate.word(), draft.predicate.verb());
+    for (TimeMention count : times) {
+      Integer away = count.away();
+      if (away == null) {
+        continue;
+      }
+      for (TimeMention day : times) {
+        boolean behind =
+            day.when() != null
+                && Dates.day(day.when().edtf())
+                && day.first() > count.last()
+                && day.first() - count.last() <= REACH;
+        boolean told = word > day.last() || word < count.first() && under(tree, day, count.last());
+        if (behind && told && day.when() != null) {
+          return dated(count, tree, LocalDate.parse(day.when().edtf()).plusDays(away), away);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a day hangs on the noun behind a count: "the eve of the summit of 18 March". */
+  private static boolean under(Tree tree, TimeMention day, int count) {
+    int up = tree.head(day.head());
+    for (int steps = 0; up > count && up < day.first() && steps < 6; steps++) {
+      if (tree.upos(up) == Upos.NOUN) {
+        return true;
+      }
+      up = tree.head(up);
+    }
+    return false;
   }
 
   private static boolean clauseBetween(Tree tree, int from, int to) {
@@ -76,8 +120,14 @@ final class RelativeDates {
   }
 
   private static When dated(TimeMention count, Tree tree, LocalDate day, int away) {
-    // A number of weeks is seldom exact.
-    String edtf = away % 7 == 0 && away != 0 ? day + "~" : day.toString();
+    // A number of weeks is seldom exact; whole months and years are told as such.
+    boolean years = away != 0 && away % 365 == 0;
+    boolean months = away != 0 && away % 30 == 0;
+    boolean weeks = away != 0 && away % 7 == 0;
+    String edtf =
+        years
+            ? day.toString().substring(0, 4)
+            : months ? day.toString().substring(0, 7) : weeks ? day + "~" : day.toString();
     return new When(edtf, tree.span(count.first()).union(tree.span(count.last())));
   }
 
@@ -104,7 +154,7 @@ final class RelativeDates {
           occasion.test(noun)
               && Contacts.KINDS.contains(other.kind)
               && other.sentence <= draft.sentence;
-      boolean same = noun.equals(named(other, mentions));
+      boolean same = named(other, noun, mentions);
       if (other != draft && day && (same || loose && !named)) {
         boolean nearer = base == null || same && !named || other.sentence <= draft.sentence;
         base = nearer ? other : base;
@@ -130,8 +180,23 @@ final class RelativeDates {
     return "";
   }
 
-  private static @Nullable String named(Draft draft, Mentions mentions) {
+  /** Whether a noun names an event: its verb or noun ("signed", "the signing"), or its object. */
+  private static boolean named(Draft draft, String noun, Mentions mentions) {
     Tree tree = mentions.trees().get(draft.sentence);
-    return tree == null ? null : tree.lemma(draft.predicate.word());
+    if (tree == null || noun.isEmpty()) {
+      return false;
+    }
+    for (int companion : draft.predicate.match().companions()) {
+      if (tree.lemma(companion).equals(noun)) {
+        return true;
+      }
+    }
+    String own = tree.lemma(draft.predicate.word());
+    int shorter = Math.min(own.length(), noun.length());
+    int common = 0;
+    while (common < shorter && own.charAt(common) == noun.charAt(common)) {
+      common++;
+    }
+    return common >= STEM && common >= shorter - 2;
   }
 }

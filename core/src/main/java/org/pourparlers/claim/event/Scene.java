@@ -59,7 +59,7 @@ final class Scene {
           EventKind.PROPOSAL);
 
   /** What another event takes place during. */
-  private static final Set<EventKind> FRAMES =
+  static final Set<EventKind> FRAMES =
       EnumSet.of(
           EventKind.MEETING,
           EventKind.TALKS,
@@ -91,8 +91,7 @@ final class Scene {
     Draft stage = stage(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.place == null
-          && (FRAMES.contains(draft.kind) || Pointers.TAKING.contains(draft.kind))) {
+      if (draft.place == null) {
         draft.place = pointers.of(draft, drafts.subList(0, i));
       }
       if (draft.status != Status.OCCURRED || draft.title) {

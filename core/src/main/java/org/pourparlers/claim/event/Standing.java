@@ -72,6 +72,10 @@ final class Standing {
       return null;
     }
     Status status = noun ? Doubt.worst(ofNoun(tree, word), contents.of(tree, word)) : null;
+    int up = noun && tree.is(word, "obl") ? tree.head(word) : -1;
+    if (up >= 0 && tree.upos(up) != Upos.VERB) {
+      status = Doubt.worst(status, states.get(tree.lemma(up))); // "close to a deal"
+    }
     if (verb >= 0 && noun && tree.is(word, "nsubj")) {
       int complement = tree.child(verb, "xcomp");
       status = Doubt.worst(status, complement < 0 ? null : modifiers.get(tree.lemma(complement)));
@@ -171,7 +175,10 @@ final class Standing {
         && Clauses.marked(tree, verb)) {
       own = Status.PLANNED;
     }
-    Status above = above(tree, verb);
+    Status above =
+        achievements.tried(predicate, tree, verb) && ofVerb(tree, tree.head(verb)) == null
+            ? Status.OCCURRED
+            : above(tree, verb);
     if (above == null && own == null && Clauses.aim(tree, verb)) {
       return status;
     }
@@ -190,6 +197,11 @@ final class Standing {
   /** Whether what a verb is about came to be: "succeeded in negotiating an exchange". */
   boolean achieved(Tree tree, int verb) {
     return achievements.achieved(tree, verb);
+  }
+
+  /** Whether a deed is one even where it fails: "tried to retake the town". */
+  boolean tried(Predicate predicate, Tree tree) {
+    return achievements.tried(predicate, tree, predicate.verb());
   }
 
   /** Whether a noun only says in the course of what something is done: "in a call he urged". */

@@ -65,10 +65,42 @@ final class Stretches {
     return date;
   }
 
+  /** The day of a clause that only tells when it is: "talks that ended on Sunday", or null. */
+  @Nullable When phase(Draft draft, Tree tree, List<TimeMention> times) {
+    int clause = phase(tree, draft.predicate.word());
+    for (TimeMention time : times) {
+      if (clause >= 0
+          && time.when() != null
+          && time.first() > clause
+          && tree.under(time.head(), clause)
+          && Dates.day(time.when().edtf())) {
+        return time.when();
+      }
+    }
+    return null;
+  }
+
+  /** The verb of a relative clause that says when its noun begins, is or ends; or -1. */
+  private int phase(Tree tree, int noun) {
+    int up = noun;
+    for (int steps = 0; up >= 0 && steps < 3 && tree.upos(up) == Upos.NOUN; steps++) {
+      int verb = tree.child(up, "acl:relcl");
+      if (verb > noun
+          && (words.is("closing", tree.lemma(verb))
+              || words.is("opening", tree.lemma(verb)) && Tense.present(tree, verb, false))) {
+        return verb;
+      }
+      up = tree.is(up, "nmod") ? tree.head(up) : -1;
+    }
+    return -1;
+  }
+
   private boolean closed(Draft draft, Tree tree) {
     int verb = draft.predicate.verb();
     int noun = tree.head(draft.predicate.word());
-    return verb >= 0 && words.is("closing", tree.lemma(verb))
+    int clause = phase(tree, draft.predicate.word());
+    return clause >= 0 && words.is("closing", tree.lemma(clause))
+        || verb >= 0 && words.is("closing", tree.lemma(verb))
         || noun >= 0 && words.is("close", tree.lemma(noun));
   }
 

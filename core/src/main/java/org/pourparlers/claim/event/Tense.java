@@ -42,6 +42,24 @@ final class Tense {
         && (tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp"));
   }
 
+  /**
+   * Whether what a verb tells goes on as it is told: "observe", "have been talking"; of a state
+   * also "have observed".
+   */
+  static boolean present(Tree tree, int verb, boolean state) {
+    if (verb < 0) {
+      return false;
+    }
+    int helper = tree.child(verb, "aux");
+    int finite = helper >= 0 ? helper : tree.child(verb, "cop");
+    finite = finite >= 0 ? finite : verb;
+    boolean perfect =
+        helper >= 0 && tree.has(verb, "VerbForm", "Part") && tree.has(verb, "Tense", "Past");
+    return tree.has(finite, "Tense", "Pres")
+        && tree.has(finite, "VerbForm", "Fin")
+        && (state || !perfect);
+  }
+
   /** What a future or a conditional makes of an event; null where the verb is neither. */
   static @Nullable Status mood(Tree tree, int verb) {
     if (tree.has(verb, "Tense", "Fut")) {

@@ -211,6 +211,7 @@ final class Whereabouts {
       }
       if (tree.upos(first) == Upos.ADP
           && predicates.relation(tree.lemma(first)) == Relation.ON
+          && !words.is("surface", tree.lemma(noun))
           && !TAKING.contains(draft.kind)) {
         return true;
       }
@@ -223,7 +224,7 @@ final class Whereabouts {
           || TAKING.contains(draft.kind) && object(draft, tree, up)) {
         return false;
       }
-      Relation relation = predicates.preposition(tree, up);
+      Relation relation = preposition(tree, up);
       if (relation == Relation.ON || relation == Relation.OF && tree.is(up, "obl")) {
         return true;
       }
@@ -302,13 +303,13 @@ final class Whereabouts {
 
   /** AT or TO where a preposition of place stands before it, even "in the suburbs of". */
   private @Nullable Relation relation(Tree tree, int head) {
-    Relation relation = predicates.preposition(tree, head);
+    Relation relation = preposition(tree, head);
     int up = tree.head(head);
     for (int steps = 0; steps < 3 && relation == Relation.OF && up >= 0; steps++) {
       if (!words.is("site", tree.lemma(up)) && !ofSite(tree, up)) {
         return relation;
       }
-      relation = predicates.preposition(tree, up);
+      relation = preposition(tree, up);
       up = tree.head(up);
     }
     if (relation != null) {
@@ -320,7 +321,7 @@ final class Whereabouts {
             || tree.is(head, "appos")
             || tree.is(head, "flat")
             || tree.is(head, "compound"))) {
-      Relation outer = predicates.preposition(tree, up);
+      Relation outer = preposition(tree, up);
       if (outer == Relation.AT || outer == Relation.TO) {
         return outer;
       }
@@ -332,6 +333,14 @@ final class Whereabouts {
     return before >= 0 && tree.upos(before) == Upos.ADP
         ? predicates.relation(tree.lemma(before))
         : null;
+  }
+
+  /** The relation of a preposition; on what things happen ("on the island of X") they are at it. */
+  private @Nullable Relation preposition(Tree tree, int word) {
+    Relation relation = predicates.preposition(tree, word);
+    return relation == Relation.ON && words.is("surface", tree.lemma(word))
+        ? Relation.AT
+        : relation;
   }
 
   /** Whether a noun belongs to the name of a site: "le palais des nations d'Alger". */

@@ -163,6 +163,10 @@ final class Surroundings {
       at -= 2;
     } else if (linked) {
       at--;
+      Lead whole = isAdjective(at) ? lead(at, true, first) : null; // "la base aérienne de X"
+      if (whole != null) {
+        return whole;
+      }
       // "la ville ukrainienne de X"
       while (at > first - PlaceCues.LONGEST - 2 && isAdjective(at)) {
         at--;
@@ -172,6 +176,10 @@ final class Surroundings {
     } else if (folded(at).equals(",")) {
       at--;
     }
+    return lead(at, linked, first);
+  }
+
+  private @Nullable Lead lead(int at, boolean linked, int first) {
     for (int from = Math.max(0, at - PlaceCues.LONGEST + 1); from <= at; from++) {
       PlaceCues.Noun noun = cues.before(folded(from, at));
       // "conseillère d'État Aung San Suu Kyi", "Department of Housing"

@@ -57,6 +57,7 @@ final class DateArithmetic {
         case "until-day" -> untilDay(values);
         case "night-into" -> nightInto(values);
         case "until-weekday" -> untilWeekday(values);
+        case "part-of-year" -> Edtf.part(anchor.year(), values);
         case "context-offset" -> Offsets.from(context, anchor, values);
         default -> throw new IllegalArgumentException("no such date operation: " + operation);
       };
@@ -149,14 +150,15 @@ final class DateArithmetic {
   }
 
   private @Nullable String days(Map<String, String> values) {
-    LocalDate last = day(values, "d2", "m");
-    if (last == null) {
+    LocalDate first = day(values, "d1", values.containsKey("m1") ? "m1" : "m");
+    if (first == null) {
       return null;
     }
-    int month = values.containsKey("m1") ? integer(values, "m1") : last.getMonthValue();
-    LocalDate first = LocalDate.of(last.getYear(), month, integer(values, "d1"));
-    if (first.isAfter(last)) {
-      first = first.minusYears(1);
+    LocalDate last = LocalDate.of(first.getYear(), integer(values, "m"), integer(values, "d2"));
+    if (last.isBefore(first) && values.containsKey("y")) {
+      first = first.minusYears(1); // "from 30 December to 2 January 2026"
+    } else if (last.isBefore(first)) {
+      last = last.plusYears(1);
     }
     return Edtf.interval(first, last);
   }

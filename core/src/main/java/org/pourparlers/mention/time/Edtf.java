@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Extended Date/Time Format (ISO 8601-2) strings and the days they cover. */
@@ -73,6 +74,28 @@ public final class Edtf {
       start = saturday;
     }
     return interval(start, start.plusDays(1));
+  }
+
+  /**
+   * A half or a quarter of a year: "the first quarter of next year".
+   *
+   * @param base the year of publication, or null
+   * @param values {@code o}, which one; {@code parts}, of how many; {@code y}, the year, or {@code
+   *     n}, how many years on
+   */
+  static @Nullable String part(@Nullable Integer base, Map<String, String> values) {
+    int parts = Integer.parseInt(values.getOrDefault("parts", "1"));
+    int which = (int) Double.parseDouble(values.getOrDefault("o", "1"));
+    if (which > parts || base == null && !values.containsKey("y")) {
+      return null;
+    }
+    int year =
+        values.containsKey("y")
+            ? Integer.parseInt(values.getOrDefault("y", "0"))
+            : (base == null ? 0 : base) + Integer.parseInt(values.getOrDefault("n", "0"));
+    int months = 12 / parts;
+    YearMonth first = YearMonth.of(year, (which - 1) * months + 1);
+    return first + "/" + first.plusMonths(months - 1L);
   }
 
   /** The week that begins on a day: "the week of March 3". */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Days, weeks, months or years from something told: "three days later", "the day before". */
 final class Offsets {
+  private static final int MONTH = 30;
+  private static final int YEAR = 365;
+
   private Offsets() {}
 
   /**
@@ -26,12 +29,11 @@ final class Offsets {
       return null;
     }
     String unit = unit(values);
-    YearMonth month = YearMonth.parse(from.substring(0, 7));
-    if (unit.equals("M")) {
-      return month.plusMonths(n).toString();
-    }
     if (unit.equals("Y")) {
-      return String.format("%04d", month.getYear() + n);
+      return String.format("%04d", Integer.parseInt(from.substring(0, 4)) + n);
+    }
+    if (unit.equals("M")) {
+      return YearMonth.parse(from.substring(0, 7)).plusMonths(n).toString();
     }
     LocalDate day = from.length() < 10 ? null : LocalDate.parse(from.substring(0, 10));
     if (day == null) {
@@ -44,13 +46,18 @@ final class Offsets {
     };
   }
 
-  /** How many days something lies after, or before, something else; null for months and years. */
+  /**
+   * How many days something lies after, or before, something else: a month counts 30 days, a year
+   * 365.
+   */
   static @Nullable Integer days(Map<String, String> values) {
     int n = count(values);
     return switch (unit(values)) {
       case "D" -> Integer.valueOf(n);
       case "W" -> Integer.valueOf(7 * n);
       case "H", "MIN" -> Integer.valueOf(n / 24);
+      case "M" -> Integer.valueOf(MONTH * n);
+      case "Y" -> Integer.valueOf(YEAR * n);
       default -> null;
     };
   }

@@ -44,6 +44,7 @@ public final class TimeFinder {
     Anchor anchor = Anchor.of(published);
     List<List<TimeMention>> out = new ArrayList<>(text.sentences().size());
     String context = null;
+    String year = null;
     for (Sentence sentence : text.sentences()) {
       Tree tree = trees.get(sentence.index());
       List<TimeMention> found =
@@ -52,14 +53,22 @@ public final class TimeFinder {
                   tree,
                   anchor,
                   context,
+                  year,
                   text.title() != null && text.title().contains(sentence.span()))
               .run();
       out.add(List.copyOf(found));
       for (TimeMention mention : found) {
         context = after(mention, context, anchor);
+        year = year(mention, year);
       }
     }
     return out;
+  }
+
+  /** What "two years later" counts from after a mention: the year that it tells, if one. */
+  private static @Nullable String year(TimeMention mention, @Nullable String before) {
+    String edtf = mention.when() == null ? "" : mention.when().edtf();
+    return edtf.length() < 4 || !Character.isDigit(edtf.charAt(3)) ? before : edtf.substring(0, 4);
   }
 
   /**
@@ -81,12 +90,12 @@ public final class TimeFinder {
 
   /** What one sentence tells by itself, with no date of publication to count from. */
   List<TimeMention> find(Sentence sentence) {
-    return new Search(sentence, null, Anchor.NONE, null, false).run();
+    return new Search(sentence, null, Anchor.NONE, null, null, false).run();
   }
 
   /** The names of the rules that read something from a sentence, in order. */
   List<String> fired(Sentence sentence, @Nullable Tree tree, @Nullable String published) {
-    Search search = new Search(sentence, tree, Anchor.of(published), null, false);
+    Search search = new Search(sentence, tree, Anchor.of(published), null, null, false);
     search.run();
     return List.copyOf(search.fired);
   }
@@ -97,6 +106,7 @@ public final class TimeFinder {
     private final @Nullable Tree tree;
     private final Anchor anchor;
     private @Nullable String context;
+    private @Nullable String year;
     private final boolean headline;
     private final Pieces pieces;
     private final List<TimeMention> found = new ArrayList<>();
@@ -108,12 +118,14 @@ public final class TimeFinder {
         @Nullable Tree tree,
         Anchor anchor,
         @Nullable String context,
+        @Nullable String year,
         boolean headline) {
       this.headline = headline;
       this.sentence = sentence;
       this.tree = tree;
       this.anchor = anchor;
       this.context = context;
+      this.year = year;
       this.pieces = new Pieces(sentence);
     }
 
@@ -184,10 +196,9 @@ public final class TimeFinder {
           values.containsKey("alone")
               && goesOn(last)
               && !(values.containsKey("of") && found.stream().anyMatch(m -> m.when() != null));
+      String from = "Y".equals(values.get("unit")) ? year : context;
       String edtf =
-          counting
-              ? null
-              : new DateArithmetic(anchor, way, context).compute(rule.operation(), values);
+          counting ? null : new DateArithmetic(anchor, way, from).compute(rule.operation(), values);
       if (edtf != null && open && edtf.indexOf('/') < 0) {
         edtf = edtf + "/..";
       }
@@ -196,6 +207,7 @@ public final class TimeFinder {
       TimeMention mention =
           new TimeMention(when, null, null, away, sentence.index(), first, last, head);
       context = after(mention, context, anchor);
+      year = year(mention, year);
       found.add(mention);
     }
 

@@ -33,12 +33,19 @@ public final class Weekdays implements Syntax {
       if (governor < 0 || !nominal(tree, i) || !burdened(tree, i)) {
         continue;
       }
-      if (words.value("weekday", Folding.of(tree.form(i))) != null) {
+      String form = Folding.of(tree.form(i));
+      if (words.value("weekday", form) != null
+          || words.value("unit", form) != null && counted(tree, i)) {
         mend = mend == null ? new Mend(tree) : mend;
-        mend.free(i, governor);
+        mend.free(i, governor, words.value("weekday", form) == null);
       }
     }
     return mend == null ? tree : mend.tree();
+  }
+
+  /** Whether a unit is counted, and so tells how long: "three hours in Rome". */
+  private static boolean counted(Tree tree, int word) {
+    return tree.child(word, "nummod") >= 0;
   }
 
   private static boolean nominal(Tree tree, int word) {
@@ -76,9 +83,13 @@ public final class Weekdays implements Syntax {
       }
     }
 
-    void free(int weekday, int governor) {
+    /**
+     * Hangs on a governor what hung on a word of time; on a unit only names: no "days of talks".
+     */
+    void free(int weekday, int governor, boolean names) {
       for (int child : tree.children(weekday)) {
-        if (burden(tree, weekday, child) && !ofTime(child)) {
+        boolean freed = !names || tree.upos(child) == Upos.PROPN;
+        if (freed && burden(tree, weekday, child) && !ofTime(child)) {
           hang(child, governor);
         }
       }
