@@ -72,10 +72,9 @@ final class Standing {
       return null;
     }
     Status status = noun ? Doubt.worst(ofNoun(tree, word), contents.of(tree, word)) : null;
-    int up = noun && tree.is(word, "obl") ? tree.head(word) : -1;
-    if (up >= 0 && tree.upos(up) != Upos.VERB) {
-      status = Doubt.worst(status, states.get(tree.lemma(up))); // "close to a deal"
-    }
+    int up = noun && tree.is(word, "obl") ? tree.head(word) : -1; // "close to a deal"
+    boolean state = up >= 0 && tree.upos(up) != Upos.VERB;
+    status = state ? Doubt.worst(status, states.get(tree.lemma(up))) : status;
     if (verb >= 0 && noun && tree.is(word, "nsubj")) {
       int complement = tree.child(verb, "xcomp");
       status = Doubt.worst(status, complement < 0 ? null : modifiers.get(tree.lemma(complement)));
@@ -199,7 +198,6 @@ final class Standing {
     return achievements.achieved(tree, verb);
   }
 
-  /** Whether a deed is one even where it fails: "tried to retake the town". */
   boolean tried(Predicate predicate, Tree tree) {
     return achievements.tried(predicate, tree, predicate.verb());
   }
