@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorMention.Form;
 import org.pourparlers.mention.actor.ActorWords.Part;
+import org.pourparlers.syntax.Upos;
 
 /** Settles whom nouns for sides, bodies and several people at once mean. */
 final class Crowd {
@@ -39,6 +40,9 @@ final class Crowd {
     if (phrase != null) {
       possessives.resolve(scene, phrase);
       own = holders.of(phrase, scene.passage);
+      if (own.isEmpty() && party(kind) && phrase.possessive == null) {
+        own = opposite(scene.passage, phrase);
+      }
       if (!meant(scene, phrase, kind, own)) {
         return;
       }
@@ -81,6 +85,26 @@ final class Crowd {
         || bare
         || kind.sort() == Collective.Sort.SEAT
         || kind.sort() == Collective.Sort.OTHER && !kind.body().isEmpty();
+  }
+
+  /** "le gouvernement centrafricain et 14 groupes armés": of the state whose government they face. */
+  private Holding opposite(Passage passage, TitlePhrase phrase) {
+    int and = phrase.first - 1;
+    while (and > 0
+        && (passage.words.upos(and) == Upos.NUM
+            || tables.is(Part.DETERMINER, passage.words.key(and)))) {
+      and--;
+    }
+    for (TitlePhrase other : passage.phrases) {
+      Collective side = other.collective();
+      if (tables.is(Part.AND, passage.words.key(and))
+          && other.last == and - 1
+          && side != null
+          && side.sort() == Collective.Sort.GOVERNMENT) {
+        return holders.of(other, passage);
+      }
+    }
+    return new Holding();
   }
 
   /** "the regional bloc EWAC": the body whose name follows at once, or null. */
