@@ -87,7 +87,9 @@ final class Crowd {
         || kind.sort() == Collective.Sort.OTHER && !kind.body().isEmpty();
   }
 
-  /** "le gouvernement centrafricain et 14 groupes armés": of the state whose government they face. */
+  /**
+   * "le gouvernement centrafricain et 14 groupes armés": of the state whose government they face.
+   */
   private Holding opposite(Passage passage, TitlePhrase phrase) {
     int and = phrase.first - 1;
     while (and > 0
