@@ -2,10 +2,12 @@ package org.pourparlers.claim.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.PlaceMention;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
+import org.pourparlers.rule.Trigger;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -64,5 +66,21 @@ final class Venues {
       }
     }
     return found;
+  }
+
+  /**
+   * The town before the noun of what is held there: "the Doha talks", "les pourparlers de Doha".
+   */
+  static boolean named(Draft draft, Tree tree, PlaceMention place) {
+    int word = draft.predicate.word();
+    boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
+    boolean held = draft.kind == EventKind.MEETING || draft.kind == EventKind.TALKS;
+    boolean after = tree.is(place.head(), "nmod") && place.first() - word == 2;
+    boolean before = place.last() == word - 1 && tree.upos(word) == Upos.NOUN;
+    return noun
+        && held
+        && place.level() == PlaceMention.Level.CITY
+        && tree.head(place.head()) == word
+        && (before || after && tree.upos(word + 1) == Upos.ADP);
   }
 }

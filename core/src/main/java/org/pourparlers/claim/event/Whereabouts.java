@@ -117,7 +117,7 @@ final class Whereabouts {
               && (draft.predicate.in(Relation.FOR).contains(place.head())
                   || goal(draft, mentions)
                       && draft.predicate.in(Relation.OF).contains(place.head()));
-      boolean named = named(draft, tree, place);
+      boolean named = Venues.named(draft, tree, place);
       if (!goal && !bound && !named && !at(draft, tree, place.head())
           || elsewhere(draft, tree, mentions, place)) {
         continue;
@@ -381,21 +381,5 @@ final class Whereabouts {
             && last.first() - before.last() <= 4
             && ",".equals(tree.form(before.last() + 1));
     return inside && before != null ? before : last;
-  }
-
-  /**
-   * The town before the noun of what is held there: "the Doha talks", "les pourparlers de Doha".
-   */
-  private static boolean named(Draft draft, Tree tree, PlaceMention place) {
-    int word = draft.predicate.word();
-    boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
-    boolean held = draft.kind == EventKind.MEETING || draft.kind == EventKind.TALKS;
-    boolean after = tree.is(place.head(), "nmod") && place.first() - word == 2;
-    boolean before = place.last() == word - 1 && tree.upos(word) == Upos.NOUN;
-    return noun
-        && held
-        && place.level() == PlaceMention.Level.CITY
-        && tree.head(place.head()) == word
-        && (before || after && tree.upos(word + 1) == Upos.ADP);
   }
 }

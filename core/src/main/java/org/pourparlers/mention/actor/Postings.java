@@ -195,4 +195,33 @@ final class Postings {
     }
     return end;
   }
+
+  /** "le premier ministre velkan, Anil Rawat": an unknown word where an adjective stands. */
+  boolean foreign(int i) {
+    boolean comma = words.key(i + 1).equals(",");
+    Atom name = comma ? passage.at(i + 2) : null;
+    return name != null
+        && name.is(Atom.Type.NAME)
+        && name.last > name.first
+        && words.letter(i)
+        && !tables.function(words.key(i))
+        && !tables.ordinary(words.form(i));
+  }
+
+  /** Whether a country's adjective closes a title, as no English one should. */
+  boolean postposed(Atom atom) {
+    String next = words.key(atom.last + 1);
+    return atom.isDemonym() && (next.equals(",") || tables.is(Part.FOR, next));
+  }
+
+  /** Whether a word may be part of what a title is of. */
+  boolean nominal(int i) {
+    Upos upos = words.upos(i);
+    return upos == null
+        || upos == Upos.NOUN
+        || upos == Upos.ADJ
+        || upos == Upos.PROPN
+        || upos == Upos.NUM
+        || upos == Upos.X;
+  }
 }

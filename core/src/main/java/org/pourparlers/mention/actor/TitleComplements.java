@@ -38,7 +38,7 @@ final class TitleComplements {
           && atom.isDemonym()
           && (!words.capital(i) || i == phrase.title.last + 1 && !phrase.plural())) {
         i = postings.adjectives(phrase, atom);
-      } else if (tables.premodifies() && atom != null && postposed(atom)) {
+      } else if (tables.premodifies() && atom != null && postings.postposed(atom)) {
         phrase.holders.add(atom); // "the deputy prime minister Moldovan, X"
         i = atom.last + 1;
       } else if (!tables.premodifies()
@@ -47,7 +47,7 @@ final class TitleComplements {
           && !words.capital(i)
           && (words.upos(i) == Upos.ADJ
               || words.upos(i) == Upos.NOUN && tables.is(Part.OF, words.key(i + 1))
-              || foreign(i))) {
+              || postings.foreign(i))) {
         i++;
       } else if (!tables.premodifies()
           && phrase.field.isEmpty()
@@ -136,24 +136,6 @@ final class TitleComplements {
       }
       phrase.last = i - 1;
     }
-  }
-
-  /** "le premier ministre velkan, Anil Rawat": an unknown word where an adjective stands. */
-  private boolean foreign(int i) {
-    boolean comma = words.key(i + 1).equals(",");
-    Atom name = comma ? passage.at(i + 2) : null;
-    return name != null
-        && name.is(Atom.Type.NAME)
-        && name.last > name.first
-        && words.letter(i)
-        && !tables.function(words.key(i))
-        && !tables.ordinary(words.form(i));
-  }
-
-  /** Whether a country's adjective closes a title, as no English one should. */
-  private boolean postposed(Atom atom) {
-    String next = words.key(atom.last + 1);
-    return atom.isDemonym() && (next.equals(",") || tables.is(Part.FOR, next));
   }
 
   /** Whether "in" and a noun for a group or a body follow an office. */
@@ -384,7 +366,7 @@ final class TitleComplements {
         && passage.at(i) == null
         && words.letter(i)
         && !tables.function(words.key(i))
-        && nominal(i)) {
+        && postings.nominal(i)) {
       i++;
     }
     if (i == from) {
@@ -400,15 +382,5 @@ final class TitleComplements {
       }
     }
     return of;
-  }
-
-  private boolean nominal(int i) {
-    Upos upos = words.upos(i);
-    return upos == null
-        || upos == Upos.NOUN
-        || upos == Upos.ADJ
-        || upos == Upos.PROPN
-        || upos == Upos.NUM
-        || upos == Upos.X;
   }
 }
