@@ -136,10 +136,9 @@ public final class EventReader {
 
   private List<Draft> uttered(
       List<Draft> told, Text text, Mentions mentions, List<Statement> statements) {
-    Principals principals = new Principals(told, mentions);
     List<Draft> deeds = new ArrayList<>();
     for (Statement statement : statements) {
-      Draft draft = uttered.of(statement, told, text, mentions, principals);
+      Draft draft = uttered.of(statement, told, text, mentions);
       if (draft != null) {
         deeds.add(draft);
       }

@@ -59,23 +59,6 @@ final class Principals {
     sides = most > 1 ? heaviest : Set.of();
   }
 
-  /** The sides of the report that face some actors; nobody where they are of none of them. */
-  Set<String> facing(Set<String> actors) {
-    Set<String> own = units.of(actors);
-    Set<String> others = new LinkedHashSet<>();
-    for (Draft lender : lenders) {
-      Set<String> who = Pairs.sides(lender);
-      if (others.isEmpty() && units.of(who).equals(sides) && sides.containsAll(own)) {
-        for (String id : who) {
-          if (Collections.disjoint(units.of(Set.of(id)), own)) {
-            others.add(units.country(id));
-          }
-        }
-      }
-    }
-    return others;
-  }
-
   /** Gives a draft the sides it leaves out; whether it has them now. */
   boolean lend(Draft draft) {
     Set<String> named = draft.participants();

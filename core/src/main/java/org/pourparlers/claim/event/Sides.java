@@ -12,17 +12,6 @@ import org.pourparlers.mention.Mentions;
  * @param mentions the actors of the report
  */
 record Sides(Mentions mentions) {
-  /** The country for which an actor acts, where the report names it, else the actor; by id. */
-  String country(String id) {
-    String country = mentions.actor(id).country();
-    for (Actor actor : mentions.actors()) {
-      if (country != null && actor.kind() == ActorKind.COUNTRY && country.equals(actor.country())) {
-        return actor.id();
-      }
-    }
-    return id;
-  }
-
   /** The countries of actors, and the other actors themselves, by id. */
   Set<String> of(Set<String> actors) {
     Set<String> sides = new HashSet<>();

@@ -28,7 +28,8 @@ import org.pourparlers.text.Text;
 
 /**
  * Deeds that are done by saying something: "Let Pristina create the association, Mr Vučić said"
- * demands it of Kosovo, though no word of a rule tells it. Only what a side says to or of another.
+ * demands it of Kosovo, though no word of a rule tells it. Only what a side says in marks to or of
+ * another that its words name.
  */
 final class Uttered {
   private static final Map<Act, EventKind> DEEDS = new EnumMap<>(Act.class);
@@ -36,7 +37,6 @@ final class Uttered {
   static {
     DEEDS.put(Act.DEMAND, EventKind.DEMAND);
     DEEDS.put(Act.CRITICISE, EventKind.ACCUSATION);
-    DEEDS.put(Act.THREATEN, EventKind.THREAT);
   }
 
   private static final double DOUBTFUL = 0.6;
@@ -65,12 +65,11 @@ final class Uttered {
   }
 
   /** The deed that a statement is and that no other words have told, or null. */
-  @Nullable Draft of(
-      Statement statement, List<Draft> told, Text text, Mentions mentions, Principals principals) {
+  @Nullable Draft of(Statement statement, List<Draft> told, Text text, Mentions mentions) {
     EventKind kind = DEEDS.get(statement.act());
     String speaker = statement.speaker();
     Rule rule = kind == null ? null : rules.get(kind);
-    boolean marked = statement.mode() != Statement.Mode.INDIRECT || kind == EventKind.THREAT;
+    boolean marked = statement.mode() != Statement.Mode.INDIRECT;
     if (kind == null || rule == null || speaker == null || !marked || !stands(speaker, mentions)) {
       return null;
     }
@@ -91,13 +90,7 @@ final class Uttered {
     if (tree == null) {
       return null;
     }
-    Set<String> recipients = // whoever is threatened does not do what the threat tells
-        kind == EventKind.THREAT
-            ? Set.of()
-            : meant(statement, sentence, tree, mentions, sides, own);
-    if (recipients.isEmpty()) {
-      recipients = principals.facing(Set.of(speaker));
-    }
+    Set<String> recipients = meant(statement, sentence, tree, mentions, sides, own);
     if (recipients.isEmpty()) {
       return null;
     }
