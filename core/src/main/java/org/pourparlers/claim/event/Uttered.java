@@ -142,10 +142,20 @@ final class Uttered {
             .anyMatch(role -> role.person().equals(speaker) && role.of() != null);
   }
 
+  /** The sentence in which a span begins, or -1; found by halves. */
   private static int sentence(Text text, Span span) {
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.span().start() <= span.start() && span.start() < sentence.span().end()) {
-        return sentence.index();
+    List<Sentence> all = text.sentences();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span at = all.get(middle).span();
+      if (span.start() < at.start()) {
+        high = middle - 1;
+      } else if (span.start() >= at.end()) {
+        low = middle + 1;
+      } else {
+        return all.get(middle).index();
       }
     }
     return -1;
