@@ -48,8 +48,9 @@ public final class Reader {
 
   /** Reads a report and shows what the reading was made from. */
   public Explanation explain(Report report) {
-    Text text = segmenter.segment(report);
-    Stages of = stages(text.language());
+    Text came = segmenter.segment(report);
+    Stages of = stages(came.language());
+    Text text = of.mended(came, segmenter);
     Published published = of.published(report, text);
     List<@Nullable Tree> trees = of.trees(text);
     Mentions named = of.mentions(text, trees, published);
@@ -57,7 +58,7 @@ public final class Reader {
     List<Statement> statements = said.statements();
     Mentions mentions = named.with(said.witnesses());
     List<Event> events = of.events(text, mentions, statements, published);
-    String id = identifier(report.id(), text.content());
+    String id = identifier(report.id(), text.written());
     Reading reading =
         Assembly.of(id, report, text, published, of.garbling(text), mentions, events, statements);
     return new Explanation(reading, text, trees);

@@ -8,7 +8,9 @@ import org.pourparlers.claim.Statement;
 import org.pourparlers.claim.event.EventReader;
 import org.pourparlers.claim.statement.StatementReader;
 import org.pourparlers.claim.statement.Testimony;
+import org.pourparlers.language.Habits;
 import org.pourparlers.language.Language;
+import org.pourparlers.language.OrthographyFile;
 import org.pourparlers.language.shared.Gazetteer;
 import org.pourparlers.language.shared.KnownActors;
 import org.pourparlers.mention.Mentions;
@@ -23,9 +25,12 @@ import org.pourparlers.reading.Garbling;
 import org.pourparlers.reading.GarblingDetector;
 import org.pourparlers.reading.Published;
 import org.pourparlers.report.Report;
+import org.pourparlers.syntax.Diacritics;
+import org.pourparlers.syntax.Restoration;
 import org.pourparlers.syntax.Syntax;
 import org.pourparlers.syntax.SyntaxModel;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Segmenter;
 import org.pourparlers.text.Text;
 
 /** The stages of one language, loaded when the first report in it comes. Immutable. */
@@ -34,6 +39,7 @@ final class Stages {
   private static final double MOST = 0.8;
 
   private final Syntax syntax;
+  private final Restoration restoration;
   private final Gate gate;
   private final TimeFinder times;
   private final PublicationDate publication;
@@ -46,6 +52,12 @@ final class Stages {
   Stages(Language language, KnownActors known) {
     SyntaxModel model = SyntaxModel.load(language.code());
     syntax = new Weekdays(language, model);
+    restoration =
+        new Restoration(
+            model,
+            SyntaxModel.dictionary(language.code()),
+            new Diacritics(OrthographyFile.load(language.code()).letters()),
+            Habits.of(language));
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
     places = new PlaceFinder(language, Gazetteer.of(language), known);
@@ -55,6 +67,12 @@ final class Stages {
     garbling = new GarblingDetector(language);
     ActorWords words = ActorWords.load(language.code());
     gate = new Gate(events.triggers(), model::lemmas, statements.openers(), words::beginsTitle);
+  }
+
+  /** The text as it is read: with the diacritics that it was typed or sent without. */
+  Text mended(Text text, Segmenter segmenter) {
+    String content = restoration.content(text);
+    return content.equals(text.content()) ? text : segmenter.mended(text, content);
   }
 
   /**

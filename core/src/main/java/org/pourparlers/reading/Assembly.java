@@ -72,7 +72,7 @@ public final class Assembly {
         text.language(),
         published,
         text.title(),
-        text.content(),
+        text.written(),
         text.leftOut(),
         garbling,
         assembly.actors,

@@ -24,6 +24,11 @@ final class Lemmas {
     return (tag.hashCode() * 31 + upos.ordinal()) * 31 + feats.hashCode();
   }
 
+  /** How often a dictionary tag goes with a part of speech and FEATS. */
+  int fits(String tag, Upos upos, String feats) {
+    return fits.getOrDefault(fit(tag, upos, feats), 0);
+  }
+
   String of(Word word, Upos upos, String feats) {
     String exception = exceptions.get(key(word, upos));
     return exception != null ? exception : byDictionary(word, upos, feats);

@@ -3,6 +3,7 @@ package org.pourparlers.syntax;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The network that tags and parses: traits of words to vectors; a window of them to a recurrence in
@@ -112,6 +113,53 @@ final class Network {
       projected[0][k] = window[0].bias[k] + projected[0][k];
     }
     return projected;
+  }
+
+  /** What a word that may be one of several adds: the mean of what each of them would add. */
+  float[][] blend(List<int[]> traits) {
+    float[][] mean = project(traits.get(0));
+    for (int[] other : traits.subList(1, traits.size())) {
+      float[][] projected = project(other);
+      for (int place = 0; place < mean.length; place++) {
+        for (int k = 0; k < mean[place].length; k++) {
+          mean[place][k] += projected[place][k];
+        }
+      }
+    }
+    for (float[] row : mean) {
+      for (int k = 0; k < row.length; k++) {
+        row[k] /= traits.size();
+      }
+    }
+    return mean;
+  }
+
+  /** How probable each of some FEATS is, given that it is one of them. */
+  double[] featShares(float[] state, int[] possible) {
+    float[] scores = new float[possible.length];
+    for (int i = 0; i < possible.length; i++) {
+      int id = possible[i];
+      scores[i] = feats.bias[id] + dot(state, 0, featsByClass[id], 0, 2 * secondUnits);
+    }
+    return shares(scores, scores.length);
+  }
+
+  /** How probable each of the first choices is that have some scores. */
+  static double[] shares(float[] scores, int size) {
+    double[] shares = new double[size];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, scores[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      shares[i] = StrictMath.exp(scores[i] - most);
+      sum += shares[i];
+    }
+    for (int i = 0; i < size; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
   }
 
   /** The scores that each word has by itself, in the order of {@link #all}. */

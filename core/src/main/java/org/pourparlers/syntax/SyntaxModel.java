@@ -59,6 +59,11 @@ public final class SyntaxModel implements Syntax {
     this.words = new Kept<>(form -> lexeme(new Word(form, dictionary.of(form))));
   }
 
+  /** A form as the network takes it. */
+  Lexeme lexeme(String form) {
+    return words.of(form);
+  }
+
   private Lexeme lexeme(Word word) {
     return new Lexeme(word, network.project(word.traits), candidates);
   }

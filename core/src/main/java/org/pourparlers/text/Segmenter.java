@@ -38,7 +38,26 @@ public final class Segmenter {
   public Text segment(Report report) {
     NormalText normal = NormalText.of(report.title(), report.body(), hyphened);
     String language = languages.find(normal.content(), report.language()).language();
-    return new Reader(normal, language, Objects.requireNonNull(parts.get(language))).read();
+    return read(normal, normal.content(), language);
+  }
+
+  /**
+   * The same text with some of its letters mended.
+   *
+   * @param content the content with other letters in some places, as long as it was
+   */
+  public Text mended(Text text, String content) {
+    if (content.length() != text.content().length()) {
+      throw new IllegalArgumentException("mended content must be as long as it was");
+    }
+    List<Span> spans = text.paragraphs().stream().map(Paragraph::span).toList();
+    var normal = new NormalText(content, text.title() != null, spans, text.origin());
+    return read(normal, text.written(), text.language());
+  }
+
+  private Text read(NormalText normal, String written, String language) {
+    return new Reader(normal, written, language, Objects.requireNonNull(parts.get(language)))
+        .read();
   }
 
   private record Parts(
@@ -58,6 +77,7 @@ public final class Segmenter {
   private static final class Reader {
     private final NormalText normal;
     private final String content;
+    private final String written;
     private final String language;
     private final Parts parts;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -67,8 +87,9 @@ public final class Segmenter {
     private boolean alone;
     private int bodies;
 
-    Reader(NormalText normal, String language, Parts parts) {
+    Reader(NormalText normal, String written, String language, Parts parts) {
       this.normal = normal;
+      this.written = written;
       this.content = normal.content();
       this.language = language;
       this.parts = parts;
@@ -89,7 +110,15 @@ public final class Segmenter {
       }
       Span title = normal.titled() ? spans.get(0) : null;
       return new Text(
-          language, content, title, paragraphs, leftOut, dateline, sentences, normal.origin());
+          language,
+          content,
+          written,
+          title,
+          paragraphs,
+          leftOut,
+          dateline,
+          sentences,
+          normal.origin());
     }
 
     private void body(int paragraph, Span span) {

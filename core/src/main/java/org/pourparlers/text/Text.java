@@ -6,11 +6,12 @@ import org.pourparlers.report.Span;
 
 /**
  * The normalised text of a report and its parts. All spans count UTF-16 code units into {@link
- * #content()}.
+ * #content()} and, as that is written letter for letter, into {@link #written()}.
  *
  * @param language ISO 639-1 code of the language it is in
  * @param content title, a blank line, body; NFC, one space between words, paragraphs separated by
- *     one blank line
+ *     one blank line; as it is read, with the letters that {@code written} lost
+ * @param written the same as it is shown and quoted
  * @param title where the title stands, or null
  * @param paragraphs in order, the title first where there is one
  * @param leftOut what is not read, in order
@@ -22,6 +23,7 @@ import org.pourparlers.report.Span;
 public record Text(
     String language,
     String content,
+    String written,
     @Nullable Span title,
     List<Paragraph> paragraphs,
     List<LeftOut> leftOut,
