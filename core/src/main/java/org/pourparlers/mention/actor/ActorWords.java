@@ -109,6 +109,7 @@ public final class ActorWords {
     words.loadTitles(Table.load(folder + "titles.tsv"));
     words.loadLeading(Table.load(folder + "leading.tsv"));
     words.loadCollectives(Table.load(folder + "collectives.tsv"));
+    words.loadCounted(Table.load(folder + "counting.tsv"), Table.load(folder + "counted.tsv"));
     for (String[] row : Table.load(folder + "title-modifiers.tsv").rows()) {
       words.modifiers.add(row[0], row[1]);
     }
@@ -203,7 +204,21 @@ public final class ActorWords {
   private void loadCollectives(Table table) {
     for (String[] row : table.rows()) {
       Collective.Sort sort = Collective.Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
-      collectives.add(row[0], new Collective(sort, row[2].equals("plural"), row[3]));
+      boolean count = sort == Collective.Sort.SEVERAL && !row[3].isEmpty();
+      int number = count ? Integer.parseInt(row[3]) : 0;
+      String body = count ? "" : row[3];
+      collectives.add(row[0], new Collective(sort, row[2].equals("plural"), body, number));
+    }
+  }
+
+  /** "les deux" and "camps": every phrase of a numeral and a noun that is counted. */
+  private void loadCounted(Table counting, Table counted) {
+    for (String[] words : counting.rows()) {
+      int number = Integer.parseInt(words[1]);
+      for (String[] noun : counted.rows()) {
+        Collective.Sort sort = Collective.Sort.valueOf(noun[1].toUpperCase(Locale.ROOT));
+        collectives.add(words[0] + " " + noun[0], new Collective(sort, true, noun[2], number));
+      }
     }
   }
 

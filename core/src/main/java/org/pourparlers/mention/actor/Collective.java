@@ -6,9 +6,11 @@ package org.pourparlers.mention.actor;
  * @param sort what it stands for
  * @param plural whether it takes plural pronouns
  * @param body for {@link Sort#BODY}: its English name, less the country's adjective; for {@link
- *     Sort#GROUP} and {@link Sort#PARTY}: what one without a name is called in English, or ""
+ *     Sort#GROUP} and {@link Sort#PARTY}: what one without a name is called in English, or ""; for
+ *     {@link Sort#PEOPLE}: what they hold
+ * @param number how many it stands for, or 0 where it does not tell
  */
-record Collective(Sort sort, boolean plural, String body) {
+record Collective(Sort sort, boolean plural, String body, int number) {
   /** What a collective stands for. */
   enum Sort {
     /** Unnamed people who act for a side: officials, a delegation. */

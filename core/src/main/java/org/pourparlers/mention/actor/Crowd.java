@@ -122,6 +122,10 @@ final class Crowd {
 
   private List<Figure> who(Collective kind, Holding own, Atom atom, Scene scene) {
     String noun = scene.passage.words.key(atom.last);
+    List<Figure> owners = kind.number() > 0 ? owners(scene, atom) : List.of();
+    if (kind.sort() != Collective.Sort.SEVERAL && (kind.number() > 2 || !owners.isEmpty())) {
+      return pairs.many(kind, owners);
+    }
     return switch (kind.sort()) {
       case SIDES -> pairs.sides();
       case COUNTRIES -> pairs.countries();
@@ -194,9 +198,17 @@ final class Crowd {
     return kind.sort() == Collective.Sort.GROUP || kind.sort() == Collective.Sort.PARTY;
   }
 
+  /** "ses deux homologues": whose they are, who is none of them. */
+  private List<Figure> owners(Scene scene, Atom atom) {
+    var pronoun = tables.pronouns.at(scene.passage.words, atom.first);
+    return pronoun != null && pronoun.value().possessive() && !pronoun.value().plural()
+        ? across(scene, atom, new Holding())
+        : List.of();
+  }
+
   private int number(Words words, Atom atom) {
     Collective kind = atom.collective;
-    int most = kind == null || kind.body().isEmpty() ? 0 : Integer.parseInt(kind.body());
+    int most = kind == null ? 0 : kind.number();
     for (int i = atom.first; i <= atom.last; i++) {
       most = Math.max(most, tables.number(words.key(i)));
     }

@@ -23,6 +23,8 @@ final class Focus {
    * @param nested whether it only belongs to another: an adjective, an owner, one of several
    * @param speaker whether it is only named as the one who said the words
    * @param trailing whether that stands behind the words said
+   * @param envoy the gender (m, f or "") of somebody unnamed who stands for a side, as a person may
+   *     be meant by a pronoun; null where it is mentioned itself
    */
   record Trace(
       Figure who,
@@ -31,7 +33,19 @@ final class Focus {
       boolean subject,
       boolean nested,
       boolean speaker,
-      boolean trailing) {}
+      boolean trailing,
+      @Nullable String envoy) {
+
+    /** Whether a person is mentioned, or somebody unnamed who stands for a side. */
+    boolean person() {
+      return envoy != null || who.isPerson();
+    }
+
+    /** m, f or "" where it is not known. */
+    String gender() {
+      return envoy == null ? who.gender : envoy;
+    }
+  }
 
   /**
    * One side told of as its people: "the Thais", "the rebels".

@@ -100,7 +100,7 @@ final class Nameless {
       if (phrase.plural()) {
         bodies.remember(passage.words.key(phrase.title.last), side);
       }
-      side.forEach(f -> scene.trace(f, phrase.title.last, false));
+      side.forEach(f -> scene.envoy(f, phrase));
     }
   }
 

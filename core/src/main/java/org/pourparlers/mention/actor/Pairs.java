@@ -2,6 +2,7 @@ package org.pourparlers.mention.actor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,10 @@ final class Pairs {
     List<Figure> sides = pair(Pairs::isSide);
     if (!sides.isEmpty()) {
       return sides;
+    }
+    List<Figure> beside = together(bodies, 2, focus.sentence() - 2);
+    if (!beside.isEmpty() && beside.stream().anyMatch(Figure::isCountry)) {
+      return beside;
     }
     List<Figure> rivals = together(people, 2, focus.sentence() - 6);
     return rivals.isEmpty()
@@ -252,6 +257,25 @@ final class Pairs {
       }
     }
     return out.size() == number ? out : together(number, sentence);
+  }
+
+  /**
+   * As many people, countries or sides as a noun tells, named together wherever it was; of people
+   * who stand for sides, their countries.
+   *
+   * @param but who is none of them
+   */
+  List<Figure> many(Collective kind, List<Figure> but) {
+    boolean persons = kind.sort() == Collective.Sort.PEOPLE;
+    for (Group group : persons ? people : bodies) {
+      boolean fits =
+          kind.sort() != Collective.Sort.COUNTRIES
+              || group.who.stream().allMatch(Figure::isCountry);
+      if (fits && group.who.size() == kind.number() && Collections.disjoint(group.who, but)) {
+        return group.who;
+      }
+    }
+    return List.of();
   }
 
   /**

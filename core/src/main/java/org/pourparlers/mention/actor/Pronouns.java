@@ -60,7 +60,7 @@ final class Pronouns {
         break;
       }
       Figure figure = trace.who();
-      if (place.not.contains(figure) || figure == bound || !fits(pronoun, place, figure)) {
+      if (place.not.contains(figure) || figure == bound || !fits(pronoun, place, trace)) {
         continue;
       }
       int score = score(pronoun, place, trace, distance) - rank;
@@ -88,20 +88,22 @@ final class Pronouns {
 
   /** Whether gender and kind of an actor are those that a pronoun asks for. */
   static boolean agrees(Pronoun pronoun, Figure figure) {
-    return !(figure.isPerson() ? pronoun.of().equals("body") : pronoun.of().equals("person"))
-        && (pronoun.gender().isEmpty()
-            || figure.gender.isEmpty()
-            || pronoun.gender().equals(figure.gender));
+    return agrees(pronoun, figure.isPerson(), figure.gender);
   }
 
-  private static boolean fits(Pronoun pronoun, Place place, Figure figure) {
-    return agrees(pronoun, figure)
-        && (figure.isPerson() || !place.passive)
+  private static boolean agrees(Pronoun pronoun, boolean person, String gender) {
+    return !pronoun.of().equals(person ? "body" : "person")
+        && (pronoun.gender().isEmpty() || gender.isEmpty() || pronoun.gender().equals(gender));
+  }
+
+  private static boolean fits(Pronoun pronoun, Place place, Focus.Trace trace) {
+    Figure figure = trace.who();
+    return agrees(pronoun, trace.person(), trace.gender())
+        && (trace.person() || !place.passive)
         && (place.leaning != Leaning.STATE || figure.kind != ActorKind.GROUP);
   }
 
   private static int score(Pronoun pronoun, Place place, Focus.Trace trace, int distance) {
-    Figure figure = trace.who();
     boolean latter = pronoun.use().equals("latter");
     int score = 10 - 4 * distance;
     if (trace.subject() && !latter) {
@@ -110,11 +112,11 @@ final class Pronouns {
       score += place.says ? 4 : -2;
     }
     score -= trace.nested() ? 5 : 0;
-    if (!pronoun.gender().isEmpty() && pronoun.gender().equals(figure.gender)) {
+    if (!pronoun.gender().isEmpty() && pronoun.gender().equals(trace.gender())) {
       score += 2;
     }
-    if (pronoun.of().equals("any") && figure.isPerson() != (place.leaning == Leaning.PERSON)) {
-      score -= figure.isPerson() ? 8 : 5;
+    if (pronoun.of().equals("any") && trace.person() != (place.leaning == Leaning.PERSON)) {
+      score -= trace.person() ? 8 : 5;
     }
     return score;
   }

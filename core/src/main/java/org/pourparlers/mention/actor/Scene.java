@@ -52,6 +52,17 @@ final class Scene {
 
   /** Remembers that somebody was mentioned. */
   void trace(Figure figure, int piece, boolean nested) {
+    trace(figure, piece, nested, null);
+  }
+
+  /** Remembers that somebody unnamed stood for a side: "the Turkish envoy". */
+  void envoy(Figure side, TitlePhrase phrase) {
+    int head = phrase.title.last;
+    String gender = tables.gender(passage.words.key(phrase.first));
+    trace(side, head, false, phrase.plural() || side.isPerson() ? null : gender);
+  }
+
+  private void trace(Figure figure, int piece, boolean nested, @Nullable String envoy) {
     Words words = passage.words;
     Tree tree = words.tree;
     Atom atom = passage.at(piece);
@@ -65,7 +76,8 @@ final class Scene {
                     && subject(tree, words.token(phrase.title.last));
     boolean speaker = says(words, piece);
     boolean trailing = speaker && trailing(phrase == null ? first(piece) : phrase.first);
-    focus.mention(new Focus.Trace(figure, sentence, piece, subject, nested, speaker, trailing));
+    focus.mention(
+        new Focus.Trace(figure, sentence, piece, subject, nested, speaker, trailing, envoy));
   }
 
   private int first(int piece) {

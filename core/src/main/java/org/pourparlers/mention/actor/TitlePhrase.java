@@ -118,7 +118,7 @@ final class TitlePhrase {
       return c;
     }
     String name = Character.toUpperCase(field.charAt(0)) + field.substring(1) + " Ministry";
-    return new Collective(c.sort(), c.plural(), name);
+    return new Collective(c.sort(), c.plural(), name, c.number());
   }
 
   boolean plural() {
