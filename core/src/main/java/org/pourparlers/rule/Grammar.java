@@ -37,6 +37,7 @@ final class Grammar {
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> temporal = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
+  private final Set<String> counts = new HashSet<>();
   private final Set<String> lacking = new HashSet<>();
   private final Set<String> as = new HashSet<>();
   private final Set<String> according = new HashSet<>();
@@ -62,6 +63,10 @@ final class Grammar {
         }
         case "time" -> temporal.add(word);
         case "measure" -> measures.add(word);
+        case "count" -> {
+          measures.add(word);
+          counts.add(word);
+        }
         case "as" -> as.add(word);
         case "lack" -> lacking.add(word);
         case "relative" -> relatives.add(word);
@@ -156,6 +161,11 @@ final class Grammar {
   /** Nouns that count another: "a series of sanctions". */
   Set<String> measures() {
     return measures;
+  }
+
+  /** Measures that count people or bodies: \"a dozen of them\". */
+  Set<String> counts() {
+    return counts;
   }
 
   /**

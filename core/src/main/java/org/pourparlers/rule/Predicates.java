@@ -373,6 +373,13 @@ public final class Predicates {
     return grammar.temporal(word);
   }
 
+  /**
+   * What a noun of number counts: "dozens of groups" gives "groups"; -1 where it counts nothing.
+   */
+  public int counted(Tree tree, int word) {
+    return grammar.counts().contains(tree.lemma(word)) ? tree.child(word, "nmod") : -1;
+  }
+
   /** The noun that says that a verb is only meant ("the offer to mediate"), or -1. */
   public int intent(Tree tree, int verb) {
     return Intents.of(tree, verb, grammar);

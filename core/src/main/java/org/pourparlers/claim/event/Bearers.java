@@ -8,7 +8,6 @@ import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
-import org.pourparlers.syntax.Upos;
 
 /** Whom the words of an argument name: with those joined to them, beside them, around them. */
 final class Bearers {
@@ -41,13 +40,19 @@ final class Bearers {
   static boolean within(Mentions mentions, int sentence, ActorMention adjective) {
     for (ActorMention wide : mentions.actorMentions().get(sentence)) {
       if (wide.form() != ActorMention.Form.DEMONYM
-          && wide.actors().size() > 1
+          && (wide.actors().size() > 1 || crowd(mentions, wide))
           && wide.first() < adjective.first()
           && adjective.last() <= wide.last()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether it is a group without a name: "groupes rebelles soudanais". */
+  private static boolean crowd(Mentions mentions, ActorMention wide) {
+    return wide.form() == ActorMention.Form.EPITHET
+        && mentions.actor(wide.actors().get(0)).kind() == ActorKind.GROUP;
   }
 
   /**
@@ -83,27 +88,6 @@ final class Bearers {
       }
     }
     return named;
-  }
-
-  /** Whether sides are brought together under one name: "the Sudanese factions". */
-  static boolean several(Draft draft, Mentions mentions) {
-    Tree tree = mentions.trees().get(draft.sentence);
-    boolean together = draft.predicate.match().companions().length > 0;
-    if (tree == null || !together || draft.recipients.size() != 1) {
-      return false;
-    }
-    for (Relation relation : List.of(Relation.OBJECT, Relation.BETWEEN)) {
-      for (int word : draft.predicate.in(relation)) {
-        ActorMention mention = mentions.actorAt(draft.sentence, word);
-        if (tree.upos(word) == Upos.NOUN
-            && tree.has(word, "Number", "Plur")
-            && mention != null
-            && draft.recipients.containsAll(mention.actors())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */

@@ -190,6 +190,7 @@ final class Casting {
       bind(draft, tree, mentions, Relation.FROM, draft.actors); // "were expelled from Russia"
     }
     draft.recipients.removeAll(draft.actors);
+    draft.several = several(draft, tree, mentions);
     if (draft.recipients.isEmpty() && draft.kind == EventKind.REJECTION) {
       draft.likely.addAll(targets.of(draft, tree, mentions));
     } else if (draft.recipients.isEmpty()) {
@@ -214,6 +215,27 @@ final class Casting {
                 && (tree.upos(word) == Upos.PROPN || acting(tree, word));
       }
     }
+  }
+
+  /** Whether several are told of under one name: "the Sudanese factions", "a dozen of groups". */
+  private boolean several(Draft draft, Tree tree, Mentions mentions) {
+    boolean together = draft.predicate.match().companions().length > 0;
+    for (Relation relation : List.of(Relation.OBJECT, Relation.BETWEEN)) {
+      for (int word : draft.predicate.in(relation)) {
+        int counted = predicates.counted(tree, word);
+        int noun = counted > word ? counted : word;
+        ActorMention mention = mentions.actorAt(draft.sentence, noun);
+        boolean told = together || counted > word || tree.child(noun, "nummod") >= 0;
+        if (told
+            && mention != null
+            && !Bearers.person(mentions, mention, false)
+            && tree.upos(noun) == Upos.NOUN
+            && tree.has(noun, "Number", "Plur")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it tells whose the thing is: "accepted an offer of Egypt", "took a call from". */
@@ -285,10 +307,12 @@ final class Casting {
     }
     if (mention != null
         && mention.form() == ActorMention.Form.DEMONYM
+        && Bearers.within(mentions, sentence, mention)) {
+      return List.of(); // "les gardes-côtes chypriotes et grecs"
+    }
+    if (mention != null
+        && mention.form() == ActorMention.Form.DEMONYM
         && relation == Relation.SUBJECT) {
-      if (Bearers.within(mentions, sentence, mention)) {
-        return List.of(); // "les gardes-côtes chypriotes et grecs"
-      }
       ActorMention next = mentions.actorAt(sentence, Math.min(mention.last() + 1, tree.size() - 1));
       mention = next != null && next != mention ? next : mention;
     }
@@ -302,6 +326,10 @@ final class Casting {
       return relation != Relation.TELLER && label(tree, mention)
           ? List.of()
           : Bearers.all(draft, tree, mentions, mention);
+    }
+    int counted = predicates.counted(tree, word);
+    if (counted > word) {
+      return actors(draft, tree, mentions, counted, relation);
     }
     if (tree.has(word, "Person", "1")) {
       return Speaker.at(draft.statements, tree, mentions, word);

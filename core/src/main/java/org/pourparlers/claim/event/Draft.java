@@ -77,6 +77,9 @@ final class Draft {
   /** Whether one of those between whom it is said to be is no known actor: "armed groups". */
   boolean partnered;
 
+  /** Whether several sides are told of under one name. */
+  boolean several;
+
   /** Whether it is done to somebody who is no known actor. */
   boolean addressed;
 

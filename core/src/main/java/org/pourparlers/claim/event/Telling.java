@@ -90,7 +90,7 @@ final class Telling {
       return false;
     }
     if (draft.kind == EventKind.MEDIATION
-        && (draft.recipients.size() < 2 && !Bearers.several(draft, mentions)
+        && (draft.recipients.size() < 2 && !(draft.several && !draft.recipients.isEmpty())
             || draft.actors.isEmpty())) {
       return false;
     }

@@ -2,7 +2,6 @@ package org.pourparlers.mention.actor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -260,22 +259,37 @@ final class Pairs {
   }
 
   /**
-   * As many people, countries or sides as a noun tells, named together wherever it was; of people
-   * who stand for sides, their countries.
+   * As many people, countries or sides as a noun tells, named together wherever it was; for people
+   * who were never named, the sides they stand for ("the three mediators").
    *
    * @param but who is none of them
    */
   List<Figure> many(Collective kind, List<Figure> but) {
-    boolean persons = kind.sort() == Collective.Sort.PEOPLE;
-    for (Group group : persons ? people : bodies) {
-      boolean fits =
-          kind.sort() != Collective.Sort.COUNTRIES
-              || group.who.stream().allMatch(Figure::isCountry);
-      if (fits && group.who.size() == kind.number() && Collections.disjoint(group.who, but)) {
-        return group.who;
+    List<Deque<Group>> where =
+        kind.sort() == Collective.Sort.PEOPLE ? List.of(people, bodies) : List.of(bodies);
+    for (Deque<Group> groups : where) {
+      for (Group group : groups) {
+        boolean fits =
+            kind.sort() != Collective.Sort.COUNTRIES
+                || group.who.stream().allMatch(Figure::isCountry);
+        if (fits && group.who.size() == kind.number() && apart(group.who, but)) {
+          return group.who;
+        }
       }
     }
     return List.of();
+  }
+
+  private static boolean apart(List<Figure> who, List<Figure> owners) {
+    for (Figure owner : owners) {
+      for (Figure one : who) {
+        boolean home = one.isCountry() && one.country != null && one.country.equals(owner.country);
+        if (one == owner || home) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
