@@ -11,7 +11,7 @@ final class Miscoding {
   private Miscoding() {}
 
   static void find(Text text, List<Garbling.Evidence> evidence) {
-    String content = text.content();
+    String content = text.written();
     int start = 0;
     while (start < content.length()) {
       int end = start;

@@ -26,15 +26,40 @@ record NormalText(String content, boolean titled, List<Span> paragraphs, OriginM
    * @param hyphened first parts of words whose hyphen stays where a line ends at it ("vice")
    */
   static NormalText of(@Nullable String title, String body, Set<String> hyphened) {
-    String given = title == null ? body : title + "\n" + body;
-    int bodyStart = title == null ? 0 : title.length() + 1;
+    Mended mended = mend(title == null ? body : title + "\n" + body);
+    String given = mended.text();
+    int bodyStart = title == null ? 0 : bodyStart(mended, title.length() + 1);
     List<List<Span>> paragraphs = new ArrayList<>();
     boolean titled = title != null && title.chars().anyMatch(c -> Characters.shows((char) c));
     if (titled) {
       paragraphs.add(List.of(new Span(0, bodyStart - 1)));
     }
     paragraphs.addAll(Lines.paragraphs(given, bodyStart));
-    return new Writer(given, hyphened).write(paragraphs, titled);
+    NormalText normal = new Writer(given, hyphened).write(paragraphs, titled);
+    OriginMap last = normal.origin();
+    OriginMap origin = offset -> mended.origin().original(last.original(offset));
+    return new NormalText(normal.content(), titled, normal.paragraphs(), origin);
+  }
+
+  /** A text whose characters are those that were meant. */
+  private static Mended mend(String given) {
+    Mended mended = Entities.mend(Entities.mend(Mended.none(given)));
+    return PageMisread.mend(Utf8Misread.mend(mended));
+  }
+
+  /** The first offset into a mended text that comes from an offset or from behind it. */
+  private static int bodyStart(Mended mended, int came) {
+    int from = 0;
+    int to = mended.text().length();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (mended.origin().original(middle) < came) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private static final class Writer {

@@ -63,8 +63,9 @@ class GarblingDetectorTest {
 
   @Test
   void charactersReadInTheWrongEncoding() {
-    assertThat(evidence(FRENCH, "Le prÃ©sident a été reçu par le pr?sident. Quand ? Hier."))
-        .containsExactly("prÃ©sident: mis-encoded character", "pr?sident: mis-encoded character");
+    assertThat(evidence(FRENCH, "Le pré\ufffdident a été reçu par le pr?sident. Quand ? Hier."))
+        .containsExactly(
+            "pré\ufffdident: mis-encoded character", "pr?sident: mis-encoded character");
   }
 
   @Test
