@@ -112,6 +112,9 @@ final class Inquits {
   /** ", écrit X": a present that the tagger takes for a participle. */
   private static boolean tells(Clause clause, int verb) {
     Tree tree = clause.tree();
+    if (followed(clause, verb)) {
+      return true; // "dit-elle, refusant"
+    }
     int subject = tree.child(verb, "nsubj");
     if (subject >= 0
         && subject == verb - 1
@@ -157,8 +160,13 @@ final class Inquits {
     Assertion assertion = Assertion.of(clause, lexicon, verb);
     return assertion == Assertion.TOLD
         || (assertion == Assertion.UNTOLD
-            && clause.sign(clause.size() - 1, '?')
-            && clause.finite(verb));
+            && (clause.sign(clause.size() - 1, '?') && clause.finite(verb)
+                || followed(clause, verb)));
+  }
+
+  /** "dit-elle", "a-t-il": finite whatever the tagger says. */
+  private static boolean followed(Clause clause, int verb) {
+    return verb + 1 < clause.size() && clause.clitic(verb + 1);
   }
 
   /** A subject that stands between the last sign and its verb: then it is not inverted. */
