@@ -130,7 +130,7 @@ public final class EventReader {
     told.addAll(uttered(told, text, mentions, statements));
     told.sort(Comparator.comparing((Draft draft) -> draft.evidence.get(0)));
     new Sequel(words, mentions).fill(told);
-    new Scene(predicates, words, mentions, text).fill(told);
+    new Scene(predicates, words, mentions, text, published).fill(told);
     return events(told);
   }
 

@@ -76,10 +76,18 @@ final class Scene {
   private final Sides units;
   private final Text text;
 
-  Scene(Predicates predicates, CircumstanceWords words, Mentions mentions, Text text) {
+  /**
+   * @param published EDTF date of publication, or null
+   */
+  Scene(
+      Predicates predicates,
+      CircumstanceWords words,
+      Mentions mentions,
+      Text text,
+      @Nullable String published) {
     this.words = words;
     this.pointers = new Pointers(predicates, words, mentions);
-    this.setting = new Setting(mentions, text);
+    this.setting = new Setting(mentions, text, published);
     this.tense = new Tense(words);
     this.mentions = mentions;
     this.units = new Sides(mentions);
@@ -96,6 +104,9 @@ final class Scene {
       }
       if (draft.status != Status.OCCURRED || draft.title) {
         continue;
+      }
+      if (draft.date == null && draft.count == null) {
+        draft.date = setting.entry(draft);
       }
       if (draft.date == null && draft.count == null && narrated(draft) && !setting.dates(draft)) {
         When date = date(draft, drafts.subList(0, i));

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.Mentions;
 import org.pourparlers.mention.TimeMention;
 import org.pourparlers.mention.When;
+import org.pourparlers.mention.time.Entries;
+import org.pourparlers.report.Span;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.text.Text;
 
@@ -13,10 +15,42 @@ final class Setting {
 
   private final Mentions mentions;
   private final Text text;
+  private final Entries entries;
+  private final @Nullable String published;
 
-  Setting(Mentions mentions, Text text) {
+  /**
+   * @param published EDTF date of publication, or null
+   */
+  Setting(Mentions mentions, Text text, @Nullable String published) {
     this.mentions = mentions;
     this.text = text;
+    this.published = published;
+    entries = Entries.of(text, mentions.times());
+  }
+
+  /**
+   * The date of the entry of a chronology, or of a live page, in which an event is told as news;
+   * null elsewhere, and of what was before.
+   */
+  @Nullable When entry(Draft draft) {
+    Tree tree = mentions.trees().get(draft.sentence);
+    When entry = entries.date(draft.sentence);
+    int verb = draft.predicate.verb();
+    if (tree == null || verb >= 0 && Tense.before(tree, verb)) {
+      return null;
+    }
+    if (entry != null) {
+      return verb >= 0 || tree.is(draft.predicate.word(), "root") ? entry : null;
+    }
+    Span hour = entries.hour(tree.sentence().span());
+    return hour == null
+            || published == null
+            || !Dates.day(published)
+            || verb < 0
+            || tree.is(verb, "acl:relcl")
+            || dates(draft)
+        ? null
+        : new When(published, hour);
   }
 
   /** The day told last by the main clause of a sentence before in the same paragraph, or null. */
@@ -78,7 +112,8 @@ final class Setting {
   private static boolean enclosed(Tree tree, TimeMention time, Draft draft) {
     int up = time.head();
     for (int steps = 0; up >= 0 && steps <= tree.size(); steps++) {
-      if (tree.is(up, "acl:relcl") && time.first() >= up - 6) {
+      boolean participle = tree.is(up, "acl") && tree.has(up, "VerbForm", "Part");
+      if ((participle || tree.is(up, "acl:relcl")) && time.first() >= up - 6) {
         return !tree.under(draft.predicate.word(), up);
       }
       up = tree.head(up);

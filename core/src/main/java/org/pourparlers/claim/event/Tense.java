@@ -42,6 +42,19 @@ final class Tense {
         && (tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp"));
   }
 
+  /** Whether a verb tells what had been before, or what is to come: "had met", "will meet". */
+  static boolean before(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean helper = "aux".equals(tree.relation(child));
+      boolean past = tree.has(child, "Tense", "Past") || tree.has(child, "Tense", "Imp");
+      if (helper
+          && (past && tree.has(verb, "VerbForm", "Part") || tree.has(child, "Tense", "Fut"))) {
+        return true;
+      }
+    }
+    return tree.has(verb, "Tense", "Fut") || tree.has(verb, "Mood", "Cnd");
+  }
+
   /**
    * Whether what a verb tells goes on as it is told: "observe", "have been talking"; of a state
    * also "have observed".

@@ -42,7 +42,7 @@ final class DateArithmetic {
         case "month" -> month(values);
         case "months" -> months(values);
         case "year" -> values.get("y");
-        case "season" -> season(values);
+        case "season" -> Seasons.of(anchor, future, values);
         case "weekday" -> weekday(values, "w");
         case "night" -> night(values);
         case "day-offset" -> offset(values);
@@ -58,6 +58,9 @@ final class DateArithmetic {
         case "night-into" -> nightInto(values);
         case "until-weekday" -> untilWeekday(values);
         case "part-of-year" -> Edtf.part(anchor.year(), values);
+        case "told-day" -> ToldDays.day(context, anchor, way, values);
+        case "told-days" -> ToldDays.days(context, anchor, way, values);
+        case "told-month" -> ToldDays.month(context, values);
         case "context-offset" -> Offsets.from(context, anchor, values);
         default -> throw new IllegalArgumentException("no such date operation: " + operation);
       };
@@ -118,6 +121,10 @@ final class DateArithmetic {
       boolean last = integer(values, "n") < 0;
       boolean beyond = last ? date.isAfter(base) : date.isBefore(base);
       return beyond ? date.plusYears(last ? -1 : 1) : date;
+    }
+    YearMonth told = future ? null : ToldDays.month(context);
+    if (told != null && told.getMonthValue() == month && told.getYear() < date.getYear()) {
+      return date.withYear(told.getYear()); // "the nights of May 2024. He came on 23 May"
     }
     if (!future && date.isAfter(base.plusMonths(5))) {
       return date.minusYears(1);
@@ -202,32 +209,6 @@ final class DateArithmetic {
     }
     YearMonth first = YearMonth.of(last.getYear(), integer(values, "m1"));
     return (first.isAfter(last) ? first.minusYears(1) : first) + "/" + last;
-  }
-
-  private @Nullable String season(Map<String, String> values) {
-    String[] span = need(values, "s").split("-");
-    int first = Integer.parseInt(span[0]);
-    Integer year = values.containsKey("y") ? Integer.valueOf(need(values, "y")) : anchor.year();
-    if (year == null) {
-      return null;
-    }
-    YearMonth base = anchor.month();
-    if (base != null && !values.containsKey("y")) {
-      year += turn(YearMonth.of(year, first), base, values);
-    }
-    YearMonth start = YearMonth.of(year, first);
-    return start + "/" + start.plusMonths(2);
-  }
-
-  /** How many years a season without a year lies off: the last one, the next one, the nearest. */
-  private int turn(YearMonth start, YearMonth base, Map<String, String> values) {
-    if (!values.containsKey("n")) {
-      return !future && start.isAfter(base) ? -1 : 0;
-    }
-    if (integer(values, "n") < 0) {
-      return start.plusMonths(2).isBefore(base) ? 0 : -1;
-    }
-    return start.isAfter(base) ? 0 : 1;
   }
 
   private @Nullable LocalDate nearWeekday(Map<String, String> values, String name) {

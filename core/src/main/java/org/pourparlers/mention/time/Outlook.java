@@ -45,6 +45,9 @@ final class Outlook {
         return Way.FUTURE;
       }
       cue |= hasCue(tree, at);
+      if (!cue && at != word && isOver(tree, at)) {
+        return Way.PAST;
+      }
       if (isFinite(tree, at)) {
         if (cue) {
           return wasDue(tree, at) ? Way.EITHER : Way.FUTURE;
@@ -53,7 +56,7 @@ final class Outlook {
           return Way.PAST;
         }
         // "Talks begin on Friday"; before the verb a present may tell what is past.
-        return word > at ? Way.FUTURE : Way.EITHER;
+        return word > at && !tree.is(word, "nmod") ? Way.FUTURE : Way.EITHER;
       }
       below = at;
       at = tree.head(at);
@@ -112,6 +115,14 @@ final class Outlook {
       }
     }
     return false;
+  }
+
+  /** A past participle that tells of a noun: "the guard, deployed in May". */
+  private static boolean isOver(Tree tree, int at) {
+    return tree.is(at, "acl")
+        && tree.has(at, "VerbForm", "Part")
+        && tree.has(at, "Tense", "Past")
+        && tree.child(at, "aux") < 0;
   }
 
   private boolean is(Tree tree, int at, String type) {

@@ -41,11 +41,12 @@ public final class TimeFinder {
    */
   public List<List<TimeMention>> find(
       Text text, List<@Nullable Tree> trees, @Nullable String published) {
-    Anchor anchor = Anchor.of(published);
+    Headings headings = Headings.of(text, this, published);
     List<List<TimeMention>> out = new ArrayList<>(text.sentences().size());
     String context = null;
     String year = null;
     for (Sentence sentence : text.sentences()) {
+      Anchor anchor = headings.anchor(sentence.index());
       Tree tree = trees.get(sentence.index());
       List<TimeMention> found =
           new Search(
@@ -54,7 +55,8 @@ public final class TimeFinder {
                   anchor,
                   context,
                   year,
-                  text.title() != null && text.title().contains(sentence.span()))
+                  text.title() != null && text.title().contains(sentence.span()),
+                  headings.entry(sentence.index()))
               .run();
       out.add(List.copyOf(found));
       for (TimeMention mention : found) {
@@ -90,12 +92,25 @@ public final class TimeFinder {
 
   /** What one sentence tells by itself, with no date of publication to count from. */
   List<TimeMention> find(Sentence sentence) {
-    return new Search(sentence, null, Anchor.NONE, null, null, false).run();
+    return find(sentence, Anchor.NONE);
+  }
+
+  /** What one sentence tells by itself, counted from an anchor. */
+  List<TimeMention> find(Sentence sentence, Anchor anchor) {
+    return new Search(sentence, null, anchor, null, null, false, false).run();
+  }
+
+  /** Whether a word may open a heading of an entry. */
+  boolean dates(String word) {
+    return words.value("month", word) != null
+        || words.value("weekday", word) != null
+        || words.value("article", word) != null
+        || words.value("earlymidlate", word) != null;
   }
 
   /** The names of the rules that read something from a sentence, in order. */
   List<String> fired(Sentence sentence, @Nullable Tree tree, @Nullable String published) {
-    Search search = new Search(sentence, tree, Anchor.of(published), null, null, false);
+    Search search = new Search(sentence, tree, Anchor.of(published), null, null, false, false);
     search.run();
     return List.copyOf(search.fired);
   }
@@ -108,6 +123,7 @@ public final class TimeFinder {
     private @Nullable String context;
     private @Nullable String year;
     private final boolean headline;
+    private final boolean entry;
     private final Pieces pieces;
     private final List<TimeMention> found = new ArrayList<>();
     private final List<String> fired = new ArrayList<>();
@@ -119,8 +135,10 @@ public final class TimeFinder {
         Anchor anchor,
         @Nullable String context,
         @Nullable String year,
-        boolean headline) {
+        boolean headline,
+        boolean entry) {
       this.headline = headline;
+      this.entry = entry;
       this.sentence = sentence;
       this.tree = tree;
       this.anchor = anchor;
@@ -196,6 +214,10 @@ public final class TimeFinder {
           values.containsKey("alone")
               && goesOn(last)
               && !(values.containsKey("of") && found.stream().anyMatch(m -> m.when() != null));
+      if (values.containsKey("bare") && (headline || !isBare(last))) {
+        return;
+      }
+      way = entry && values.containsKey("bare") ? Outlook.Way.EITHER : way;
       String from = "Y".equals(values.get("unit")) ? year : context;
       String edtf =
           counting ? null : new DateArithmetic(anchor, way, from).compute(rule.operation(), values);
@@ -223,6 +245,19 @@ public final class TimeFinder {
         case DET, NOUN, PROPN, PRON, ADJ, NUM, SCONJ, VERB, AUX -> true;
         default -> false;
       };
+    }
+
+    /** Whether a figure that may be a day counts and names nothing: "le 16", not "le 16 heures". */
+    private boolean isBare(int last) {
+      if (tree == null) {
+        return false;
+      }
+      int next = last + 1;
+      return next >= tree.size()
+          || switch (tree.upos(next)) {
+            case NOUN, PROPN, ADJ, NUM, SYM -> false;
+            default -> !"%".equals(tree.form(next));
+          };
     }
 
     /** Whether a date begins something that goes on: "since 2019", "depuis le 2 mars". */
