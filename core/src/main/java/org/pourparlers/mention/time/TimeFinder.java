@@ -60,7 +60,7 @@ public final class TimeFinder {
               .run();
       out.add(List.copyOf(found));
       for (TimeMention mention : found) {
-        context = after(mention, context, anchor);
+        context = after(mention, context, headings.entry(sentence.index()) ? Anchor.NONE : anchor);
         year = year(mention, year);
       }
     }
@@ -228,7 +228,7 @@ public final class TimeFinder {
       Integer away = counting ? Offsets.days(values) : null;
       TimeMention mention =
           new TimeMention(when, null, null, away, sentence.index(), first, last, head);
-      context = after(mention, context, anchor);
+      context = after(mention, context, entry ? Anchor.NONE : anchor);
       year = year(mention, year);
       found.add(mention);
     }
