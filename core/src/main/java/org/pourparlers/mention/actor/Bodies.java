@@ -12,6 +12,10 @@ import org.pourparlers.mention.ActorKind;
 
 /** Bodies of states that are named by what they are: "the Belmaran foreign ministry". */
 final class Bodies {
+  /** Nouns for fighters who, of a group that has a name, are that group. */
+  private static final Set<String> ARMED =
+      Set.of("armed groups", "militants", "rebels", "guerrillas", "jihadists", "separatists");
+
   private static final Set<String> FORCES = Set.of("army", "Navy", "Air Force", "police");
 
   private final Cast cast;
@@ -100,6 +104,11 @@ final class Bodies {
     }
     if (own.isEmpty() && written != null) {
       return List.of(cast.body(written, ActorKind.GROUP, null));
+    }
+    if (!own.bodies.isEmpty()
+        && own.bodies.get(0).kind == ActorKind.GROUP
+        && ARMED.contains(collective.body())) {
+      return List.of(own.bodies.get(0)); // "the Front's gunmen"
     }
     Figure state = own.isEmpty() ? focus.mainCountry() : own.state();
     String of =

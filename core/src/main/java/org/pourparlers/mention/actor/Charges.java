@@ -53,7 +53,11 @@ final class Charges {
         return null;
       }
       // "celle du FDNP", "the Russian side": a delegation of whom is named
-      boolean delegation = !people && (atom.isDemonym() || that(passage, k - 1));
+      boolean delegation =
+          !people
+              && (atom.isDemonym()
+                  || that(passage, k - 1)
+                  || figure.isCountry() && tables.is(Part.FOR, passage.words.key(k - 1)));
       Holding own = new Holding();
       own.add(figure);
       return new Charge(figure, own, delegation, part, atom.first, atom.last);

@@ -11,6 +11,7 @@ import org.pourparlers.mention.actor.ActorWords.Part;
 /** What a report says for each of its names to be a person's, a body's or a place's. */
 final class NameEvidence {
   private final ActorWords tables;
+  private final BodyNames bodies;
   private final BiPredicate<Passage, Integer> place;
   private final Map<List<String>, Evidence> evidence = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class NameEvidence {
   NameEvidence(ActorWords tables, BiPredicate<Passage, Integer> place) {
     this.tables = tables;
     this.place = place;
+    this.bodies = new BodyNames(tables);
   }
 
   /** What speaks for the kinds of a name, by its pieces; null where it was never weighed. */
@@ -94,6 +96,10 @@ final class NameEvidence {
       all.body += 4;
       all.group |= kind.sort() == Collective.Sort.GROUP;
     }
+    if (group(passage, atom)) {
+      all.body += 4;
+      all.group = true;
+    }
     if (led(passage, atom) || many && leads(passage, atom)) {
       all.body += 3;
     }
@@ -144,6 +150,20 @@ final class NameEvidence {
                 || c.sort() == Collective.Sort.ORGANISATION)
         ? c
         : null;
+  }
+
+  /** "la force Radaa", "les Harpons noirs": whether a noun or its plural tells an armed group. */
+  private boolean group(Passage passage, Atom atom) {
+    Words words = passage.words;
+    int beside = tables.premodifies() ? atom.last + 1 : atom.first - 1;
+    boolean noun =
+        !words.capital(beside)
+            && "group".equals(tables.bodyNoun(words.key(beside)))
+            && (tables.premodifies() || tables.givenName(words.key(atom.first)) == null);
+    return noun && !words.key(beside).endsWith("s")
+        || atom.last == atom.first + 1
+            && bodies.coloured(passage, atom.first, atom.first)
+            && !words.capital(atom.last);
   }
 
   /** "who leads the small Northern Voice": whether it is led, by a verb a few words before. */

@@ -94,12 +94,14 @@ final class NameParts {
   /** "Jack London", "Kayikwamba Wagner": a known name of one word that ends a person's. */
   boolean surname(Passage passage, int first, Atom atom) {
     Words words = passage.words;
+    Known known = atom.known;
     return atom.is(Atom.Type.KNOWN)
         && atom.first == atom.last
         && !atom.isDemonym()
         && words.capital(atom.first)
         && !words.allCapitals(atom.first)
-        && tables.givenName(words.key(first)) != null;
+        && (tables.givenName(words.key(first)) != null
+            || atom.first >= first + 2 && known != null && known.use() == Known.Use.CAPITAL);
   }
 
   /** "Kevin King", "Elizabeth Bishop": a title that is a surname behind a given name. */

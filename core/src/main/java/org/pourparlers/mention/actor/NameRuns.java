@@ -13,6 +13,8 @@ final class NameRuns {
 
   private final NameParts parts;
 
+  private final BodyNames bodies;
+
   /** Words with a capital that the report has behind another, no hyphen on either side. */
   private final Set<String> surnames;
 
@@ -20,6 +22,7 @@ final class NameRuns {
     this.tables = tables;
     this.surnames = surnames;
     this.parts = new NameParts(tables);
+    this.bodies = new BodyNames(tables);
     this.common = common;
   }
 
@@ -34,7 +37,7 @@ final class NameRuns {
         i = affairs + 1;
         continue;
       }
-      int last = begins(passage, i) ? lengthened(passage, i, end(passage, i)) : -1;
+      int last = begins(passage, i) ? bodies.end(passage, i, end(passage, i)) : -1;
       if (last < i) {
         i++;
         continue;
@@ -47,65 +50,6 @@ final class NameRuns {
       }
       i = last + 1;
     }
-  }
-
-  /**
-   * "Forces de soutien rapide (FSR)", "la Fédération des cheminots": a noun of bodies with a
-   * capital goes on over common words, as far as an acronym, or one complement.
-   */
-  private int lengthened(Passage passage, int first, int last) {
-    Words words = passage.words;
-    boolean noun = tables.bodyNoun(words.key(first)) != null;
-    for (int i = last + 1; i < words.size() && i <= first + (noun ? 14 : 9); i++) {
-      if (words.key(i).equals("(")) {
-        boolean acronym =
-            i + 2 < words.size()
-                && words.capital(i + 1)
-                && words.allCapitals(i + 1)
-                && (words.key(i + 2).equals(")") || words.key(i + 2).equals(","));
-        if (acronym && (noun || words.key(i + 1).charAt(0) == words.key(first).charAt(0))) {
-          return i - 1;
-        }
-        break;
-      }
-      if (!words.letter(i) || tables.is(Part.SAY, words.key(i))) {
-        break;
-      }
-    }
-    if (!noun || last > first + 1) {
-      return last;
-    }
-    int end = last;
-    while (!NameParts.opensSentence(words, first)
-        && end + 1 < words.size()
-        && (words.upos(end + 1) == Upos.ADJ && passage.at(end + 1) == null
-            || adjective(passage, end + 1))
-        && end < last + 2) {
-      end++;
-    }
-    int of = end + 1;
-    int next = tables.is(Part.DETERMINER, words.key(of + 1)) ? of + 2 : of + 1;
-    Atom following = passage.at(next);
-    if (tables.is(Part.OF, words.key(of))
-        && words.upos(next) == Upos.NOUN
-        && (following == null || following.is(Atom.Type.COLLECTIVE))
-        && !words.capital(next)
-        && (!NameParts.opensSentence(words, first)
-            || tables.is(Part.DETERMINER, words.key(first - 1)) && first > 1)) {
-      return next;
-    }
-    return end > last && !NameParts.opensSentence(words, first) ? end : last;
-  }
-
-  /** "l'Union calédonienne": a country's adjective behind a noun of bodies with a capital. */
-  private boolean adjective(Passage passage, int i) {
-    Atom atom = passage.at(i);
-    return !tables.premodifies()
-        && atom != null
-        && atom.first == i
-        && atom.last == i
-        && atom.isDemonym()
-        && !passage.words.capital(i);
   }
 
   /** "a Trump-Putin summit": two surnames that the lists know, or the report has by themselves. */
@@ -259,6 +203,7 @@ final class NameRuns {
   private int end(Passage passage, int first) {
     Words words = passage.words;
     int last = passage.at(first) == null ? first : passage.at[first].last;
+    boolean complement = false;
     for (int i = last + 1; i < words.size(); ) {
       Atom atom = passage.at(i);
       if (atom != null) {
@@ -301,6 +246,7 @@ final class NameRuns {
         last = i++;
       } else if (words.capital(i)) {
         if (tables.is(Part.CALENDAR, key)
+            || complement && tables.givenName(key) != null && words.capital(i + 1)
             || tables.is(Part.NO_NAME, key)
                 && !tables.is(Part.PARTICLE, key)
                 && !words.capital(i + 1)
@@ -334,6 +280,7 @@ final class NameRuns {
         }
         last = next;
         i = next + 1;
+        complement = tables.is(Part.OF, key);
       } else {
         break;
       }

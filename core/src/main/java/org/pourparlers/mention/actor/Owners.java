@@ -24,7 +24,8 @@ final class Owners {
     ARMY,
     LEADER,
     HOME,
-    SENDER
+    SENDER,
+    NEUTRAL
   }
 
   private static final Map<String, Sort> SORTS = load();
@@ -69,8 +70,13 @@ final class Owners {
     return key == null ? null : countries.apply(key);
   }
 
-  /** The owner of a named person's title that has none beside it, or null. */
-  @Nullable Figure of(Passage passage, TitlePhrase phrase, Figure person, Focus focus) {
+  /**
+   * The owner of a named person's title that has none beside it, or null.
+   *
+   * @param taken the countries in which somebody else holds it
+   */
+  @Nullable Figure of(
+      Passage passage, TitlePhrase phrase, Figure person, Focus focus, Set<Figure> taken) {
     String title = phrase.english();
     Figure said = before.get(title);
     Figure listed = listed(person, title);
@@ -82,8 +88,8 @@ final class Owners {
       case STATE ->
           sort(title) == Sort.LEADER
               ? leader(person, focus)
-              : home(person, usual, focus, passage, phrase);
-      case MINISTER -> home(person, usual, focus, passage, phrase);
+              : home(person, usual, focus, passage, phrase, taken);
+      case MINISTER -> home(person, usual, focus, passage, phrase, taken);
       case OFFICE, ENVOY -> {
         Figure of =
             phrase.indefinite && sort(title) == Sort.BODY
@@ -109,6 +115,13 @@ final class Owners {
           }
           case LEADER -> leader(person, focus);
           case HOME -> home(person, null, focus);
+          case NEUTRAL -> {
+            Figure sender = sender(passage, phrase);
+            yield sender == null
+                ? focus.lastNamed(
+                    f -> f.kind == ActorKind.ORGANISATION && f.country == null, since)
+                : sender;
+          }
           case SENDER -> {
             Figure sender = sender(passage, phrase);
             yield sender == null && (person.country != null || person.state != null)
@@ -134,7 +147,7 @@ final class Owners {
   /** Whether a title is one of those who are sent, or an office of a state. */
   static boolean sent(String title) {
     Sort sort = sort(title);
-    return sort == Sort.SENDER || sort == Sort.HOME;
+    return sort == Sort.SENDER || sort == Sort.NEUTRAL || sort == Sort.HOME;
   }
 
   /** Whether a title is held of a body or a group, never of a person. */
@@ -199,8 +212,15 @@ final class Owners {
   }
 
   private @Nullable Figure home(
-      Figure person, @Nullable Figure usual, Focus focus, Passage passage, TitlePhrase phrase) {
-    return home(person, usual, focus, others(passage, phrase));
+      Figure person,
+      @Nullable Figure usual,
+      Focus focus,
+      Passage passage,
+      TitlePhrase phrase,
+      Set<Figure> taken) {
+    Set<Figure> others = others(passage, phrase);
+    others.addAll(taken);
+    return home(person, usual, focus, others);
   }
 
   private @Nullable Figure home(

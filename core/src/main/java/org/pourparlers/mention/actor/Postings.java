@@ -77,8 +77,15 @@ final class Postings {
     if (end == in + 1 || !words.key(end).equals(",")) {
       return in;
     }
-    Atom name = passage.at(end + 1);
-    return name != null && (name.is(Atom.Type.NAME) || name.is(Atom.Type.TITLE)) ? end : in;
+    Atom name = behindArticle(end + 1);
+    Atom person = name != null && name.isDemonym() ? passage.at(name.last + 1) : null;
+    boolean named =
+        name != null
+            && (name.is(Atom.Type.NAME)
+                || name.is(Atom.Type.TITLE)
+                || name.is(Atom.Type.HONORIFIC)
+                || person != null && person.is(Atom.Type.NAME) && words.capital(name.first));
+    return named ? end : in;
   }
 
   /** Whether a word may lie in the complement of a place or an occasion. */

@@ -15,6 +15,7 @@ final class RoleReader {
   private final Function<String, @Nullable Figure> countries;
   private final Map<String, String> counterparts;
   private final Owners owners;
+  private final Offices offices = new Offices();
 
   /**
    * @param countries the country of an alpha-3 code, or null
@@ -62,7 +63,9 @@ final class RoleReader {
         Figure of = ofNth(phrase, own, person, i);
         if (of == null
             && (own.isEmpty() || sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
-          of = owners.of(passage, phrase, person, focus);
+          of =
+              owners.of(
+                  passage, phrase, person, focus, offices.taken(phrase.english(), person));
           if (sort == Title.Sort.OFFICE && book.hasOwner(person)) {
             hold(person, phrase, of, own);
             continue;
@@ -304,9 +307,14 @@ final class RoleReader {
   }
 
   private void hold(Figure person, TitlePhrase phrase, @Nullable Figure of, Holding own) {
+    Title.Sort sort = phrase.meaning().sort();
     Figure.Held held =
-        new Figure.Held(
-            phrase.english(), phrase.meaning().sort(), of, of == null ? own.country() : of.country);
+        new Figure.Held(phrase.english(), sort, of, of == null ? own.country() : of.country);
+    boolean one =
+        (sort == Title.Sort.STATE || !phrase.field.isEmpty()) && phrase.names.size() == 1;
+    if (one && of != null && of.isCountry()) {
+      offices.take(held.title(), of, person);
+    }
     for (Figure.Held each : person.held) {
       if (each.title().equals(held.title()) && (each.of() == held.of() || held.of() == null)) {
         return;

@@ -334,7 +334,7 @@ final class TitleComplements {
         if (!skipped && !there) {
           phrase.holders.add(atom);
         }
-        return atom.isDemonym() || atom.is(Atom.Type.KNOWN)
+        return aim || atom.isDemonym() || atom.is(Atom.Type.KNOWN)
             ? tail(phrase, atom.last + 1)
             : atom.last + 1;
       }
@@ -348,7 +348,9 @@ final class TitleComplements {
       phrase.holders.add(atom);
       return atom.last + 1;
     }
-    return i;
+    boolean adjective =
+        !tables.premodifies() && atom == null && words.upos(i) == Upos.ADJ && !words.capital(i);
+    return adjective && words.key(i + 1).equals(",") ? i + 1 : i; // "les Balkans occidentaux,"
   }
 
   /**

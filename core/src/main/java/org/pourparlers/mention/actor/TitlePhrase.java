@@ -154,7 +154,7 @@ final class TitlePhrase {
       out.append(field).append(' ');
     }
     out.append(office);
-    if (delegation && meaning().english().equals("head")) {
+    if (delegation && meaning().english().endsWith("head")) {
       out.append(" of delegation");
     }
     return out.toString();
