@@ -145,7 +145,7 @@ final class BodyNames {
     last = adjectives(passage, last);
     return words.capital(last + 1)
             && passage.at(last + 1) == null
-                && !words.joined(last + 1)
+            && !words.joined(last + 1)
             && tables.givenName(words.key(last + 1)) == null
             && !tables.is(Part.NO_NAME, words.key(last + 1))
         ? last + 1

@@ -118,8 +118,7 @@ final class Owners {
           case NEUTRAL -> {
             Figure sender = sender(passage, phrase);
             yield sender == null
-                ? focus.lastNamed(
-                    f -> f.kind == ActorKind.ORGANISATION && f.country == null, since)
+                ? focus.lastNamed(f -> f.kind == ActorKind.ORGANISATION && f.country == null, since)
                 : sender;
           }
           case SENDER -> {

@@ -63,9 +63,7 @@ final class RoleReader {
         Figure of = ofNth(phrase, own, person, i);
         if (of == null
             && (own.isEmpty() || sort == Title.Sort.STATE || sort == Title.Sort.MINISTER)) {
-          of =
-              owners.of(
-                  passage, phrase, person, focus, offices.taken(phrase.english(), person));
+          of = owners.of(passage, phrase, person, focus, offices.taken(phrase.english(), person));
           if (sort == Title.Sort.OFFICE && book.hasOwner(person)) {
             hold(person, phrase, of, own);
             continue;
@@ -310,8 +308,7 @@ final class RoleReader {
     Title.Sort sort = phrase.meaning().sort();
     Figure.Held held =
         new Figure.Held(phrase.english(), sort, of, of == null ? own.country() : of.country);
-    boolean one =
-        (sort == Title.Sort.STATE || !phrase.field.isEmpty()) && phrase.names.size() == 1;
+    boolean one = (sort == Title.Sort.STATE || !phrase.field.isEmpty()) && phrase.names.size() == 1;
     if (one && of != null && of.isCountry()) {
       offices.take(held.title(), of, person);
     }
