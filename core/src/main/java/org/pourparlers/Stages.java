@@ -26,10 +26,13 @@ import org.pourparlers.reading.GarblingDetector;
 import org.pourparlers.reading.Published;
 import org.pourparlers.report.Report;
 import org.pourparlers.syntax.Diacritics;
+import org.pourparlers.syntax.FullForms;
+import org.pourparlers.syntax.LostLetters;
 import org.pourparlers.syntax.Restoration;
 import org.pourparlers.syntax.Syntax;
 import org.pourparlers.syntax.SyntaxModel;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.text.Orthography;
 import org.pourparlers.text.Segmenter;
 import org.pourparlers.text.Text;
 
@@ -39,6 +42,7 @@ final class Stages {
   private static final double MOST = 0.8;
 
   private final Syntax syntax;
+  private final LostLetters lost;
   private final Restoration restoration;
   private final Gate gate;
   private final TimeFinder times;
@@ -52,12 +56,11 @@ final class Stages {
   Stages(Language language, KnownActors known) {
     SyntaxModel model = SyntaxModel.load(language.code());
     syntax = new Weekdays(language, model);
-    restoration =
-        new Restoration(
-            model,
-            SyntaxModel.dictionary(language.code()),
-            new Diacritics(OrthographyFile.load(language.code()).letters()),
-            Habits.of(language));
+    FullForms dictionary = SyntaxModel.dictionary(language.code());
+    Orthography orthography = OrthographyFile.load(language.code());
+    Diacritics diacritics = new Diacritics(orthography.letters());
+    lost = new LostLetters(dictionary, diacritics, orthography);
+    restoration = new Restoration(model, dictionary, diacritics, Habits.of(language));
     times = new TimeFinder(language);
     publication = new PublicationDate(times);
     places = new PlaceFinder(language, Gazetteer.of(language), known);
@@ -69,9 +72,13 @@ final class Stages {
     gate = new Gate(events.triggers(), model::lemmas, statements.openers(), words::beginsTitle);
   }
 
-  /** The text as it is read: with the diacritics that it was typed or sent without. */
+  /** The text as it is read: with the letters that it lost on its way, or was typed without. */
   Text mended(Text text, Segmenter segmenter) {
-    String content = restoration.content(text);
+    Text whole = mended(text, lost.mend(text.content()), segmenter);
+    return mended(whole, restoration.content(whole), segmenter);
+  }
+
+  private static Text mended(Text text, String content, Segmenter segmenter) {
     return content.equals(text.content()) ? text : segmenter.mended(text, content);
   }
 

@@ -55,6 +55,35 @@ class RestorationTest {
     assertThat(text(written, language).content()).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | La pr?sidente a re?u ? Gen?ve l'?missaire. | La présidente a reçu à Genève l'émissaire.",
+        "fr | Il a accept?, d?apr?s l?arm?e des ?tats-Unis. | Il a accepté, d’après l’armée des États-Unis.",
+        "fr | ? L'?change a ?t? utile ?, a-t-il not?. | « L'échange a été utile », a-t-il noté.",
+        "fr | Le pr\ufffdsident a sign\ufffd le trait\ufffd. | Le président a signé le traité.",
+        "en | ?We don?t know the president?s plan,? she said. | “We don’t know the president’s plan,” she said.",
+      })
+  void lostLettersArePutBack(String language, String written, String read) {
+    String given = written.replace("\\ufffd", "\ufffd");
+    Text text = text(given, language);
+    assertThat(text.content()).isEqualTo(read);
+    assertThat(text.written()).isEqualTo(given);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Qui a signé ? Le ministre ? La présidente ? Voir www.lac.fr/l?id=3 et site.php?page=l",
+        "fr | Vient-il ce soir?demain ? On ne sait pas ? « Non ? »",
+        "en | Who knows? Is it so?Yes, or no ? See http://a.org/s?t=don?t and what?not.",
+      })
+  void questionsStay(String language, String written) {
+    assertThat(text(written, language).content()).isEqualTo(written);
+  }
+
   @Test
   void eventsAreReadAndQuotedAsWritten() {
     String body =

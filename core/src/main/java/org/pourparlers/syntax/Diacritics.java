@@ -11,6 +11,7 @@ public final class Diacritics {
   private static final String LOST = "?\ufffd";
 
   private final String letters;
+  private final String any;
   private final Map<Character, String> possible = new HashMap<>();
 
   /**
@@ -29,10 +30,15 @@ public final class Diacritics {
       }
     }
     this.letters = small.toString();
+    this.any = this.letters + upper(this.letters);
   }
 
   private static String upper(char c) {
-    return String.valueOf(c).toUpperCase(Locale.ROOT);
+    return upper(String.valueOf(c));
+  }
+
+  private static String upper(String letters) {
+    return letters.toUpperCase(Locale.ROOT);
   }
 
   /** Whether the language has no such letters. */
@@ -52,7 +58,7 @@ public final class Diacritics {
 
   /** What a letter may have been: itself, and itself with each diacritic; any of them, if lost. */
   String possible(char c) {
-    return LOST.indexOf(c) >= 0 ? letters : possible.getOrDefault(c, String.valueOf(c));
+    return LOST.indexOf(c) >= 0 ? any : possible.getOrDefault(c, String.valueOf(c));
   }
 
   /** Whether something stands for a letter that was lost. */

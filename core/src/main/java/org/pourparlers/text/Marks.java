@@ -48,12 +48,16 @@ final class Marks {
     return "•‣▪■●◦·*►▶➤–—-".indexOf(c) >= 0;
   }
 
-  /** A letter, digit, combining mark or half of a character outside the first plane. */
+  /**
+   * A letter, digit, combining mark, what stands for a lost letter, or half of a character outside
+   * the first plane.
+   */
   static boolean word(char c) {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
     return Character.isLetterOrDigit(c)
+        || c == '\ufffd'
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
