@@ -20,6 +20,7 @@ final class Account {
   private final QuoteReader quotes;
   private final Fronts fronts;
   private final List<Saying> told = new ArrayList<>();
+  private final List<Span> answers = new ArrayList<>();
   private final Set<Quotation> taken = new HashSet<>();
 
   Account(Discourse discourse) {
@@ -36,11 +37,18 @@ final class Account {
   /** All that is said, in order, each with its speakers where they can be known. */
   List<Saying> sayings() {
     new Mending(discourse, inquits).mend();
+    for (Saying answer : new Transcript(discourse).sayings()) {
+      told.add(answer);
+      answers.addAll(answer.content());
+    }
     for (int i = 0; i < discourse.sentences(); i++) {
       Clause clause = discourse.clause(i);
       if (clause != null && !discourse.heading(i)) {
         sentence(i, clause);
       }
+    }
+    if (!answers.isEmpty()) {
+      leaveQuoted();
     }
     take();
     for (Quotation quotation : discourse.quotations()) {
@@ -48,9 +56,17 @@ final class Account {
         quotation(quotation);
       }
     }
-    told.addAll(new Transcript(discourse).sayings());
     told.sort(Comparator.comparing(Saying::reach).thenComparing(Saying::verb));
     return new Conversation(discourse, speakers, quotes).settle(told);
+  }
+
+  /** Drops what an answer of an interview quotes: it is told inside other words. */
+  private void leaveQuoted() {
+    told.removeIf(
+        saying ->
+            !saying.rule().equals(Transcript.RULE)
+                && discourse.quoted(saying.content().get(0))
+                && answers.stream().anyMatch(answer -> answer.contains(saying.reach())));
   }
 
   private void sentence(int index, Clause clause) {
@@ -367,7 +383,7 @@ final class Account {
   private void quotation(Quotation quotation) {
     int at = discourse.sentenceAt(quotation.span().start());
     boolean heading = quotes.wholeParagraph(quotation) || (at >= 0 && discourse.heading(at));
-    if (heading && discourse.elsewhere(quotation)) {
+    if (heading && discourse.elsewhere(quotation, answers)) {
       return; // a heading made of words that the text quotes
     }
     QuoteReader.Place place = quotes.place(quotation);

@@ -170,26 +170,30 @@ final class Discourse {
     return outlets.contains(actor);
   }
 
-  /** Whether the words of a short quotation stand in another one of a paragraph below. */
-  boolean elsewhere(Quotation quotation) {
+  /** Whether the words of a short quotation stand in another one, or an answer, below. */
+  boolean elsewhere(Quotation quotation, List<Span> answers) {
     if (quotation.words().length() > HEADED) {
       return false;
     }
-    String words = letters(quotation);
+    String words = letters(quotation.words());
+    for (Span answer : answers) {
+      if (letters(answer).contains(words)) {
+        return true;
+      }
+    }
     int last = lastQuotation(quotation.span().start()) + 1;
     for (int i = last; i < quotations.size() && i < last + HEADED; i++) {
       Quotation other = quotations.get(i);
-      if (other.paragraph() > quotation.paragraph() && letters(other).contains(words)) {
+      if (other.paragraph() > quotation.paragraph() && letters(other.words()).contains(words)) {
         return true;
       }
     }
     return false;
   }
 
-  private String letters(Quotation quotation) {
+  private String letters(Span words) {
     StringBuilder out = new StringBuilder();
-    quotation
-        .words()
+    words
         .of(content())
         .codePoints()
         .filter(Character::isLetterOrDigit)
@@ -212,6 +216,15 @@ final class Discourse {
         && one.span().start() == paragraph.span().start()
         && Character.isLetterOrDigit(last)
         && Character.isLetterOrDigit(first);
+  }
+
+  /** Whether a paragraph ends in a question mark that stands in no quotation. */
+  boolean questions(Span paragraph) {
+    int end = paragraph.end() - 1;
+    while (end > paragraph.start() && " *_\u00a0\u202f".indexOf(content().charAt(end)) >= 0) {
+      end--;
+    }
+    return content().charAt(end) == '?' && quotationAt(end) == null;
   }
 
   /** Whether a word belongs to a date, a duration or an ordinal. */

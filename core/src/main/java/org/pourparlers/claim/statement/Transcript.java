@@ -1,10 +1,8 @@
 package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
@@ -15,59 +13,85 @@ import org.pourparlers.text.Paragraph;
 final class Transcript {
   static final String RULE = "transcript";
 
-  private static final int LABEL = 60;
-  private static final int LABEL_WORDS = 6;
   private static final int LABELLED = 3;
-  private static final String ASKER = "asker";
 
   private final Discourse discourse;
   private final List<Paragraph> paragraphs;
-  private final Map<Integer, Span> labels = new HashMap<>();
+  private final Labels labels;
+  private final Interview interview;
 
   Transcript(Discourse discourse) {
     this.discourse = discourse;
     this.paragraphs = discourse.text().paragraphs();
+    this.labels = new Labels(discourse);
+    this.interview = new Interview(discourse);
   }
 
   /** Each answer as one saying; none where the report is no transcript. */
   List<Saying> sayings() {
-    int asked = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).kind() != Paragraph.Kind.BODY) {
-        continue;
-      }
-      Span label = label(paragraphs.get(i).span());
-      if (label != null) {
-        labels.put(i, label);
-        asked += in(ASKER, label) ? 1 : 0;
+    if (labels.all().size() < LABELLED || labels.asked() < 2) {
+      return interview.sayings();
+    }
+    return broadcast() ? List.of() : answers();
+  }
+
+  /** Whether reporters answer a presenter: what they tell is the report. */
+  private boolean broadcast() {
+    for (Map.Entry<Integer, Span> one : labels.all().entrySet()) {
+      int sentence = discourse.sentenceAt(one.getValue().start());
+      for (ActorMention mention : discourse.mentions().actorMentions().get(sentence)) {
+        boolean labelled = mention.span().end() <= one.getValue().end();
+        if (labelled && person(mention) && reports(mention.actors().get(0))) {
+          return true;
+        }
       }
     }
-    if (labels.size() < LABELLED || asked < 2) {
-      return List.of();
+    return false;
+  }
+
+  /** "Notre envoyé spécial, Corentin Abgrall". */
+  private boolean reports(String actor) {
+    for (int i = 0; i < discourse.sentences(); i++) {
+      Clause clause = discourse.clause(i);
+      for (ActorMention mention : discourse.mentions().actorMentions().get(i)) {
+        if (clause != null && mention.actors().contains(actor)) {
+          for (int w = Math.max(0, mention.first() - 8); w < mention.first(); w++) {
+            if (discourse.lexicon().lists("reporter", clause.lemma(w))) {
+              return true;
+            }
+          }
+        }
+      }
     }
-    return answers();
+    return false;
   }
 
   private List<Saying> answers() {
     List<Saying> found = new ArrayList<>();
     List<Span> content = new ArrayList<>();
-    List<String> principal = principal();
+    List<String> principal = interview.principal(first(), labels.all().get(first()));
     List<String> who = List.of();
     boolean answering = false;
+    boolean lettered = false;
     for (int i = 0; i < paragraphs.size(); i++) {
-      Span label = labels.get(i);
+      Span label = labels.all().get(i);
       Span span = paragraphs.get(i).span();
       if (label != null) {
         add(found, who, content);
         content.clear();
-        answering = !in(ASKER, label);
+        answering = !labels.asks(label);
+        lettered = labels.answers(label);
         who = answering ? speaker(label, principal) : List.of();
       }
       if (!answering || paragraphs.get(i).kind() != Paragraph.Kind.BODY) {
         continue;
       }
+      if (label == null && (handsOver(span) || lettered && interview.apart(i))) {
+        answering = false;
+        continue;
+      }
       Span words = discourse.trim(label == null ? span.start() : label.end() + 1, span.end());
-      if (words != null && !aside(span) && !(label == null && handsOver(span))) {
+      if (words != null && !interview.aside(span)) {
         content.add(new Span(words.start(), Math.max(words.end(), span.end())));
       }
     }
@@ -75,18 +99,19 @@ final class Transcript {
     return found;
   }
 
-  private void add(List<Saying> found, List<String> who, List<Span> content) {
-    if (content.isEmpty()) {
-      return;
-    }
-    int sentence = Math.max(0, discourse.sentenceAt(content.get(0).start()));
-    found.add(new Saying(sentence, -1, -1, who, Act.SAY, content, null, RULE, 0.9));
+  private int first() {
+    return labels.all().keySet().stream().mapToInt(i -> i).min().orElse(0);
   }
 
-  /** "(Laughter)". */
-  private boolean aside(Span span) {
-    char c = discourse.content().charAt(span.start());
-    return c == '(' || c == '[';
+  private void add(List<Saying> found, List<String> who, List<Span> content) {
+    if (!content.isEmpty()) {
+      found.add(answer(discourse, who, content));
+    }
+  }
+
+  static Saying answer(Discourse discourse, List<String> who, List<Span> content) {
+    int sentence = Math.max(0, discourse.sentenceAt(content.get(0).start()));
+    return new Saying(sentence, -1, -1, who, Act.SAY, content, null, RULE, 0.9);
   }
 
   /** "All right. Marta?". */
@@ -94,60 +119,9 @@ final class Transcript {
     return span.length() < 40 && discourse.content().charAt(span.end() - 1) == '?';
   }
 
-  /** The words before a colon at the beginning of a paragraph, or null. */
-  private @Nullable Span label(Span span) {
-    String text = discourse.content();
-    if (!Character.isUpperCase(text.charAt(span.start()))) {
-      return null;
-    }
-    int words = 1;
-    for (int i = span.start(); i < span.end() && i < span.start() + LABEL; i++) {
-      char c = text.charAt(i);
-      if (c == ':' && (i + 1 >= span.end() || Quotation.isBlank(text.charAt(i + 1)))) {
-        int end = i;
-        while (end > span.start() && Quotation.isBlank(text.charAt(end - 1))) {
-          end--;
-        }
-        return new Span(span.start(), Math.max(i, end));
-      }
-      if (".?!;«“\"".indexOf(c) >= 0
-          && i > span.start() + 2
-          && Character.isLowerCase(text.charAt(i - 1))) {
-        return null;
-      }
-      words += Quotation.isBlank(c) ? 1 : 0;
-      if (words > LABEL_WORDS + 1) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean in(String list, Span label) {
-    return discourse.lexicon().lists(list, word(label))
-        || list.equals(ASKER)
-            && discourse.lexicon().lists("outlet", label.of(discourse.content()).strip());
-  }
-
-  /** The first word of a label: "Question" of "Question (Le Télégramme)", "Q" of "Q1". */
-  private String word(Span label) {
-    String text = label.of(discourse.content()).strip();
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end == 0 || (end == 1 && text.length() > 3 && text.charAt(1) == '.')) {
-      return text; // initials
-    }
-    text = text.substring(0, end);
-    return text.isEmpty() || text.length() == 1
-        ? text
-        : text.charAt(0) + text.substring(1).toLowerCase(java.util.Locale.ROOT);
-  }
-
   private List<String> speaker(Span label, List<String> principal) {
     int sentence = discourse.sentenceAt(label.start());
-    if (sentence >= 0 && !in("answerer", label)) {
+    if (sentence >= 0 && !labels.answers(label)) {
       for (ActorMention mention : discourse.mentions().actorMentions().get(sentence)) {
         if (mention.span().start() >= label.start()
             && mention.span().end() <= label.end()
@@ -157,27 +131,6 @@ final class Transcript {
       }
     }
     return principal;
-  }
-
-  /** Who answers: the person named in the first label, else the last one named before it. */
-  private List<String> principal() {
-    int first = labels.keySet().stream().mapToInt(i -> i).min().orElse(0);
-    List<String> who = List.of();
-    for (int i = 0; i < discourse.sentences(); i++) {
-      int paragraph = discourse.sentence(i).paragraph();
-      Span label = labels.get(first);
-      if (paragraph > first) {
-        break;
-      }
-      for (ActorMention mention : discourse.mentions().actorMentions().get(i)) {
-        boolean before =
-            paragraph < first || (label != null && mention.span().end() <= label.end());
-        if (before && person(mention) && mention.form() == ActorMention.Form.NAME) {
-          who = mention.actors();
-        }
-      }
-    }
-    return who;
   }
 
   private boolean person(ActorMention mention) {
