@@ -19,6 +19,7 @@ final class Account {
   private final NounFrames nouns;
   private final QuoteReader quotes;
   private final Fronts fronts;
+  private final Denials denials;
   private final List<Saying> told = new ArrayList<>();
   private final List<Span> answers = new ArrayList<>();
   private final Set<Quotation> taken = new HashSet<>();
@@ -32,6 +33,7 @@ final class Account {
     this.nouns = new NounFrames(discourse, speakers);
     this.quotes = new QuoteReader(discourse, speakers);
     this.fronts = new Fronts(discourse, quotes);
+    this.denials = new Denials(discourse, verbs);
   }
 
   /** All that is said, in order, each with its speakers where they can be known. */
@@ -47,26 +49,17 @@ final class Account {
         sentence(i, clause);
       }
     }
-    if (!answers.isEmpty()) {
-      leaveQuoted();
-    }
     take();
     for (Quotation quotation : discourse.quotations()) {
       if (!taken.contains(quotation)) {
         quotation(quotation);
       }
     }
-    told.sort(Comparator.comparing(Saying::reach).thenComparing(Saying::verb));
+    told.sort(
+        Comparator.comparing(Saying::reach)
+            .thenComparing(Saying::sentence)
+            .thenComparing(Saying::verb));
     return new Conversation(discourse, speakers, quotes).settle(told);
-  }
-
-  /** Drops what an answer of an interview quotes: it is told inside other words. */
-  private void leaveQuoted() {
-    told.removeIf(
-        saying ->
-            !saying.rule().equals(Transcript.RULE)
-                && discourse.quoted(saying.content().get(0))
-                && answers.stream().anyMatch(answer -> answer.contains(saying.reach())));
   }
 
   private void sentence(int index, Clause clause) {
@@ -84,7 +77,7 @@ final class Account {
         }
       }
       Saying read = verbs.read(index, clause, verb);
-      add(read == null ? denied(index, clause, verb) : read);
+      add(read == null ? denials.of(told, index, clause, verb) : read);
     }
     leaveNested(before);
     for (int i = 0; i < clause.size(); i++) {
@@ -97,42 +90,6 @@ final class Account {
       }
       add(noun);
     }
-  }
-
-  /** "La junte nie", "which the army denies": what was told before is what is denied. */
-  private @Nullable Saying denied(int index, Clause clause, int verb) {
-    Saying last = told.isEmpty() ? null : told.get(told.size() - 1);
-    if (leadsWords(clause, verb)) {
-      return null; // "denied it: “…”"
-    }
-    boolean near =
-        last != null && last.sentence() >= index - 1 && sameParagraph(last.sentence(), index);
-    Span content = near && last != null ? last.reach() : null;
-    if (content == null && index > 0 && sameParagraph(index - 1, index)) {
-      Span sentence = discourse.sentence(index - 1).span();
-      content = discourse.trim(sentence.start(), sentence.end());
-    }
-    if (content == null) {
-      return null;
-    }
-    Saying denial = verbs.bare(index, clause, verb, content);
-    return denial != null && last != null && denial.speakers().equals(last.speakers())
-        ? null
-        : denial;
-  }
-
-  private boolean leadsWords(Clause clause, int verb) {
-    for (int i = verb + 1; i + 1 < clause.size() && i <= verb + 3; i++) {
-      if (clause.sign(i, ':')) {
-        return discourse.quotationAt(clause.tree().span(i + 1).start()) != null;
-      }
-    }
-    return false;
-  }
-
-  private boolean sameParagraph(int first, int second) {
-    return first >= 0
-        && discourse.sentence(first).paragraph() == discourse.sentence(second).paragraph();
   }
 
   /** Drops what is only told inside what somebody else is told to have said. */

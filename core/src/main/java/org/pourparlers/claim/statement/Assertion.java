@@ -101,6 +101,9 @@ enum Assertion {
     if (!past) {
       return true; // "warning that", "refusant de"
     }
+    if (blamed(clause, lexicon, verb)) {
+      return true;
+    }
     if (aside(clause, verb)) {
       return false;
     }
@@ -116,6 +119,19 @@ enum Assertion {
         || goesOn(clause, verb)
         || governs(tree, verb)
         || onlyPredicate(clause, verb);
+  }
+
+  /** "X, accused by Y of …": Y accuses. */
+  static boolean blamed(Clause clause, ReportingLexicon lexicon, int verb) {
+    if (clause.finite(verb) || clause.tree().child(verb, "obl:agent") < 0) {
+      return false;
+    }
+    for (ReportingWord word : lexicon.verbs(clause.lemma(verb))) {
+      if (word.has(Frame.Shape.CHARGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "prompting Ethiopia to accuse Somalia": what somebody was brought to say was said. */

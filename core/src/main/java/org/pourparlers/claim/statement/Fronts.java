@@ -33,7 +33,7 @@ final class Fronts {
   boolean mayReport(Clause clause, Inquit inquit, Span before, boolean named) {
     boolean marks = !quotes.in(before).isEmpty();
     if (!marks
-        && !(inquit.inverted() && inquit.resumes())
+        && !inquit.resumes()
         && subordinate(clause, clause.wordAt(before.start()), inquit.first())) {
       return false;
     }

@@ -271,7 +271,23 @@ final class Inquits {
         return true;
       }
     }
-    return tree.is(verb, "acl") && clause.left(subject) > first;
+    int noun = clause.left(subject) - 1;
+    boolean other =
+        noun > first
+            && tree.upos(noun) == Upos.NOUN
+            && tree.upos(first) == Upos.DET
+            && tree.head(subject) != noun;
+    return other && denies(clause, verb) || tree.is(verb, "acl") && clause.left(subject) > first;
+  }
+
+  /** "a claim Georgia denies": a verb whose words stand before it as a noun. */
+  private boolean denies(Clause clause, int verb) {
+    for (ReportingWord word : lexicon.verbs(clause.lemma(verb))) {
+      if (word.has(Frame.Shape.BARE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable ReportingWord quoting(Clause clause, int verb) {

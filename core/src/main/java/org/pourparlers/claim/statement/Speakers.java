@@ -283,6 +283,7 @@ final class Speakers {
     for (ActorMention mention : mentions.actorMentions().get(sentence)) {
       if (mention.first() >= first
           && mention.last() <= last
+          && !ofRegion(clause, word, mention)
           && mention.form() != Form.PRONOUN
           && !person(mention)
           && (best == null || rank(mention) > rank(best))) {
@@ -290,6 +291,14 @@ final class Speakers {
       }
     }
     return best;
+  }
+
+  /** "a European diplomat": one of many states', who is nobody's. */
+  private boolean ofRegion(Clause clause, int word, ActorMention mention) {
+    return mention.form() == Form.DEMONYM
+        && lexicon.lists("informant", clause.lemma(word))
+        && clause.tree().has(word, "Number", "Sing")
+        && discourse.kind(mention.actors().get(0)) == ActorKind.ORGANISATION;
   }
 
   private static int rank(ActorMention mention) {

@@ -27,6 +27,9 @@ final class Subjects {
     if (cited >= 0) {
       return cited;
     }
+    if (Assertion.blamed(clause, discourse.lexicon(), verb)) {
+      return tree.child(verb, "obl:agent");
+    }
     int brought = brought(clause, verb);
     if (brought >= 0) {
       return brought;

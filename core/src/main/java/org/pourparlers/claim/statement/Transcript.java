@@ -1,8 +1,10 @@
 package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import org.pourparlers.claim.Statement.Act;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
@@ -14,6 +16,7 @@ final class Transcript {
   static final String RULE = "transcript";
 
   private static final int LABELLED = 3;
+  private static final int NEAR = 8;
 
   private final Discourse discourse;
   private final List<Paragraph> paragraphs;
@@ -35,13 +38,17 @@ final class Transcript {
     return broadcast() ? List.of() : answers();
   }
 
-  /** Whether reporters answer a presenter: what they tell is the report. */
+  /** Whether reporters answer a presenter ("Notre envoyé spécial, X"): what they tell is news. */
   private boolean broadcast() {
-    for (Map.Entry<Integer, Span> one : labels.all().entrySet()) {
-      int sentence = discourse.sentenceAt(one.getValue().start());
-      for (ActorMention mention : discourse.mentions().actorMentions().get(sentence)) {
-        boolean labelled = mention.span().end() <= one.getValue().end();
-        if (labelled && person(mention) && reports(mention.actors().get(0))) {
+    Set<String> named = new HashSet<>();
+    for (Span label : labels.all().values()) {
+      String words = label.of(discourse.content()).strip();
+      named.add(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+    for (int i = 0; i < discourse.sentences(); i++) {
+      Clause clause = discourse.clause(i);
+      for (int w = 0; clause != null && w < clause.size(); w++) {
+        if (discourse.lexicon().lists("reporter", clause.lemma(w)) && names(clause, w, named)) {
           return true;
         }
       }
@@ -49,18 +56,10 @@ final class Transcript {
     return false;
   }
 
-  /** "Notre envoyé spécial, Corentin Abgrall". */
-  private boolean reports(String actor) {
-    for (int i = 0; i < discourse.sentences(); i++) {
-      Clause clause = discourse.clause(i);
-      for (ActorMention mention : discourse.mentions().actorMentions().get(i)) {
-        if (clause != null && mention.actors().contains(actor)) {
-          for (int w = Math.max(0, mention.first() - 8); w < mention.first(); w++) {
-            if (discourse.lexicon().lists("reporter", clause.lemma(w))) {
-              return true;
-            }
-          }
-        }
+  private static boolean names(Clause clause, int reporter, Set<String> named) {
+    for (int w = reporter + 1; w < clause.size() && w <= reporter + NEAR; w++) {
+      if (named.contains(clause.tree().form(w).toLowerCase(Locale.ROOT))) {
+        return true;
       }
     }
     return false;

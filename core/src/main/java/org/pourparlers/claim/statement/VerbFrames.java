@@ -52,6 +52,9 @@ final class VerbFrames {
       for (Frame frame : word.frames()) {
         Span content = contents.of(verb, after, frame);
         content = content == null ? null : beforeSource(clause, content);
+        if (content != null && Assertion.blamed(clause, lexicon, verb)) {
+          content = beforeComma(clause, content);
+        }
         if (content == null || !marksAsAsked(word, content)) {
           continue;
         }
@@ -83,6 +86,17 @@ final class VerbFrames {
   }
 
   private static final int SHORT = 10;
+
+  /** "X, accused of arming them, denies it": an aside ends at its comma. */
+  private @Nullable Span beforeComma(Clause clause, Span content) {
+    int last = clause.wordAt(content.end() - 1);
+    for (int i = clause.wordAt(content.start()); i < last; i++) {
+      if (clause.sign(i, ',') && discourse.quotationAt(clause.tree().span(i).start()) == null) {
+        return discourse.trim(content.start(), clause.tree().span(i).start());
+      }
+    }
+    return content;
+  }
 
   /** "…, according to X": who told it is no part of what is said. */
   private @Nullable Span beforeSource(Clause clause, Span content) {
@@ -134,9 +148,24 @@ final class VerbFrames {
     return switch (act) {
       case REJECT -> heads("offer", clause, content);
       case PROPOSE -> heads("favour", clause, content);
+      case PRAISE -> thanksAlone(clause, content);
       case DENY -> heads("rumour", clause, content);
       default -> false;
     };
+  }
+
+  /** "thanked Brussels", and not what for. */
+  private boolean thanksAlone(Clause clause, Span content) {
+    int first = clause.wordAt(content.start());
+    boolean thanks = false;
+    for (int i = Math.max(0, first - 3); i < first; i++) {
+      thanks |= lexicon.lists("thanks", clause.lemma(i));
+    }
+    int last = clause.wordAt(content.end() - 1);
+    for (int i = first + 1; thanks && i <= last; i++) {
+      thanks = !lexicon.lists("reason", clause.lemma(i));
+    }
+    return thanks && !hasMarks(content);
   }
 
   /** Whether what is said is a thing of a list, told in no words of the speaker's. */
