@@ -135,7 +135,9 @@ final class Interview {
     return false;
   }
 
-  /** Who answers: the person named in a label, else the one whom what stands before tells most of. */
+  /**
+   * Who answers: the person named in a label, else the one whom what stands before tells most of.
+   */
   List<String> principal(int first, @Nullable Span label) {
     Map<String, Integer> count = new LinkedHashMap<>();
     for (int i = 0; i < discourse.sentences(); i++) {

@@ -134,8 +134,6 @@ final class Labels {
       return text; // initials
     }
     text = text.substring(0, end);
-    return text.length() == 1
-        ? text
-        : text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+    return text.length() == 1 ? text : text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
   }
 }
