@@ -13,7 +13,7 @@ final class Companions {
   /** Among the objects of a trigger: any name. */
   private static final String NAME = "@name";
 
-  /** Among the objects of a trigger: any name, or a pronoun that stands for people. */
+  /** Among the objects of a trigger: any name, noun or pronoun that stands for people. */
   static final String PERSON = "@person";
 
   /** Among the objects of a trigger: any infinitive, "told Chad to leave". */
@@ -182,7 +182,6 @@ final class Companions {
       int[] idiom,
       int words,
       Grammar grammar) {
-    Set<String> measures = grammar.measures();
     int own = tree.child(word, "obj");
     boolean direct = own >= 0;
     for (int i = 0; i < words; i++) {
@@ -201,10 +200,10 @@ final class Companions {
               || tree.is(child, "nmod")
               || tree.is(child, "compound")
               || tree.is(child, "nsubj") && Voice.passive(tree, word);
-      int hit = may ? among(tree, child, objects, measures) : -1;
+      int hit = may ? among(tree, child, objects, grammar) : -1;
       // "let ten prisoners go": the object is the subject of what it does.
       int small = hit < 0 && tree.is(child, "xcomp") ? tree.child(child, "nsubj") : -1;
-      hit = small >= 0 ? among(tree, small, objects, measures) : hit;
+      hit = small >= 0 ? among(tree, small, objects, grammar) : hit;
       if (hit < 0 && verb && tree.is(child, "obl")) {
         // "a suggéré au Hamas de reporter", where the tree hangs the infinitive on him.
         int infinitive = tree.child(child, "acl");
@@ -217,7 +216,7 @@ final class Companions {
     }
     if (verb && tree.is(word, "xcomp") && Voice.passive(tree, word)) {
       int subject = tree.child(tree.head(word), "nsubj");
-      int hit = subject < 0 ? -1 : among(tree, subject, objects, measures);
+      int hit = subject < 0 ? -1 : among(tree, subject, objects, grammar);
       if (hit >= 0) {
         return hit;
       }
@@ -282,14 +281,14 @@ final class Companions {
   }
 
   /** The word itself, one coordinated with it, or what it counts ("a series of sanctions"). */
-  private static int among(Tree tree, int word, Set<String> objects, Set<String> measures) {
+  private static int among(Tree tree, int word, Set<String> objects, Grammar grammar) {
     boolean counts =
-        measures.contains(tree.lemma(word))
+        grammar.measures().contains(tree.lemma(word))
             || tree.upos(word) == Upos.NUM
             || tree.upos(word) == Upos.SYM;
     if (Words.among(tree, word, objects)
         || objects.contains(NAME) && tree.upos(word) == Upos.PROPN
-        || objects.contains(PERSON) && person(tree, word)
+        || objects.contains(PERSON) && person(tree, word, grammar)
         || objects.contains(INFINITIVE) && (purpose(tree, word) || infinitive(tree, word))) {
       return word;
     }
@@ -300,14 +299,17 @@ final class Companions {
               || tree.is(child, "nummod") && tree.upos(child) == Upos.NUM // "50 million ducats"
               || tree.is(child, "nmod:desc")
               || tree.is(child, "flat"))
-          && Words.among(tree, child, objects)) {
+          && (Words.among(tree, child, objects)
+              || objects.contains(PERSON)
+                  && tree.upos(child) == Upos.NOUN
+                  && grammar.people(tree.lemma(child)))) {
         return child;
       }
     }
     return -1;
   }
 
-  private static boolean person(Tree tree, int word) {
+  private static boolean person(Tree tree, int word, Grammar grammar) {
     boolean name =
         tree.upos(word) == Upos.PROPN
             || (tree.upos(word) == Upos.NOUN || tree.upos(word) == Upos.ADJ)
@@ -317,7 +319,8 @@ final class Companions {
         tree.upos(word) == Upos.PRON
             && tree.has(word, "PronType", "Prs")
             && !tree.has(word, "Gender", "Neut");
-    return name || pronoun;
+    boolean noun = tree.upos(word) == Upos.NOUN && grammar.people(tree.lemma(word));
+    return name || pronoun || noun;
   }
 
   private static boolean is(Tree tree, int word, String wanted) {

@@ -48,6 +48,9 @@ final class Grammar {
   private final Set<String> beholders = new HashSet<>();
   private final Map<String, Hosting> hosts = new HashMap<>();
 
+  /** Nouns for what people are: "routier", "farmer". */
+  private final Set<String> people = new HashSet<>();
+
   Grammar(Language language) {
     Table relations = language.table("relations");
     for (String[] row : relations.rows()) {
@@ -80,6 +83,11 @@ final class Grammar {
       }
     }
     language.table("according").rows().forEach(row -> according.add(row[0]));
+    for (String[] row : language.table("titles").rows()) {
+      if (row[0].indexOf(' ') < 0) {
+        people.add(row[0]);
+      }
+    }
     Table verbs = language.table("hosts");
     for (String[] row : verbs.rows()) {
       hosts.put(
@@ -90,6 +98,11 @@ final class Grammar {
 
   @Nullable Relation preposition(String word) {
     return prepositions.get(word);
+  }
+
+  /** Whether a noun says what somebody is. */
+  boolean people(String noun) {
+    return people.contains(noun);
   }
 
   /** Whether "with" stands before a noun: "supplied Mali with fuel". */

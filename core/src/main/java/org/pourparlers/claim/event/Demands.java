@@ -30,7 +30,8 @@ record Demands(Set<String> terms, Set<String> governors) {
               || tree.is(word, "obl")
               || tree.is(word, "nmod")
               || tree.is(word, "advmod");
-      if (head < 0 || !below) {
+      boolean aside = tree.is(word, "obl") && tree.child(head, "aux:pass") >= 0;
+      if (head < 0 || !below || aside) {
         return false;
       }
       if (terms.contains(tree.lemma(head))) {

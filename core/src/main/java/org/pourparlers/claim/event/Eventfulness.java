@@ -298,8 +298,9 @@ final class Eventfulness {
       return !draft.actors.isEmpty() || subjects.stream().anyMatch(w -> casting.acting(tree, w));
     }
     boolean adnominal = tree.is(word, "acl") || tree.is(word, "amod");
+    boolean object = !predicate.match().trigger().objects().isEmpty();
     return !adnominal && !draft.actors.isEmpty()
-        || !adnominal && !predicate.in(Relation.OBJECT).isEmpty();
+        || !adnominal && (object || !predicate.in(Relation.OBJECT).isEmpty());
   }
 
   /** Whether an event without any known actor may stand, or may borrow those told before. */

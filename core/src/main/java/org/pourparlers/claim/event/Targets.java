@@ -227,7 +227,8 @@ final class Targets {
               || frame.recipients().contains(Relation.OWNER)
               || frame.recipients().contains(Relation.OBJECT))
           && tree.upos(companion) != Upos.VERB
-          && mentions.actorAt(draft.sentence, companion) != null) {
+          && mentions.actorAt(draft.sentence, companion) != null
+          && !nation(draft, mentions, companion)) {
         List<String> sides = casting.actors(draft, tree, mentions, companion, Relation.OWNER);
         var into = owned && !spare(draft, Relation.OWNER) ? draft.actors : draft.recipients;
         into.addAll(sides);
@@ -238,6 +239,23 @@ final class Targets {
         }
       }
     }
+  }
+
+  /** Whether people without a name are told by their country, which suffers it: "Cuban doctors". */
+  private static boolean nation(Draft draft, Mentions mentions, int companion) {
+    ActorMention people = mentions.actorAt(draft.sentence, companion);
+    if (people == null || people.form() != ActorMention.Form.EPITHET) {
+      return false;
+    }
+    boolean group = mentions.actor(people.actors().get(0)).kind() == ActorKind.GROUP;
+    for (int owner : draft.predicate.in(Relation.OWNER)) {
+      ActorMention demonym = mentions.actorAt(draft.sentence, owner);
+      boolean inside = people.first() <= owner && owner <= people.last();
+      if (group && inside && demonym != null && demonym.form() == ActorMention.Form.DEMONYM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun says of whom it is besides whose it is: "its blockade of the port". */
