@@ -26,7 +26,18 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final Map<String, List<Entry>> byHead = new HashMap<>();
 
-  private record Entry(Rule rule, Trigger trigger) {}
+  /**
+   * @param asked the words that follow its head, as a set of {@link #bit}
+   */
+  private record Entry(Rule rule, Trigger trigger, long asked) {
+    static Entry of(Rule rule, Trigger trigger) {
+      long asked = 0;
+      for (String next : trigger.next()) {
+        asked |= bit(next.startsWith("+") || next.startsWith("<") ? next.substring(1) : next);
+      }
+      return new Entry(rule, trigger, asked);
+    }
+  }
 
   RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -34,7 +45,7 @@ public final class RuleBook {
       for (Trigger trigger : rule.triggers()) {
         byHead
             .computeIfAbsent(trigger.head(), h -> new ArrayList<>())
-            .add(new Entry(rule, trigger));
+            .add(Entry.of(rule, trigger));
       }
     }
     Comparator<Entry> exactFirst =
@@ -79,16 +90,24 @@ public final class RuleBook {
    */
   List<Match> matches(Tree tree, Grammar grammar) {
     List<Match> matches = new ArrayList<>();
+    long present = 0;
     for (int word = 0; word < tree.size(); word++) {
       List<Entry> entries = byHead.getOrDefault(tree.lemma(word), List.of());
       if (entries.isEmpty() && tree.upos(word) != Upos.PUNCT) {
         entries = byHead.getOrDefault(Words.lower(tree.form(word)), List.of());
       }
       int exactness = -1;
-      for (Entry entry : entries) {
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
         Trigger trigger = entry.trigger();
         if (trigger.exactness() < exactness) {
           break;
+        }
+        if (entry.asked() != 0) {
+          present = present == 0 ? words(tree) : present;
+          if ((entry.asked() & ~present) != 0) {
+            continue;
+          }
         }
         int[] companions = Companions.find(tree, word, trigger, grammar);
         if (companions != null && !read(entry.rule(), word, matches)) {
@@ -103,6 +122,20 @@ public final class RuleBook {
     return matches.stream()
         .filter(match -> !match.rule().kind().equals(Rule.NONE) && !within(match, matches, tree))
         .toList();
+  }
+
+  /** All lemmas and forms of a sentence, as a set of {@link #bit}: it may hold more than them. */
+  private static long words(Tree tree) {
+    long present = 0;
+    for (int word = 0; word < tree.size(); word++) {
+      present |= bit(tree.lemma(word)) | bit(Words.lower(tree.form(word)));
+    }
+    return present;
+  }
+
+  private static long bit(String word) {
+    int hash = word.hashCode() * 0x9E3779B1;
+    return 1L << (hash >>> 26);
   }
 
   /** Whether a rule has already been found at a word. */

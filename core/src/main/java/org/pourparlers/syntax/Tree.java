@@ -140,8 +140,10 @@ public final class Tree {
    */
   public boolean is(int word, String relation) {
     String own = relations[word];
-    return own.startsWith(relation)
-        && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+    int length = relation.length();
+    return own.length() == length
+        ? own.equals(relation)
+        : own.length() > length && own.charAt(length) == ':' && own.startsWith(relation);
   }
 
   /** The words that depend on it, in order. Not to be changed. */

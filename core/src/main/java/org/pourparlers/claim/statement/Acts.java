@@ -1,6 +1,7 @@
 package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,10 @@ final class Acts {
       return act;
     }
     List<String> tokens = tokens(saying);
-    for (Cue cue : discourse.lexicon().cues()) {
+    Cues cues = discourse.lexicon().cues();
+    BitSet among = cues.among(tokens);
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+      Cue cue = cues.get(i);
       if (applies(cue.scope(), act, mode, saying) && cue.in(tokens)) {
         return cue.act();
       }

@@ -24,7 +24,7 @@ final class ReportingLexicon {
   private final Map<String, String> misread = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, List<List<String>>> asides = new HashMap<>();
-  private final List<Cue> cues = new ArrayList<>();
+  private final Cues cues = new Cues();
 
   ReportingLexicon(Language language) {
     Table table = language.table("speech");
@@ -128,8 +128,8 @@ final class ReportingLexicon {
     return tree.form(word).toLowerCase(Locale.ROOT);
   }
 
-  /** The cues of acts, in the order of the table. */
-  List<Cue> cues() {
+  /** The cues of acts. */
+  Cues cues() {
     return cues;
   }
 
