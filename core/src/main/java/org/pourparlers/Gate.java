@@ -1,7 +1,5 @@
 package org.pourparlers;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,16 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.pourparlers.claim.statement.Opener;
+import org.pourparlers.mention.actor.ActorWords;
 import org.pourparlers.rule.TriggerIndex;
 import org.pourparlers.text.Kept;
 import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Token;
 
 /**
- * Tells by its words alone whether a sentence may yield anything, so that the others need no tree.
- * What is known of a form is kept. Safe for use by many threads; time is linear in the words.
+ * Tells by its words alone whether a sentence may yield anything, so that the others need no tree:
+ * a quotation mark, a verb or noun that tells something beside who may have done it, a title beside
+ * a name. What is known of a form is kept. Safe for use by many threads; time is linear in the
+ * words.
  */
 final class Gate {
   private static final String MARKS = "\"«»“”„‟‹›‘`´″:";
@@ -26,102 +26,165 @@ final class Gate {
   /** Words before which a sentence is still opening. */
   private static final int OPENING = 4;
 
-  /** How many words behind a word that names a source the name may begin. */
+  /** How many words from a word that names a source, or from a title, the name may begin. */
   private static final int NAMING = 5;
 
   /** How far behind its head a preposition may stand. */
   private static final int NEAR = 2;
 
-  private final TriggerIndex triggers;
+  /** How far from a verb somebody stands who does what it tells, or to whom it is done. */
+  private static final int DOING = 8;
+
+  /** How far from a verb a pronoun stands. */
+  private static final int REFERRING = 3;
+
+  /** How far from a word what it asks for stands. */
+  private static final int BESIDE = 12;
+
+  private final TriggerIndex verbs;
+  private final TriggerIndex nouns;
+  private final Map<String, Set<String>> speaking = new HashMap<>();
+  private final Map<String, Set<String>> speech = new HashMap<>();
   private final Function<String, Set<String>> lemmas;
-  private final Map<String, Set<String>> reports = new HashMap<>();
   private final Set<String> opening = new HashSet<>();
-  private final Predicate<String> titles;
+  private final ActorWords words;
   private final Kept<Form> forms = new Kept<>(this::learn);
 
   /**
    * What a form may be.
    *
    * @param mark whether it is or holds a quotation mark
-   * @param tells whether it may report speech or tell an event, with no other word
    * @param opens whether it names a source where it opens a sentence
    * @param title whether it may begin a title
+   * @param party whether it may begin what names people by what they are
    * @param name whether it begins with a capital
-   * @param asked for each expression that it begins, the words one of which must stand beside it
-   * @param followers the prepositions that make it tell something right before them
-   * @param continuations the words that make it tell something somewhat before them
+   * @param uncommon whether its small letters are no word
+   * @param pronoun whether it stands for somebody
+   * @param determiner whether a noun stands behind it
+   * @param verb what it asks for as a verb
+   * @param noun what it asks for as another word
    * @param keys its lemmas and itself, as triggers ask for them
    */
   private record Form(
       boolean mark,
-      boolean tells,
       boolean opens,
       boolean title,
+      boolean party,
       boolean name,
-      List<Set<String>> asked,
-      Set<String> followers,
-      Set<String> continuations,
+      boolean uncommon,
+      boolean pronoun,
+      boolean determiner,
+      Sign verb,
+      Sign noun,
       List<String> keys) {}
 
   /**
-   * @param triggers what tells events
+   * @param verbs the verbs that tell events
+   * @param nouns the nouns that do
    * @param lemmas all the dictionary forms that a form may have
    * @param openers what tells statements
-   * @param titles whether a word, alone or with the next, may begin a title
+   * @param words what people are called
    */
   Gate(
-      TriggerIndex triggers,
+      TriggerIndex verbs,
+      TriggerIndex nouns,
       Function<String, Set<String>> lemmas,
       List<Opener> openers,
-      Predicate<String> titles) {
-    this.triggers = triggers;
+      ActorWords words) {
+    this.verbs = verbs;
+    this.nouns = nouns;
     this.lemmas = lemmas;
-    this.titles = titles;
+    this.words = words;
     for (Opener opener : openers) {
       if (opener.first()) {
         opening.add(opener.word());
-      } else if (opener.other().isEmpty()) {
-        reports.put(opener.word(), TriggerIndex.ALONE);
       } else {
-        Set<String> others = reports.computeIfAbsent(opener.word(), w -> new HashSet<>());
-        if (others != TriggerIndex.ALONE) {
-          others.add(opener.other());
-        }
+        add(opener, opener.verb() ? speaking : speech);
       }
     }
   }
 
-  /** Whether a sentence may yield an event, a statement or a role. */
-  boolean passes(Sentence sentence) {
-    List<Set<String>> asked = List.of();
-    boolean title = false;
-    boolean name = false;
+  private static void add(Opener opener, Map<String, Set<String>> to) {
+    if (opener.other().isEmpty()) {
+      to.put(opener.word(), TriggerIndex.ALONE);
+      return;
+    }
+    Set<String> others = to.computeIfAbsent(opener.word(), w -> new HashSet<>());
+    if (others != TriggerIndex.ALONE) {
+      others.add(opener.other());
+    }
+  }
+
+  /** What a sentence needs that the parser makes. */
+  enum Need {
+    /** Nothing: it tells nothing. */
+    NONE,
+    /** Its own tree. */
+    OWN,
+    /** Also that of the sentence before: somebody named there acts in it. */
+    BEFORE,
+    /** Also those of both neighbours: who says what it quotes may stand in them. */
+    AROUND
+  }
+
+  /** What is to be parsed for a sentence that may yield an event, a statement or a role. */
+  Need need(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    for (int index = 0; index < tokens.size(); index++) {
-      Form form = form(tokens.get(index).form());
-      if (form.mark
-          || form.tells
-          || form.opens && index < OPENING && named(tokens, index)
-          || behind(tokens, index, NEAR, form.followers)
-          || behind(tokens, index, TriggerIndex.REACH, form.continuations)) {
+    Form[] all = new Form[tokens.size()];
+    boolean pronoun = false;
+    for (int i = 0; i < all.length; i++) {
+      all[i] = forms.of(tokens.get(i).form());
+      if (all[i].mark) {
+        return Need.AROUND;
+      }
+      pronoun |= all[i].pronoun;
+    }
+    for (int i = 0; i < all.length; i++) {
+      if (tells(tokens, all, i)) {
+        return pronoun ? Need.BEFORE : Need.OWN;
+      }
+    }
+    return Need.NONE;
+  }
+
+  private boolean tells(List<Token> tokens, Form[] all, int at) {
+    Form form = all[at];
+    return form.opens && at < OPENING && named(tokens, all, at + 1, at + NAMING)
+        || form.title && titled(tokens, at) && named(all, at - NAMING, at + NAMING, at)
+        || told(form.noun, tokens, all, at) && named(tokens, all, 0, all.length)
+        || verbal(all, at)
+            && told(form.verb, tokens, all, at)
+            && (named(tokens, all, at - DOING, at + DOING) || referring(all, at));
+  }
+
+  /** Whether what a word asks for stands beside it. */
+  private boolean told(Sign sign, List<Token> tokens, Form[] all, int at) {
+    if (sign.idle()) {
+      return false;
+    }
+    if (sign.alone()
+        || behind(all, at, NEAR, sign.followers()) && named(tokens, all, at + 1, at + NAMING)
+        || behind(all, at, TriggerIndex.REACH, sign.continuations())) {
+      return true;
+    }
+    for (Set<String> others : sign.asked()) {
+      boolean name = others.contains(TriggerIndex.NAME) && named(all, 0, all.length, at);
+      if (name || any(all, at - BESIDE, at + BESIDE, others)) {
         return true;
       }
-      title |= form.title && titled(tokens, index);
-      name |= form.name && index > 0;
-      if (!form.asked.isEmpty()) {
-        asked = asked.isEmpty() ? new ArrayList<>() : asked;
-        asked.addAll(form.asked);
-      }
     }
-    return title && name || beside(tokens, asked, name);
+    return false;
   }
 
-  /** Whether one of some words stands behind a word, at most {@code reach} words away. */
-  private boolean behind(List<Token> tokens, int head, int reach, Set<String> words) {
-    int end = words.isEmpty() ? 0 : Math.min(tokens.size(), head + 1 + reach);
-    for (int i = head + 1; i < end; i++) {
-      for (String key : form(tokens.get(i).form()).keys) {
-        if (words.contains(key)) {
+  private static boolean behind(Form[] all, int head, int reach, Set<String> words) {
+    return !words.isEmpty() && any(all, head + 1, head + 1 + reach, words);
+  }
+
+  private static boolean any(Form[] all, int from, int to, Set<String> words) {
+    for (int i = Math.max(0, from); i < to && i < all.length; i++) {
+      List<String> keys = all[i].keys;
+      for (int k = 0; k < keys.size(); k++) {
+        if (words.contains(keys.get(k))) {
           return true;
         }
       }
@@ -129,12 +192,37 @@ final class Gate {
     return false;
   }
 
-  /** Whether a name or a title begins close behind a word. */
-  private boolean named(List<Token> tokens, int word) {
-    int end = Math.min(tokens.size(), word + 1 + NAMING);
-    for (int i = word + 1; i < end; i++) {
-      Form form = form(tokens.get(i).form());
-      if (form.name || form.title && titled(tokens, i)) {
+  /** Whether a form that may be a verb may be one where it stands: not in "the state". */
+  private static boolean verbal(Form[] all, int at) {
+    return at == 0 || !all[at - 1].determiner;
+  }
+
+  /** Whether a name stands among some words, another than the one at {@code less}. */
+  private static boolean named(Form[] all, int from, int to, int less) {
+    for (int i = Math.max(0, from); i <= to && i < all.length; i++) {
+      if (i != less && all[i].name && (i > 0 || all[i].uncommon)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody is named among some words, or said to be what he is. */
+  private boolean named(List<Token> tokens, Form[] all, int from, int to) {
+    if (named(all, from, to, -1)) {
+      return true;
+    }
+    for (int i = Math.max(0, from); i <= to && i < all.length; i++) {
+      if (all[i].party && words.beginsParty(pair(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean referring(Form[] all, int at) {
+    for (int i = Math.max(0, at - REFERRING); i <= at + REFERRING && i < all.length; i++) {
+      if (all[i].pronoun) {
         return true;
       }
     }
@@ -143,61 +231,28 @@ final class Gate {
 
   /** Whether a word that may begin a title does so with the next. */
   private boolean titled(List<Token> tokens, int word) {
+    return word + 1 == tokens.size() || words.beginsTitle(pair(tokens, word));
+  }
+
+  private static String pair(List<Token> tokens, int word) {
     String form = tokens.get(word).form();
-    return word + 1 == tokens.size() || titles.test(form + ' ' + tokens.get(word + 1).form());
-  }
-
-  /** Whether a word that one of the expressions asks for stands in the sentence. */
-  private boolean beside(List<Token> tokens, List<Set<String>> asked, boolean name) {
-    for (int i = 0; i < asked.size(); i++) {
-      Set<String> others = asked.get(i);
-      if (name && others.contains(TriggerIndex.NAME) || anyOf(tokens, others)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean anyOf(List<Token> tokens, Set<String> words) {
-    for (int i = 0; i < tokens.size(); i++) {
-      for (String key : form(tokens.get(i).form()).keys) {
-        if (words.contains(key)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Form form(String form) {
-    return forms.of(form);
+    return word + 1 == tokens.size() ? form : form + ' ' + tokens.get(word + 1).form();
   }
 
   private Form learn(String form) {
-    boolean mark = false;
+    boolean mark = form.equals("'") || form.equals("’");
     for (int i = 0; i < form.length(); i++) {
       mark |= MARKS.indexOf(form.charAt(i)) >= 0;
     }
-    mark |= form.equals("'") || form.equals("’");
     String lower = form.toLowerCase(Locale.ROOT);
     Set<String> keys = new HashSet<>(lemmas.apply(form));
     keys.add(lower);
-    boolean tells = false;
     boolean opens = false;
-    List<Set<String>> asked = new ArrayList<>();
-    Set<String> followers = new HashSet<>();
-    Set<String> continuations = new HashSet<>();
     for (String key : keys) {
-      followers.addAll(triggers.followers(key));
-      continuations.addAll(triggers.continuations(key));
       opens |= opening.contains(key);
-      for (Set<String> others : Arrays.asList(reports.get(key), triggers.asked(key))) {
-        tells |= others == TriggerIndex.ALONE;
-        if (others != null && others != TriggerIndex.ALONE) {
-          asked.add(others);
-        }
-      }
     }
+    Sign verb = Sign.of(keys, verbs, speaking);
+    Sign noun = Sign.of(keys, nouns, speech);
     for (String key : List.copyOf(keys)) {
       if (key.endsWith("s")) {
         keys.add(key.substring(0, key.length() - 1));
@@ -205,13 +260,15 @@ final class Gate {
     }
     return new Form(
         mark,
-        tells,
         opens,
-        titles.test(lower),
+        words.beginsTitle(lower),
+        words.beginsParty(lower),
         !form.isEmpty() && Character.isUpperCase(form.charAt(0)),
-        List.copyOf(asked),
-        Set.copyOf(followers),
-        Set.copyOf(continuations),
+        !words.ordinary(form),
+        words.pronoun(lower),
+        words.determiner(lower),
+        verb,
+        noun,
         List.copyOf(keys));
   }
 }

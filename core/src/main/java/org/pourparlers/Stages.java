@@ -69,7 +69,13 @@ final class Stages {
     events = new EventReader(language);
     garbling = new GarblingDetector(language);
     ActorWords words = ActorWords.load(language.code());
-    gate = new Gate(events.triggers(), model::lemmas, statements.openers(), words::beginsTitle);
+    gate =
+        new Gate(
+            events.triggers(true),
+            events.triggers(false),
+            model::lemmas,
+            statements.openers(),
+            words);
   }
 
   /** The text as it is read: with the letters that it lost on its way, or was typed without. */
@@ -83,23 +89,29 @@ final class Stages {
   }
 
   /**
-   * The trees of the sentences that the gate passes and of their neighbours, in which their
-   * speakers and "he" may stand; null for the others. Where it passes most of a report, all are
-   * parsed: who is meant in one depends on who was the subject of another.
+   * The trees of the sentences that the gate passes and of those neighbours in which their speakers
+   * and "he" may stand; null for the others. Where it passes most of a report, all are parsed: who
+   * is meant in one depends on who was the subject of another.
    */
   List<@Nullable Tree> trees(Text text) {
     int size = text.sentences().size();
-    boolean[] passed = new boolean[size];
+    boolean[] wanted = new boolean[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
-      passed[i] = gate.passes(text.sentences().get(i));
-      count += passed[i] ? 1 : 0;
+      Gate.Need need = gate.need(text.sentences().get(i));
+      count += need == Gate.Need.NONE ? 0 : 1;
+      wanted[i] |= need != Gate.Need.NONE;
+      if (i > 0 && need.compareTo(Gate.Need.BEFORE) >= 0) {
+        wanted[i - 1] = true;
+      }
+      if (i + 1 < size && need == Gate.Need.AROUND) {
+        wanted[i + 1] = true;
+      }
     }
     boolean all = count > size * MOST;
     List<@Nullable Tree> trees = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      boolean near = i > 0 && passed[i - 1] || i + 1 < size && passed[i + 1];
-      trees.add(all || passed[i] || near ? syntax.parse(text.sentences().get(i)) : null);
+      trees.add(all || wanted[i] ? syntax.parse(text.sentences().get(i)) : null);
     }
     return trees;
   }

@@ -23,7 +23,7 @@ class GateTest {
   @ParameterizedTest
   @CsvSource({
     "The lake is deep and cold ., false",
-    "Kenya lifted its head ., false",
+    "Kenya lifted its hat ., false",
     "The envoys met in Vienna ., true",
     "Rebels were accused of shelling it ., true",
     "Kenya lifted its sanctions ., true",
@@ -37,10 +37,15 @@ class GateTest {
     "The old president Ann Orlan ., true",
     "For boats on deep lakes sails are good ., false",
     "The prime lake near Oslo is deep ., false",
-    "The prime minister of Norway is tall ., true"
+    "The prime minister of Norway is tall ., true",
+    "The minister smiled as rain fell on deep cold lakes of Oslo ., false",
+    "The state of the lake worries Norway ., false",
+    "They state that it rained ., true",
+    "It was in the cold and very deep lake near Oslo ., false",
+    "The boat had a hold in Oslo ., false"
   })
   void passesWhatMayYieldSomething(String words, boolean passes) {
-    assertThat(ENGLISH.passes(sentence(words))).isEqualTo(passes);
+    assertThat(ENGLISH.need(sentence(words)) != Gate.Need.NONE).isEqualTo(passes);
   }
 
   @ParameterizedTest
@@ -53,16 +58,28 @@ class GateTest {
     "C' était « assez » ., true"
   })
   void doesSoInFrench(String words, boolean passes) {
-    assertThat(FRENCH.passes(sentence(words))).isEqualTo(passes);
+    assertThat(FRENCH.need(sentence(words)) != Gate.Need.NONE).isEqualTo(passes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann Orlan said that it rained ., OWN",
+    "He said that it rained ., BEFORE",
+    "“ It rained all day ., AROUND",
+    "It rained all day ., NONE"
+  })
+  void asksForNeighboursWhereTheyMayNameWhoActs(String words, Gate.Need need) {
+    assertThat(ENGLISH.need(sentence(words))).isEqualTo(need);
   }
 
   private static Gate gate(String code) {
     Language language = new Language(code);
     return new Gate(
-        new EventReader(language).triggers(),
+        new EventReader(language).triggers(true),
+        new EventReader(language).triggers(false),
         SyntaxModel.load(code)::lemmas,
         new StatementReader(language, Set.of()).openers(),
-        ActorWords.load(code)::beginsTitle);
+        ActorWords.load(code));
   }
 
   private static Sentence sentence(String words) {

@@ -43,9 +43,7 @@ public final class RuleBook {
     this.rules = List.copyOf(rules);
     for (Rule rule : rules) {
       for (Trigger trigger : rule.triggers()) {
-        byHead
-            .computeIfAbsent(trigger.head(), h -> new ArrayList<>())
-            .add(Entry.of(rule, trigger));
+        byHead.computeIfAbsent(trigger.head(), h -> new ArrayList<>()).add(Entry.of(rule, trigger));
       }
     }
     Comparator<Entry> exactFirst =

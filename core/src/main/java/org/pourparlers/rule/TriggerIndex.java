@@ -27,40 +27,51 @@ public final class TriggerIndex {
   private final Map<String, Set<String>> continued = new HashMap<>();
 
   /**
+   * @param verbs whether it is of the triggers that are verbs, or of those that are nouns
    * @param prepositions whether a word is a preposition, which only tells something right behind
    *     its head
    */
-  public TriggerIndex(RuleBook rules, Predicate<String> prepositions) {
+  public TriggerIndex(RuleBook rules, boolean verbs, Predicate<String> prepositions) {
     for (Rule rule : rules.rules()) {
       for (Trigger trigger : rule.triggers()) {
-        add(trigger, prepositions);
+        if (verbs == (trigger.sort() == Trigger.Sort.VERB)) {
+          add(trigger, prepositions);
+        }
       }
     }
   }
 
   private void add(Trigger trigger, Predicate<String> prepositions) {
+    String head = trigger.head();
+    boolean bare = trigger.objects().isEmpty() && trigger.subjects().isEmpty();
+    String rarest = "";
+    for (String next : trigger.next()) {
+      String word = next.startsWith("+") ? next.substring(1) : next;
+      boolean rarer = rarest.isEmpty() || prepositions.test(rarest) && !prepositions.test(word);
+      if (!next.startsWith("<")
+          && (rarer || !prepositions.test(word) && word.length() > rarest.length())) {
+        rarest = word;
+      }
+    }
+    if (!rarest.isEmpty()) {
+      boolean near = bare && prepositions.test(rarest) && trigger.next().get(0).equals(rarest);
+      (near ? followed : continued).computeIfAbsent(head, h -> new HashSet<>()).add(rarest);
+      return;
+    }
     Set<String> others = new HashSet<>();
     others.addAll(trigger.objects());
     others.addAll(trigger.subjects());
     for (String word : List.copyOf(others)) {
       others.addAll(List.of(word.split("-")));
     }
-    boolean behind = !trigger.next().isEmpty() && !trigger.next().get(0).startsWith("<");
-    if (others.isEmpty() && behind) {
-      String next = trigger.next().get(0);
-      if (prepositions.test(next)) {
-        followed.computeIfAbsent(trigger.head(), h -> new HashSet<>()).add(next);
-      } else {
-        String word = next.startsWith("+") ? next.substring(1) : next;
-        continued.computeIfAbsent(trigger.head(), h -> new HashSet<>()).add(word);
-      }
-      return;
+    if (others.isEmpty()) {
+      trigger.next().forEach(before -> others.add(before.substring(1)));
     }
-    Set<String> known = heads.get(trigger.head());
+    Set<String> known = heads.get(head);
     if (others.contains(Companions.PERSON) || others.isEmpty() || known == ALONE) {
-      heads.put(trigger.head(), ALONE);
+      heads.put(head, ALONE);
     } else if (known == null) {
-      heads.put(trigger.head(), others);
+      heads.put(head, others);
     } else {
       known.addAll(others);
     }

@@ -110,10 +110,21 @@ public final class SyntaxModel implements Syntax {
     return in;
   }
 
-  /** Every dictionary form that {@link #parse} may give a form, whatever stands beside it. */
+  /**
+   * The dictionary forms that {@link #parse} may give a form, whatever stands beside it; for one
+   * that the dictionary knows, those that it has, not what a treebank takes a slip for ("in" that
+   * is "is").
+   */
   public Set<String> lemmas(String form) {
     Word word = new Word(form, dictionary.of(form));
     Set<String> found = new HashSet<>();
+    for (Analysis analysis : word.analyses) {
+      found.add(analysis.lemma());
+    }
+    if (!found.isEmpty()) {
+      found.add(word.lower);
+      return found;
+    }
     for (Upos tag : TAGS) {
       for (int id : candidates.of(tag.ordinal(), word)) {
         found.add(lemmas.of(word, tag, feats.get(id)));

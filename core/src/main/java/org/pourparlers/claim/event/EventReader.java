@@ -59,9 +59,13 @@ public final class EventReader {
     uttered = new Uttered(language);
   }
 
-  /** What tells cheaply which sentences may tell an event. */
-  public TriggerIndex triggers() {
-    return new TriggerIndex(predicates.rules(), word -> predicates.relation(word) != null);
+  /**
+   * What tells cheaply which sentences may tell an event.
+   *
+   * @param verbs whether by verbs, or by nouns
+   */
+  public TriggerIndex triggers(boolean verbs) {
+    return new TriggerIndex(predicates.rules(), verbs, word -> predicates.relation(word) != null);
   }
 
   /**

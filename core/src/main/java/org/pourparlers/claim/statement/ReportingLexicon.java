@@ -15,7 +15,11 @@ import org.pourparlers.syntax.Tree;
 
 /** The reporting words of a language: its table {@code lexicon/speech.tsv}. */
 final class ReportingLexicon {
-  private static final List<String> REFUSING = List.of("comment", "detail");
+  /** Lists of what one declines to do or to give. */
+  private static final List<String> REFUSED = List.of("comment", "detail");
+
+  /** Lists of words one of which stands beside it, where no verb reports it. */
+  private static final List<String> REFUSING = List.of("negation", "without");
 
   private final Map<String, List<ReportingWord>> verbs = new HashMap<>();
   private final Map<String, List<ReportingWord>> nouns = new HashMap<>();
@@ -74,20 +78,27 @@ final class ReportingLexicon {
   /** The beginnings of all that is told, see {@link Opener}. */
   List<Opener> openers() {
     List<Opener> openers = new ArrayList<>();
-    for (Map<String, List<ReportingWord>> words : List.of(verbs, nouns)) {
-      for (List<ReportingWord> entries : words.values()) {
-        entries.forEach(entry -> openers.add(Opener.of(entry.words())));
-      }
+    for (List<ReportingWord> entries : verbs.values()) {
+      entries.forEach(entry -> openers.addAll(Opener.of(entry, true)));
+    }
+    for (List<ReportingWord> entries : nouns.values()) {
+      entries.forEach(entry -> openers.addAll(Opener.of(entry, false)));
     }
     for (List<ReportingWord> entries : sources.values()) {
       entries.forEach(
           entry -> openers.add(Opener.ofSource(entry.words(), entry.has(Frame.Shape.MARKS))));
     }
-    misread.keySet().forEach(form -> openers.add(Opener.of(List.of(form))));
-    for (String list : REFUSING) {
-      sets.getOrDefault(list, Set.of()).forEach(word -> openers.add(Opener.of(List.of(word))));
+    misread.keySet().forEach(form -> openers.add(new Opener(form, "", false, false)));
+    for (String word : union(REFUSED)) {
+      union(REFUSING).forEach(no -> openers.add(new Opener(word, no, false, false)));
     }
     return openers;
+  }
+
+  private Set<String> union(List<String> lists) {
+    Set<String> words = new HashSet<>();
+    lists.forEach(list -> words.addAll(sets.getOrDefault(list, Set.of())));
+    return words;
   }
 
   /** The verb of which a form may be where the tagger sees another word ("menace"), or null. */

@@ -238,7 +238,46 @@ public final class ActorWords {
    * @param words one word, with the next where it is known
    */
   public boolean beginsTitle(String words) {
-    return titles.begins(Words.pieces(words));
+    return titles.begins(pieces(words));
+  }
+
+  /** The pieces of one word or two; a mark ends a phrase, as no word does. */
+  private static List<String> pieces(String words) {
+    List<String> pieces = Words.pieces(words);
+    int space = words.indexOf(' ');
+    boolean mark = space >= 0 && !Character.isLetterOrDigit(words.codePointAt(space + 1));
+    if (mark) {
+      pieces = new ArrayList<>(pieces);
+      pieces.add("");
+    }
+    return pieces;
+  }
+
+  /**
+   * Whether a word and those behind it may name people by what they are: an office, a side, a body.
+   *
+   * @param words one word, with the next where it is known
+   */
+  public boolean beginsParty(String words) {
+    List<String> pieces = pieces(words);
+    return titles.begins(pieces) || collectives.begins(pieces) || honorifics.begins(pieces);
+  }
+
+  /** Whether a noun, and no verb, stands behind a word: "the", "their". */
+  public boolean determiner(String word) {
+    String key = Spelling.fold(word);
+    Pronoun pronoun = pronouns.of(Words.pieces(word));
+    return pronoun == null
+        ? is(Part.DETERMINER, key) || is(Part.INDEFINITE, key)
+        : pronoun.possessive();
+  }
+
+  /** Whether a word stands for people named elsewhere who do or suffer something: "he", "them". */
+  public boolean pronoun(String word) {
+    Pronoun pronoun = pronouns.of(Words.pieces(word));
+    return pronoun != null
+        && !pronoun.of().equals("body")
+        && (pronoun.subject() || pronoun.use().equals("object"));
   }
 
   /** The number that a word for one from two on means, or 0. */
@@ -291,7 +330,7 @@ public final class ActorWords {
   }
 
   /** Whether a word as it stands, less its capitals, is in the dictionary: no mere name. */
-  boolean ordinary(String form) {
+  public boolean ordinary(String form) {
     return !forms.of(form.toLowerCase(Locale.ROOT)).isEmpty();
   }
 

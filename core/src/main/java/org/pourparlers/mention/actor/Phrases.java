@@ -45,6 +45,15 @@ final class Phrases<T> {
     return node != root;
   }
 
+  /** What a phrase means, or null. */
+  @Nullable T of(List<String> pieces) {
+    Node<T> node = root;
+    for (int i = 0; i < pieces.size() && node != null; i++) {
+      node = node.next.get(pieces.get(i));
+    }
+    return node == null ? null : node.value;
+  }
+
   /** A phrase found in a sentence. */
   record Match<T>(int first, int last, T value) {}
 
