@@ -119,6 +119,8 @@ final class Gate {
   enum Need {
     /** Nothing: it tells nothing. */
     NONE,
+    /** Its own tree, if the text is about such things: it tells something of who is not named. */
+    PERHAPS,
     /** Its own tree. */
     OWN,
     /** Also that of the sentence before: somebody named there acts in it. */
@@ -139,12 +141,14 @@ final class Gate {
       }
       pronoun |= all[i].pronoun;
     }
+    boolean told = false;
     for (int i = 0; i < all.length; i++) {
       if (tells(tokens, all, i)) {
         return pronoun ? Need.BEFORE : Need.OWN;
       }
+      told = told || told(all[i].noun, tokens, all, i) || told(all[i].verb, tokens, all, i);
     }
-    return Need.NONE;
+    return told ? Need.PERHAPS : Need.NONE;
   }
 
   private boolean tells(List<Token> tokens, Form[] all, int at) {

@@ -41,6 +41,9 @@ final class Stages {
   /** The share of sentences passed by the gate beyond which a report is parsed whole. */
   private static final double MOST = 0.8;
 
+  /** The share beyond which sentences are parsed too that may tell something of nobody named. */
+  private static final double MANY = 0.65;
+
   private final Syntax syntax;
   private final LostLetters lost;
   private final Restoration restoration;
@@ -95,23 +98,23 @@ final class Stages {
    */
   List<@Nullable Tree> trees(Text text) {
     int size = text.sentences().size();
-    boolean[] wanted = new boolean[size];
+    Gate.Need[] needs = new Gate.Need[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
-      Gate.Need need = gate.need(text.sentences().get(i));
-      count += need == Gate.Need.NONE ? 0 : 1;
-      wanted[i] |= need != Gate.Need.NONE;
-      if (i > 0 && need.compareTo(Gate.Need.BEFORE) >= 0) {
-        wanted[i - 1] = true;
-      }
-      if (i + 1 < size && need == Gate.Need.AROUND) {
-        wanted[i + 1] = true;
-      }
+      needs[i] = gate.need(text.sentences().get(i));
+      count += needs[i].compareTo(Gate.Need.OWN) >= 0 ? 1 : 0;
     }
-    boolean all = count > size * MOST;
+    Gate.Need least =
+        count > size * MOST
+            ? Gate.Need.NONE
+            : count > size * MANY ? Gate.Need.PERHAPS : Gate.Need.OWN;
     List<@Nullable Tree> trees = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      trees.add(all || wanted[i] ? syntax.parse(text.sentences().get(i)) : null);
+      boolean wanted =
+          needs[i].compareTo(least) >= 0
+              || i > 0 && needs[i - 1] == Gate.Need.AROUND
+              || i + 1 < size && needs[i + 1].compareTo(Gate.Need.BEFORE) >= 0;
+      trees.add(wanted ? syntax.parse(text.sentences().get(i)) : null);
     }
     return trees;
   }

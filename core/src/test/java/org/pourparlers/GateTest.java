@@ -38,14 +38,13 @@ class GateTest {
     "For boats on deep lakes sails are good ., false",
     "The prime lake near Oslo is deep ., false",
     "The prime minister of Norway is tall ., true",
-    "The minister smiled as rain fell on deep cold lakes of Oslo ., false",
-    "The state of the lake worries Norway ., false",
+    "The state of lakes and hills is bad up here near Oslo ., false",
     "They state that it rained ., true",
     "It was in the cold and very deep lake near Oslo ., false",
     "The boat had a hold in Oslo ., false"
   })
   void passesWhatMayYieldSomething(String words, boolean passes) {
-    assertThat(ENGLISH.need(sentence(words)) != Gate.Need.NONE).isEqualTo(passes);
+    assertThat(ENGLISH.need(sentence(words)).compareTo(Gate.Need.PERHAPS) > 0).isEqualTo(passes);
   }
 
   @ParameterizedTest
@@ -58,12 +57,12 @@ class GateTest {
     "C' était « assez » ., true"
   })
   void doesSoInFrench(String words, boolean passes) {
-    assertThat(FRENCH.need(sentence(words)) != Gate.Need.NONE).isEqualTo(passes);
+    assertThat(FRENCH.need(sentence(words)).compareTo(Gate.Need.PERHAPS) > 0).isEqualTo(passes);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Ann Orlan said that it rained ., OWN",
+    "Ann Orlan said that Oslo was wet ., OWN",
     "He said that it rained ., BEFORE",
     "“ It rained all day ., AROUND",
     "It rained all day ., NONE"

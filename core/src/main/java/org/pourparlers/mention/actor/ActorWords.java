@@ -272,12 +272,10 @@ public final class ActorWords {
         : pronoun.possessive();
   }
 
-  /** Whether a word stands for people named elsewhere who do or suffer something: "he", "them". */
+  /** Whether a word stands for who is named elsewhere and does or suffers something: "he". */
   public boolean pronoun(String word) {
     Pronoun pronoun = pronouns.of(Words.pieces(word));
-    return pronoun != null
-        && !pronoun.of().equals("body")
-        && (pronoun.subject() || pronoun.use().equals("object"));
+    return pronoun != null && (pronoun.subject() || pronoun.use().equals("object"));
   }
 
   /** The number that a word for one from two on means, or 0. */
