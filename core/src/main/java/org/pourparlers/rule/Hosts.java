@@ -31,7 +31,7 @@ final class Hosts {
     if (temporal(tree, top) && !tree.is(top, "nsubj")) {
       return -1;
     }
-    int head = tree.head(top);
+    int head = offered(tree, top) ? tree.head(tree.head(top)) : tree.head(top);
     int next = noun + 1;
     if (next < tree.size()
         && verb(tree, next)
@@ -61,7 +61,34 @@ final class Hosts {
                   || tree.is(top, "nmod") && tree.child(head, "case") >= 0);
       return subject ? head : verb(tree, top) && top != noun ? top : -1;
     }
-    return tree.is(top, "nsubj") ? infinitive(tree, head, hosts) : head;
+    int state = tree.is(top, "nsubj") && top < head ? state(tree, top, head) : -1;
+    return state >= 0 ? state : tree.is(top, "nsubj") ? infinitive(tree, head, hosts) : head;
+  }
+
+  /**
+   * "a offert à Pyongyang des pourparlers": an object that the tree hangs on the name before, taking
+   * its article for "of".
+   */
+  boolean offered(Tree tree, int noun) {
+    int name = tree.is(noun, "nmod") ? tree.head(noun) : -1;
+    int verb = name >= 0 && tree.is(name, "obl") && name < noun ? tree.head(name) : -1;
+    int article = verb < 0 || tree.upos(name) != Upos.PROPN ? -1 : tree.child(noun, "case");
+    return article >= 0
+        && tree.has(noun, "Number", "Plur")
+        && verbs.preposition(tree, noun) == Relation.OF
+        && tree.child(noun, "det") > article
+        && grammar.hosting(tree.lemma(verb)) == Grammar.Hosting.PROMISE
+        && tree.child(verb, "obj") < 0;
+  }
+
+  /** "A meeting is not on the agenda, the Kremlin said": what the tree takes for the last verb's. */
+  private static int state(Tree tree, int subject, int verb) {
+    for (int child : tree.children(verb)) {
+      if (child > subject && child < verb && tree.is(child, "obl") && tree.child(child, "cop") >= 0) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean held(Tree tree, int head) {

@@ -129,6 +129,7 @@ public final class Predicates {
     if (match.companions().length > 0) {
       equipped(tree, verb, match.companions()[match.companions().length - 1], arguments);
     }
+    through(tree, match, arguments);
     aimed(tree, match, arguments);
     verbs.collect(tree, verb, arguments);
     if (!arguments.subject(match.trigger().subjects())) {
@@ -160,6 +161,20 @@ public final class Predicates {
     }
   }
 
+  /** "told Niger through Qatar", where the words of the trigger say through whom. */
+  private void through(Tree tree, Match match, Arguments into) {
+    for (int companion : match.companions()) {
+      Relation bridge = grammar.bridge(tree, companion);
+      if (tree.is(companion, "case") && relation(tree.lemma(companion)) == Relation.THROUGH) {
+        into.add(Relation.THROUGH, tree.head(companion));
+      } else if (bridge == Relation.THROUGH && tree.is(companion, "obl")) {
+        for (int child : tree.children(companion)) {
+          into.add(tree.is(child, "nmod") ? bridge : Relation.AT, child);
+        }
+      }
+    }
+  }
+
   /** "lashed out at Pretoria": what stands behind the preposition of an idiom is its object. */
   private void aimed(Tree tree, Match match, Arguments into) {
     int last = match.trigger().next().size() - 1;
@@ -167,7 +182,8 @@ public final class Predicates {
       return;
     }
     int word = match.companions()[last];
-    if (tree.is(word, "case") && tree.upos(word) == Upos.ADP && tree.head(word) > word) {
+    boolean before = tree.is(word, "case") && tree.upos(word) == Upos.ADP;
+    if (before && tree.head(word) > word && !into.taken(tree.head(word))) {
       into.add(Relation.OBJECT, tree.head(word));
       if (tree.upos(tree.head(word)) == Upos.NOUN) {
         nouns.collectObject(tree, tree.head(word), into);
@@ -266,8 +282,9 @@ public final class Predicates {
       if (host == noun + 1 && hosted) {
         nouns.participial(tree, host, arguments);
       }
-      if (hosting == Grammar.Hosting.PROMISE && tree.is(noun, "obj")) {
-        offered(tree, host, arguments);
+      boolean object = tree.is(noun, "obj") || hosts.offered(tree, noun);
+      if (hosting == Grammar.Hosting.PROMISE && object) {
+        offered(tree, noun, host, arguments);
       } else if (hosting == Grammar.Hosting.ORGANISE) {
         organiser(tree, host, arguments);
       } else if (hosted) {
@@ -309,7 +326,7 @@ public final class Predicates {
   }
 
   /** "offered Kyiv talks": who offers takes part with those to whom it is offered. */
-  private void offered(Tree tree, int verb, Arguments into) {
+  private void offered(Tree tree, int noun, int verb, Arguments into) {
     if (into.has(Relation.BETWEEN) || into.has(Relation.POSSESSOR)) {
       return;
     }
@@ -319,7 +336,8 @@ public final class Predicates {
           tree.is(child, "obl") && verbs.preposition(tree, child) == Relation.TO
               || tree.is(child, "obj") && tree.upos(child) == Upos.PROPN;
       if (to || tree.is(child, "iobj")) {
-        into.add(Relation.TO, child);
+        // "offered Moscow talks", "a proposé à Moscou une rencontre": a capital is no venue there.
+        into.add(child > verb && child < noun ? Relation.WITH : Relation.TO, child);
       }
     }
   }

@@ -78,7 +78,7 @@ final class VerbArguments {
       boolean patient = passive || undergone || second;
       into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
       led(tree, word, into);
-    } else if (tree.is(child, "obl:agent")) {
+    } else if (tree.is(child, "obl:agent") && grammar.bridge(tree, child) == null) {
       into.add(Relation.SUBJECT, word);
     } else if (tree.is(child, "obj")) {
       if (reflexive(tree, child)) {

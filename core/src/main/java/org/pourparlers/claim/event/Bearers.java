@@ -109,6 +109,15 @@ final class Bearers {
     return together || located && word < draft.predicate.word();
   }
 
+  /** Whether a noun names people by what they are, and not a state or a body. */
+  static boolean unnamed(Mentions mentions, int sentence, int word) {
+    ActorMention mention = mentions.actorAt(sentence, word);
+    return mention != null
+        && mention.form() != ActorMention.Form.DEMONYM
+        && mention.form() != ActorMention.Form.NAME
+        && mention.head() == word;
+  }
+
   /** Whether a part belongs to a person: somebody's envoy is somebody else. */
   static boolean person(Mentions mentions, ActorMention inner, boolean works) {
     return !works

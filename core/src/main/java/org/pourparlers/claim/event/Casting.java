@@ -274,6 +274,9 @@ final class Casting {
       Draft draft, Tree tree, Mentions mentions, Relation relation, Set<String> into) {
     for (int word : draft.predicate.in(relation)) {
       List<String> found = actors(draft, tree, mentions, word, relation);
+      if (tree.upos(word) == Upos.NOUN && Bearers.unnamed(mentions, draft.sentence, word)) {
+        draft.embodied.addAll(found);
+      }
       boolean with = relation == Relation.WITH || relation == Relation.BETWEEN;
       if (with) {
         into.addAll(found);

@@ -29,6 +29,9 @@ final class Draft {
   Status status = Status.OCCURRED;
   final Set<String> actors = new LinkedHashSet<>();
 
+  /** Sides for which people without a name stand: "called his counterparts of Mali and Niger". */
+  final Set<String> embodied = new LinkedHashSet<>();
+
   /** Who took part as first told, before others joined. */
   final Set<String> core = new LinkedHashSet<>();
 
@@ -115,6 +118,7 @@ final class Draft {
     beside.host = host;
     beside.date = date;
     beside.title = title;
+    beside.embodied.addAll(embodied);
     beside.evidence.addAll(evidence);
     return beside;
   }

@@ -37,6 +37,7 @@ public final class EventReader {
   private final Eventfulness eventfulness;
   private final Fission fission;
   private final Occasions occasions;
+  private final Receptions receptions;
   private final Series series;
   private final Sources sources;
   private final Topics topics;
@@ -52,6 +53,7 @@ public final class EventReader {
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(language, casting, standing);
     occasions = new Occasions(predicates, casting);
+    receptions = new Receptions(words);
     fission = new Fission(language, circumstances, casting);
     series = new Series(language, predicates, casting);
     sources = new Sources(language);
@@ -89,6 +91,7 @@ public final class EventReader {
         if (Referring.ofEvent(predicate, found, tree)
             || Referring.byEvent(predicate, found, tree)
             || Referring.brokenOff(predicate, found, tree)
+            || Referring.relayed(predicate, found)
             || Referring.means(predicate, found, tree)
             || Referring.topic(predicate, found, tree)) {
           continue;
@@ -236,6 +239,7 @@ public final class EventReader {
     Targets.foreign(draft, mentions);
     contacts.refine(draft, tree, mentions);
     occasions.fill(draft, tree, mentions);
+    receptions.fill(draft, tree, mentions);
     received(draft, tree, mentions);
     Contacts.lastTime(draft);
     Contacts.guest(draft, mentions);

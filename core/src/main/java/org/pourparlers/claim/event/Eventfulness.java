@@ -79,6 +79,9 @@ final class Eventfulness {
       // "a negotiated deal"
       return false;
     }
+    if (draft.kind == EventKind.MEETING && watches(predicate, tree)) {
+      return false;
+    }
     if (predicate.match().rule().frame().joins() && elsewhere(draft, tree, mentions)) {
       return false; // "participated in a demonstration"
     }
@@ -200,6 +203,24 @@ final class Eventfulness {
     return true;
   }
 
+  /** Whether somebody only sees others do something: "saw the envoys leave". */
+  private boolean watches(Predicate predicate, Tree tree) {
+    int verb = predicate.match().word();
+    if (sort(predicate) != Trigger.Sort.VERB
+        || predicate.reciprocal()
+        || predicate.match().companions().length > 0
+        || !words.is("seeing", tree.lemma(verb))) {
+      return false;
+    }
+    int complement = tree.child(verb, "xcomp");
+    for (int object : predicate.in(Relation.OBJECT)) {
+      int inner = tree.child(object, "acl");
+      complement = inner > object && tree.head(inner) == object && !tree.is(inner, "acl:relcl") ? inner : complement;
+    }
+    return complement > verb
+        && (tree.has(complement, "VerbForm", "Inf") || tree.has(complement, "VerbForm", "Part"));
+  }
+
   /** Whether a verb has besides its object something to which it calls: "appelé à la retenue". */
   private static boolean demanding(Draft draft, Tree tree) {
     int verb = draft.predicate.word();
@@ -274,7 +295,11 @@ final class Eventfulness {
   }
 
   private static Trigger.Sort sort(Draft draft) {
-    return draft.predicate.match().trigger().sort();
+    return sort(draft.predicate);
+  }
+
+  private static Trigger.Sort sort(Predicate predicate) {
+    return predicate.match().trigger().sort();
   }
 
   /**

@@ -46,6 +46,10 @@ final class Negation {
           && !spare.contains(tree.lemma(child))) {
         return true;
       }
+      int inCopula = tree.is(child, "cop") ? tree.child(child, "advmod") : -1;
+      if (inCopula >= 0 && tree.has(inCopula, "Polarity", "Neg")) {
+        return true; // "n'est plus à l'ordre du jour"
+      }
       boolean argument = tree.is(child, "nsubj") || tree.is(child, "obj");
       for (int i = child - 1; argument && i >= 0 && i >= child - 2; i--) {
         if (words.containsKey(tree.lemma(i))

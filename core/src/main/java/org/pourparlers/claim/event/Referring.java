@@ -41,6 +41,20 @@ final class Referring {
                         && predicate.in(Relation.SUBJECT).contains(other.word()));
   }
 
+  /** Whether a noun only says through whom another mediation is: "told Niger through Qatar". */
+  static boolean relayed(Predicate predicate, List<Predicate> all) {
+    return predicate.match().trigger().sort() != Trigger.Sort.VERB
+        && predicate.match().rule().kind().equals("mediation")
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other != predicate
+                        && other.match().rule().frame().actors().contains(Relation.THROUGH)
+                        && !other.match().rule().frame().actors().contains(Relation.SUBJECT)
+                        && other.match().rule().kind().equals("mediation")
+                        && other.match().companion(predicate.word()));
+  }
+
   /** Whether a deed is only what a contact is about: "talks on a ceasefire". */
   static boolean topic(Predicate predicate, List<Predicate> all, Tree tree) {
     int word = predicate.word();

@@ -25,6 +25,7 @@ final class Standing {
   private final Map<String, Status> states;
   private final Conditions conditions;
   private final Negation negation;
+  private final Attributes attributes;
   private final Map<String, Status> topics;
   private final Map<String, Status> intents;
   private final Map<String, Status> awaited;
@@ -44,6 +45,7 @@ final class Standing {
     holders = Tables.map(language, "standing", "holder", Status.class);
     conditions = new Conditions(language);
     negation = new Negation(language);
+    attributes = new Attributes(modifiers, holders, negation);
     silences = Tables.words(language, "silences");
     contents = new Contents(language);
     terms = Tables.map(language, "standing", "term", Status.class);
@@ -65,13 +67,17 @@ final class Standing {
       return null;
     }
     boolean deed = !Contacts.contact(predicate.match().rule().kind());
-    if (noun && !deed && tree.has(word, "Number", "Sing") && nuances.generic(tree, word)) {
+    boolean any = noun && !deed && tree.has(word, "Number", "Sing") && nuances.generic(tree, word);
+    if (any && !ruledOut(tree, word)) {
       return null; // "toute rencontre", "any talks": none in particular
     }
     if (noun && deed && contents.topic(tree, word)) {
       return null;
     }
-    Status status = noun ? Doubt.worst(ofNoun(tree, word), contents.of(tree, word)) : null;
+    boolean told = noun && !deed && predicate.hosted() && tree.is(word, "nsubj");
+    boolean over = told && attributes.over(tree, verb) && ofVerb(tree, verb) == null;
+    Status status =
+        noun ? Doubt.worst(attributes.of(tree, word, over), contents.of(tree, word)) : null;
     int up = noun && tree.is(word, "obl") ? tree.head(word) : -1; // "close to a deal"
     boolean state = up >= 0 && tree.upos(up) != Upos.VERB;
     status = state ? Doubt.worst(status, states.get(tree.lemma(up))) : status;
@@ -162,9 +168,9 @@ final class Standing {
       own = Status.POSSIBLE;
     }
     if (noun && tree.upos(verb) != Upos.VERB) {
-      own =
-          Doubt.worst(
-              own, Doubt.worst(states.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb))));
+      Status in = Doubt.worst(states.get(tree.lemma(verb)), modifiers.get(tree.lemma(verb)));
+      boolean off = own == Status.DENIED && in == Status.PLANNED; // "is no longer on the agenda"
+      own = off ? Status.CALLED_OFF : Doubt.worst(own, in);
       own = Doubt.worst(own, holders.get(tree.lemma(verb)));
       own = Doubt.worst(own, tree.is(word, "obl") ? governors.get(tree.lemma(verb)) : null);
     }
@@ -186,6 +192,13 @@ final class Standing {
       status = Status.ONGOING;
     }
     return status != null ? status : Status.OCCURRED;
+  }
+
+  /** Whether a verb says of any event of the kind that there will be none, or was none. */
+  private boolean ruledOut(Tree tree, int noun) {
+    int verb = tree.is(noun, "obj") ? tree.head(noun) : -1;
+    Status held = verb < 0 ? null : held(tree, noun, verb);
+    return held == Status.CALLED_OFF || held == Status.DENIED;
   }
 
   /** The status of what a noun says that somebody means to do: "the offer to mediate". */
@@ -220,21 +233,6 @@ final class Standing {
     return predicate.match().rule().kind().equals("rejection")
         && said >= 0
         && silences.contains(tree.lemma(said));
-  }
-
-  private @Nullable Status ofNoun(Tree tree, int noun) {
-    Status status = null;
-    for (int child : tree.children(noun)) {
-      if (tree.is(child, "amod") || tree.is(child, "acl") || tree.is(child, "nmod")) {
-        status = Doubt.worst(status, modifiers.get(tree.lemma(child)));
-        if (tree.is(child, "acl")) {
-          status = Doubt.worst(status, holders.get(tree.lemma(child)));
-        }
-      } else if (tree.is(child, "det") || tree.is(child, "case") || tree.is(child, "advmod")) {
-        status = Doubt.worst(status, negation.of(tree.lemma(child)));
-      }
-    }
-    return status;
   }
 
   /** What the verb whose argument a noun is does to it: "cancelled the meeting". */

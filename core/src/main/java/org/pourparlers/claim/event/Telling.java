@@ -85,7 +85,7 @@ final class Telling {
   /** Whether it can stand by itself: it has as many known actors as its rule asks for. */
   private boolean complete(Draft draft) {
     var frame = draft.predicate.match().rule().frame();
-    if (frame.people() && !people(draft.participants())
+    if (frame.people() && !people(draft)
         || draft.kind == EventKind.VISIT && draft.actors.isEmpty()) {
       return false;
     }
@@ -181,6 +181,15 @@ final class Telling {
     return draft.actors.stream()
         .filter(id -> mentions.actor(id).kind() == ActorKind.PERSON)
         .count();
+  }
+
+  /** Whether all who take part are people, though nobody tells their names. */
+  private boolean people(Draft draft) {
+    Set<String> rest = draft.participants();
+    if (Contacts.KINDS.contains(draft.kind)) {
+      rest.removeAll(draft.embodied);
+    }
+    return people(rest);
   }
 
   private boolean people(Set<String> actors) {

@@ -73,6 +73,14 @@ final class Tense {
         && (state || !perfect);
   }
 
+  /** Whether a verb tells what is past: "resumed", "have resumed"; not a participle alone. */
+  static boolean past(Tree tree, int verb) {
+    boolean finite = tree.has(verb, "VerbForm", "Fin");
+    return finite
+        ? tree.has(verb, "Tense", "Past") || tree.has(verb, "Tense", "Imp")
+        : tree.has(verb, "VerbForm", "Part") && tree.child(verb, "aux") >= 0;
+  }
+
   /** What a future or a conditional makes of an event; null where the verb is neither. */
   static @Nullable Status mood(Tree tree, int verb) {
     if (tree.has(verb, "Tense", "Fut")) {

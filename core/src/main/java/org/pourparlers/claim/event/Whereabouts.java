@@ -137,7 +137,7 @@ final class Whereabouts {
         continue;
       }
       own += place.level() == PlaceMention.Level.CITY ? 0 : 20 * (place.level().ordinal() + 1);
-      if (receives(draft, place)) {
+      if (receives(draft, place) || Contacts.KINDS.contains(draft.kind) && sides(draft, place)) {
         continue;
       }
       if (plays(arguments, place)) {
@@ -284,6 +284,12 @@ final class Whereabouts {
       }
     }
     return false;
+  }
+
+  /** Whether a capital stands for one of the sides: "talks between Belgrade and Pristina". */
+  private static boolean sides(Draft draft, PlaceMention place) {
+    return draft.predicate.in(Relation.BETWEEN).contains(place.head())
+        || draft.predicate.in(Relation.WITH).contains(place.head());
   }
 
   private static boolean plays(Map<Relation, List<Integer>> arguments, PlaceMention place) {
