@@ -66,8 +66,8 @@ final class Hosts {
   }
 
   /**
-   * "a offert à Pyongyang des pourparlers": an object that the tree hangs on the name before, taking
-   * its article for "of".
+   * "a offert à Pyongyang des pourparlers": an object that the tree hangs on the name before,
+   * taking its article for "of".
    */
   boolean offered(Tree tree, int noun) {
     int name = tree.is(noun, "nmod") ? tree.head(noun) : -1;
@@ -81,10 +81,15 @@ final class Hosts {
         && tree.child(verb, "obj") < 0;
   }
 
-  /** "A meeting is not on the agenda, the Kremlin said": what the tree takes for the last verb's. */
+  /**
+   * "A meeting is not on the agenda, the Kremlin said": what the tree takes for the last verb's.
+   */
   private static int state(Tree tree, int subject, int verb) {
     for (int child : tree.children(verb)) {
-      if (child > subject && child < verb && tree.is(child, "obl") && tree.child(child, "cop") >= 0) {
+      if (child > subject
+          && child < verb
+          && tree.is(child, "obl")
+          && tree.child(child, "cop") >= 0) {
         return child;
       }
     }

@@ -215,7 +215,10 @@ final class Eventfulness {
     int complement = tree.child(verb, "xcomp");
     for (int object : predicate.in(Relation.OBJECT)) {
       int inner = tree.child(object, "acl");
-      complement = inner > object && tree.head(inner) == object && !tree.is(inner, "acl:relcl") ? inner : complement;
+      complement =
+          inner > object && tree.head(inner) == object && !tree.is(inner, "acl:relcl")
+              ? inner
+              : complement;
     }
     return complement > verb
         && (tree.has(complement, "VerbForm", "Inf") || tree.has(complement, "VerbForm", "Part"));
