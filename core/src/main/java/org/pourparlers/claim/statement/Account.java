@@ -166,12 +166,28 @@ final class Account {
     if (content.isEmpty() || (!direct && leads(clause, inquit))) {
       return null;
     }
-    if (inquit.resumes()) {
+    if (inquit.resumes() || !direct && goesOn(clause, inquit)) {
       resume(clause, inquit, direct, content);
     } else if (direct) {
       resumeMended(inquit, content);
     }
     return saying(inquit, who, content, direct);
+  }
+
+  /** "Il n'a pas cédé, dit-il, il a « gagné dix jours »": the same subject, and marks. */
+  private boolean goesOn(Clause clause, Inquit inquit) {
+    int comma = clause.wordAt(inquit.cue().end() - 1) + 1;
+    if (comma + 1 >= clause.size() || !clause.sign(comma, ',')) {
+      return false;
+    }
+    boolean pronoun = clause.tree().upos(comma + 1) == Upos.PRON;
+    Quotation next = nextQuotation(clause.tree().span(comma).start());
+    int end = discourse.sentence(inquit.sentence()).span().end();
+    return next != null && next.span().start() < end && (pronoun || marks(clause, comma + 1));
+  }
+
+  private boolean marks(Clause clause, int word) {
+    return discourse.quotationAt(clause.tree().span(word).start()) != null;
   }
 
   /** "…, who, she said, “would not”": the pronoun alone is hers. */
@@ -294,7 +310,8 @@ final class Account {
 
   /** Adds what is said behind a reporting clause in the middle. */
   private void resume(Clause clause, Inquit inquit, boolean direct, List<Span> content) {
-    int from = offset(clause, inquit.end());
+    int behind = clause.wordAt(inquit.cue().end() - 1) + 1;
+    int from = offset(clause, inquit.resumes() ? inquit.end() : behind);
     int end = discourse.sentence(inquit.sentence()).span().end();
     Quotation next = nextQuotation(from);
     if (direct) {

@@ -289,8 +289,12 @@ final class Clause {
   }
 
   private boolean belongs(int word, int verb) {
-    if (lexicon.lists("clitic", tree.form(word)) && word + 1 == groupFirst(word, verb)) {
+    boolean next = word + 1 == groupFirst(word, verb);
+    if (next && lexicon.lists("clitic", tree.form(word))) {
       return true;
+    }
+    if (next && lexicon.lists("us", tree.form(word)) && tree.has(word + 1, "Person", "3")) {
+      return true; // "nous confie X"
     }
     if (tree.is(word, "nsubj") && !clitic(word)) {
       return false;

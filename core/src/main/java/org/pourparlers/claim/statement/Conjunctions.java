@@ -77,6 +77,9 @@ final class Conjunctions {
       if (reach.that(i) && leads && !compound) {
         return within ? -1 : i;
       }
+      if (half(i)) {
+        return -1; // "assure n'avoir visé que"
+      }
       boolean parts = clause.sign(i, ',') || tree.upos(i) == Upos.CCONJ;
       int far = parts ? thatBehind(i) : -1;
       if (far > 0) {
@@ -91,6 +94,18 @@ final class Conjunctions {
       }
     }
     return -1;
+  }
+
+  /** The first half of a negation that an infinitive follows: "ne", "n'". */
+  private boolean half(int word) {
+    if (!discourse.lexicon().lists("half", clause.lemma(word))) {
+      return false;
+    }
+    int next = word + 1;
+    while (next < clause.size() && next < word + 3 && !clause.verbal(next)) {
+      next++;
+    }
+    return next < clause.size() && clause.verbal(next) && clause.infinitive(next);
   }
 
   /** "told them after a break that he had made a map": a "that" that stands for nothing. */

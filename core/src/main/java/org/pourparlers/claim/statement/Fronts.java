@@ -44,6 +44,9 @@ final class Fronts {
       return true;
     }
     int from = clause.wordAt(before.start());
+    if (inquit.inverted() && named && refuses(clause, from)) {
+      return true; // "Pas question de céder, martèle X"
+    }
     boolean phrase = clause.tree().upos(from) == Upos.ADP;
     for (int i = from; i < inquit.first(); i++) {
       if (clause.verbal(i) && !clause.infinitive(i) && !(phrase && describes(clause, i))) {
@@ -51,6 +54,11 @@ final class Fronts {
       }
     }
     return false;
+  }
+
+  private boolean refuses(Clause clause, int first) {
+    return discourse.lexicon().lists("negation", clause.lemma(first))
+        || discourse.lexicon().lists("refusal", clause.lemma(first));
   }
 
   /** "À Genève, qui accueille …, X a dit": a participle or a relative clause is no main verb. */

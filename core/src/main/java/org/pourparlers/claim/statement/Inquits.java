@@ -25,6 +25,7 @@ final class Inquits {
     ReportingWord word = quoting(clause, verb);
     int reaching = word == null ? -1 : reaching(clause, verb);
     if (word == null
+        || Series.leader(discourse, clause, verb) >= 0
         || mute(clause, verb)
         || !(clause.finite(verb) || reaching >= 0 || tells(clause, verb))
         || !told(clause, verb)) {

@@ -66,7 +66,9 @@ final class NounContents {
     if (!begins
         || noun >= clause.size()
         || !nominal(noun)
-        || tree.is(noun, "nsubj") && tree.head(noun) == verb) {
+        || tree.is(noun, "nsubj")
+            && tree.head(noun) == verb
+            && Series.leader(discourse, clause, verb) < 0) {
       return null;
     }
     return reach.stretch(

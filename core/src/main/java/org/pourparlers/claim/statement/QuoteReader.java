@@ -165,6 +165,8 @@ final class QuoteReader {
       who = speakers.actors(sentence, clause, subject);
       cue = clause.span(clause.groupStart(verb), clause.groupEnd(verb));
     }
+    List<String> voice = speakers.voice(sentence, clause, first, last);
+    who = voice.isEmpty() ? who : voice;
     if (who.isEmpty()) {
       ActorMention mention = speakers.firstIn(sentence, first, last);
       if (mention != null && mention.form() != ActorMention.Form.DEMONYM) {

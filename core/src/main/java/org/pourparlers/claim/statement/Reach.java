@@ -272,6 +272,7 @@ final class Reach {
                   || noClause
                   || declines(i)
                   || tree.head(i) == verb
+                  || ledAgain(i, verb)
                   || shares(i, verb));
       int comma = first - 1;
       while (comma > first - 4
@@ -295,6 +296,23 @@ final class Reach {
       }
     }
     return last;
+  }
+
+  /** "laisse entendre que … et fait valoir que": a second verb of the same speaker. */
+  private boolean ledAgain(int word, int verb) {
+    for (ReportingWord entry : discourse.lexicon().verbs(clause.lemma(word))) {
+      int end = entry.end(clause, word);
+      boolean led = end >= 0 && end + 1 < clause.size() && that(end + 1);
+      if (led && entry.length() > 1 && tense(word).equals(tense(verb))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String tense(int word) {
+    String tense = tree.feature(clause.groupStart(word), "Tense");
+    return tense == null ? "" : tense;
   }
 
   /** "dit avoir appelé X et donné instruction": two participles of one infinitive. */

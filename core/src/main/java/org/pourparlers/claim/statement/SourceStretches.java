@@ -68,10 +68,23 @@ final class SourceStretches {
     if (start >= clause.size()) {
       return List.of();
     }
+    int to = discourse.sentence(sentenceOf(clause)).span().end();
     Span words =
-        discourse.trim(
-            clause.tree().span(start).start(), discourse.sentence(sentenceOf(clause)).span().end());
+        discourse.trim(clause.tree().span(start).start(), untilSemicolon(clause, start, to));
     return words == null ? List.of() : List.of(words);
+  }
+
+  /** Where another clause begins behind a semicolon, or the end. */
+  private int untilSemicolon(Clause clause, int start, int end) {
+    boolean verb = false;
+    for (int i = start; i < clause.size(); i++) {
+      int offset = clause.tree().span(i).start();
+      verb |= clause.verbal(i);
+      if (verb && clause.sign(i, ';') && discourse.quotationAt(offset) == null) {
+        return offset;
+      }
+    }
+    return end;
   }
 
   /** "More than 6,000 dead since 2016, according to X": a count needs no verb. */

@@ -37,6 +37,25 @@ final class Speakers {
     return subjects.of(sentence, clause, verb);
   }
 
+  /** "Le Front, par la voix de X, …": who speaks for others between two words, or none. */
+  List<String> voice(int sentence, Clause clause, int from, int to) {
+    for (int i = Math.max(1, from); i < to; i++) {
+      if (lexicon.lists("voice", clause.lemma(i))
+          && i + 1 < to
+          && lexicon.lists("of", clause.lemma(i + 1))) {
+        ActorMention said = null;
+        for (ActorMention mention : mentions.actorMentions().get(sentence)) {
+          boolean within = mention.first() > i && mention.last() <= to && person(mention);
+          if (within && (said == null || said.form() != Form.NAME)) {
+            said = mention;
+          }
+        }
+        return said == null ? List.of() : said.actors();
+      }
+    }
+    return List.of();
+  }
+
   /** "l'un de ses porte-parole". */
   boolean oneOf(Clause clause, int word) {
     Tree tree = clause.tree();
@@ -88,6 +107,12 @@ final class Speakers {
   /** "assure-t-on à Téhéran", "on dit au ministère": those where it is said. */
   private List<String> where(int sentence, Clause clause, int pronoun) {
     Tree tree = clause.tree();
+    if (pronoun > 1 && clause.sign(pronoun - 1, ',') && tree.upos(0) == Upos.ADP) {
+      ActorMention place = mentions.actorAt(sentence, pronoun - 2); // "Au Kremlin, on jure"
+      if (place != null && place.first() <= 2 && !person(place)) {
+        return place.actors();
+      }
+    }
     boolean phrase = false;
     for (int i = pronoun + 1; i < clause.size() && i <= pronoun + MAX_DISTANCE; i++) {
       if (clause.sign(i, ',') || clause.sign(i, ':') || tree.upos(i) == Upos.SCONJ) {

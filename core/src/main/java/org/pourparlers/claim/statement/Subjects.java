@@ -30,6 +30,14 @@ final class Subjects {
     if (Assertion.blamed(clause, discourse.lexicon(), verb)) {
       return tree.child(verb, "obl:agent");
     }
+    int leader = Series.leader(discourse, clause, verb);
+    if (leader >= 0) {
+      return of(sentence, clause, leader);
+    }
+    int whose = whose(clause, verb);
+    if (whose >= 0) {
+      return whose;
+    }
     int brought = brought(clause, verb);
     if (brought >= 0) {
       return brought;
@@ -58,6 +66,10 @@ final class Subjects {
     }
     int word = participleOf(clause, verb);
     for (int step = 0; step < MAX_CHAIN && word >= 0; step++) {
+      int before = word == verb ? -1 : Series.leader(discourse, clause, word);
+      if (before >= 0) {
+        return of(sentence, clause, before);
+      }
       int own = own(clause, word);
       int right =
           word == verb && own >= 0 ? asides.nameBehindComma(sentence, clause, own, start) : -1;
@@ -102,6 +114,26 @@ final class Subjects {
       }
     }
     return asides.outside(sentence, clause, verb, nearest(sentence, clause, verb));
+  }
+
+  /** "…, dont la négociatrice, X, estime": the noun behind the relative word, or -1. */
+  private int whose(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    int start = clause.groupStart(verb);
+    if (start < 5 || !clause.sign(start - 1, ',') || !clause.finite(verb)) {
+      return -1;
+    }
+    int noun = -1;
+    for (int i = start - 2; i > 0 && i > start - 2 * MAX_CHAIN; i--) {
+      if (clause.verbal(i) || clause.sign(i, ';') || clause.sign(i, ':')) {
+        return -1;
+      }
+      noun = tree.upos(i) == Upos.NOUN ? i : noun;
+      if (discourse.lexicon().lists("whose", clause.tree().form(i))) {
+        return noun;
+      }
+    }
+    return -1;
   }
 
   /** "NTV cited X as saying": the object of a verb that passes words on, or -1. */

@@ -40,6 +40,9 @@ final class VerbFrames {
     if (assertion == Assertion.NEGATED && lexicon.lists("unwilling", clause.lemma(verb))) {
       return unwillingly(sentence, clause, verb, contents);
     }
+    if (assertion == Assertion.NEGATED && lexicon.lists("answering", clause.lemma(verb))) {
+      return unanswered(sentence, clause, verb, contents);
+    }
     boolean open = lexicon.lists("open", clause.lemma(verb));
     if (assertion == Assertion.NEGATED && !open) {
       return null;
@@ -52,6 +55,7 @@ final class VerbFrames {
       for (Frame frame : word.frames()) {
         Span content = contents.of(verb, after, frame);
         content = content == null ? null : beforeSource(clause, content);
+        content = content == null ? null : beforeDenial(clause, content);
         if (content != null && Assertion.blamed(clause, lexicon, verb)) {
           content = beforeComma(clause, content);
         }
@@ -86,6 +90,37 @@ final class VerbFrames {
   }
 
   private static final int SHORT = 10;
+
+  /** "…, which X denies", "…, lesquels le nient": another's denial is no part of what is said. */
+  private @Nullable Span beforeDenial(Clause clause, Span content) {
+    int last = clause.wordAt(content.end() - 1);
+    int comma = -1;
+    for (int i = clause.wordAt(content.start()); i <= last; i++) {
+      if (discourse.quotationAt(clause.tree().span(i).start()) != null) {
+        return content;
+      }
+      if (clause.sign(i, ',') && i + 2 <= last) {
+        boolean relative = clause.tree().has(i + 1, "PronType", "Rel");
+        boolean what =
+            clause.tree().has(i + 1, "PronType", "Dem")
+                && clause.tree().has(i + 2, "PronType", "Rel");
+        comma = relative || what ? i : -1;
+      }
+      if (comma > 0 && i > comma + 1 && i == last && clause.verbal(i) && denies(clause, i)) {
+        return discourse.trim(content.start(), clause.tree().span(comma).start());
+      }
+    }
+    return content;
+  }
+
+  private boolean denies(Clause clause, int verb) {
+    for (ReportingWord word : lexicon.verbs(clause.lemma(verb))) {
+      if (word.has(Frame.Shape.BARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "X, accused of arming them, denies it": an aside ends at its comma. */
   private @Nullable Span beforeComma(Clause clause, Span content) {
@@ -215,12 +250,21 @@ final class VerbFrames {
         sentence,
         verb,
         subject,
-        who.isEmpty() ? listed.speakers(sentence, clause, verb) : who,
+        voiced(sentence, clause, verb, who),
         act,
         List.of(told),
         clause.span(clause.groupStart(verb), after),
         rule,
         clause.finite(verb) ? 0.8 : 0.65);
+  }
+
+  /** Whose voice a subject speaks with, else the subject, else whom a list before names. */
+  private List<String> voiced(int sentence, Clause clause, int verb, List<String> who) {
+    List<String> voice = speakers.voice(sentence, clause, 0, clause.groupStart(verb));
+    if (!voice.isEmpty()) {
+      return voice;
+    }
+    return who.isEmpty() ? listed.speakers(sentence, clause, verb) : who;
   }
 
   private Saying saying(int sentence, Clause clause, int verb, Act act, Span words) {
@@ -302,6 +346,19 @@ final class VerbFrames {
         : saying(sentence, clause, verb, verb, Act.DECLINE, content, DECLINING);
   }
 
+  /** "did not respond to a request for comment", "n'a pas donné suite". */
+  private @Nullable Saying unanswered(int sentence, Clause clause, int verb, Contents contents) {
+    int last = Math.max(verb, clause.right(verb));
+    Span content = contents.reach().stretch(verb, contents.reach().noun(verb, last));
+    boolean asked = false;
+    for (int i = verb + 1; i < clause.size() && i <= verb + 6 && !clause.punctuation(i); i++) {
+      asked |= lexicon.lists("asked", clause.lemma(i));
+    }
+    return content == null || !asked
+        ? null
+        : saying(sentence, clause, verb, verb, Act.DECLINE, content, DECLINING);
+  }
+
   /** "…, sans vouloir en dire plus", "without giving details". */
   @Nullable Saying without(int sentence, Clause clause, int word) {
     Tree tree = clause.tree();
@@ -340,6 +397,7 @@ final class VerbFrames {
       if (clause.verbal(i)
           && (!lexicon.verbs(clause.lemma(i)).isEmpty()
               || lexicon.lists("unwilling", clause.lemma(i))
+              || lexicon.lists("answering", clause.lemma(i))
               || lexicon.lists("comment", clause.lemma(i)))
           && (discourse.quotationAt(clause.tree().span(i).start()) == null
               || marked.of(clause, i) != null)) {
