@@ -51,6 +51,21 @@ final class CircumstanceWords {
     boolean gathered =
         (reduced || tree.is(participle, "advcl")) && is("gathered", tree.lemma(participle));
     int up = tree.head(participle);
+    if (reduced && up >= 0 && is("foreseen", tree.lemma(participle))) {
+      // "the meeting between X and Y, scheduled for Friday": of the meeting
+      while (nominal(tree, up)) {
+        up = tree.head(up);
+      }
+      return up;
+    }
     return (situated || gathered) && up >= 0 ? up : head;
+  }
+
+  private static boolean nominal(Tree tree, int word) {
+    return tree.head(word) >= 0
+        && (tree.is(word, "nmod")
+            || tree.is(word, "conj")
+            || tree.is(word, "appos")
+            || tree.is(word, "flat"));
   }
 }

@@ -15,6 +15,7 @@ import org.pourparlers.mention.When;
 import org.pourparlers.rule.Predicate;
 import org.pourparlers.rule.Predicates;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Finds when, where, how long and for the how-manieth time an event is. */
 final class Circumstances {
@@ -66,12 +67,18 @@ final class Circumstances {
     When taken = then(draft, tree, times);
     TimeMention count = RelativeDates.count(draft, tree, times);
     if (count != null
-        && (date == null || date.first() < count.first() || apart(draft, tree, date))) {
+        && (date == null
+            || date.first() < count.first()
+            || apart(draft, tree, date)
+            || RelativeDates.named(draft, tree, count, date))) {
       taken = RelativeDates.of(count, tree, times, published);
       date = null;
     }
     if (taken == null) {
       taken = RelativeDates.beside(draft, tree, times);
+    }
+    if (taken == null && date != null && agreed(draft, tree, date, published)) {
+      date = null;
     }
     draft.date = taken != null || date == null ? taken : coming(draft, tree, date, published);
     draft.dated =
@@ -164,6 +171,26 @@ final class Circumstances {
   /** Whether a date stands in another clause than the event. */
   private static boolean apart(Draft draft, Tree tree, TimeMention date) {
     return Nearness.of(draft, tree, date.head(), date.first(), date.last(), 0) >= 200;
+  }
+
+  /**
+   * Whether a past day is that of the agreement on what is to come: "agreed on Sunday to reopen".
+   */
+  private static boolean agreed(
+      Draft draft, Tree tree, TimeMention date, @Nullable String published) {
+    int verb = draft.predicate.verb();
+    int head = verb >= 0 && tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+    boolean settled =
+        head >= 0
+            && tree.upos(head) == Upos.VERB
+            && tree.has(head, "Tense", "Past")
+            && (tree.has(head, "VerbForm", "Fin") || tree.child(head, "aux") >= 0);
+    return settled
+        && draft.status == Status.PLANNED
+        && date.when() != null
+        && date.last() < verb
+        && published != null
+        && Dates.after(published, date.when().edtf());
   }
 
   /** A weekday just past of what is still to come is the next one. */

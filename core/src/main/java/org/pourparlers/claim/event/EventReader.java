@@ -32,6 +32,7 @@ public final class EventReader {
   private final Casting casting;
   private final Standing standing;
   private final Circumstances circumstances;
+  private final Turns turns;
   private final CircumstanceWords words;
   private final Contacts contacts;
   private final Eventfulness eventfulness;
@@ -50,6 +51,7 @@ public final class EventReader {
     standing = new Standing(language);
     words = new CircumstanceWords(language);
     circumstances = new Circumstances(predicates, words);
+    turns = new Turns(language, standing, words);
     contacts = new Contacts(language);
     eventfulness = new Eventfulness(language, casting, standing);
     occasions = new Occasions(predicates, casting);
@@ -223,11 +225,12 @@ public final class EventReader {
     draft.status = status;
     draft.statements = statements;
     draft.aim = aim;
+    draft.status = turns.of(draft, tree);
     casting.cast(draft, tree, mentions);
     if (kind == EventKind.MEDIATION) {
       Sides.apart(draft, mentions);
     }
-    boolean lasts = kind == EventKind.CEASEFIRE;
+    boolean lasts = kind == EventKind.CEASEFIRE || kind == EventKind.MEDIATION;
     if (status == Status.OCCURRED
         && !Targets.spoken(kind)
         && Tense.present(tree, predicate.verb(), lasts)
@@ -260,14 +263,14 @@ public final class EventReader {
       draft.status = Status.POSSIBLE;
     }
     int put = predicate.verb();
-    if (status == Status.CALLED_OFF
-        && draft.date != null
-        && published != null
-        && put >= 0
-        && standing.postpones(tree.lemma(put))
-        && told(draft.date) > tree.span(put).start()
-        && Dates.after(draft.date.edtf(), published)) {
-      draft.status = Status.PLANNED;
+    if (status == Status.CALLED_OFF && put >= 0 && standing.postpones(tree.lemma(put))) {
+      When day = turns.postponed(draft, mentions.times().get(draft.sentence), published);
+      draft.status = day == null ? status : Status.PLANNED;
+      draft.date = day == null ? draft.date : day;
+    }
+    if (turns.runs(draft, tree, published)) {
+      draft.status = Status.ONGOING;
+      draft.date = null;
     }
     if ((status == Status.OCCURRED || status == Status.ONGOING)
         && draft.date != null
@@ -288,12 +291,6 @@ public final class EventReader {
     draft.idle |= !eventfulness.eventful(draft, tree, mentions);
     draft.evidence.add(evidence(predicate, tree));
     return draft;
-  }
-
-  /** Where the text tells a date, or -1. */
-  private static int told(When date) {
-    Span evidence = date.evidence();
-    return evidence == null ? -1 : evidence.start();
   }
 
   private static boolean people(Mentions mentions, Set<String> who) {

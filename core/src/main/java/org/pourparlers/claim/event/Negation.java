@@ -20,10 +20,14 @@ final class Negation {
   /** Words that say no but negate no verb: "persona non grata". */
   private final Set<String> spare;
 
+  /** What makes a negation none: "n'en a pas moins". */
+  private final Set<String> less;
+
   Negation(Language language) {
     words = Tables.map(language, "standing", "not", Status.class);
     weak = Tables.map(language, "standing", "weak", Status.class).keySet();
     only = Tables.map(language, "standing", "only", Status.class).keySet();
+    less = Tables.map(language, "standing", "less", Status.class).keySet();
     spare = Tables.map(language, "standing", "spare", Status.class).keySet();
   }
 
@@ -77,6 +81,12 @@ final class Negation {
     int negations = 0;
     boolean may = false;
     for (int child : tree.children(verb)) {
+      if (child + 1 < tree.size()
+          && less.contains(tree.lemma(child + 1))
+          && words.containsKey(tree.lemma(child))
+          && child > 2) {
+        return true; // "n'en a pas moins reçu"
+      }
       if (tree.has(child, "Polarity", "Neg") || words.containsKey(tree.lemma(child))) {
         negations++;
         may |= weak.contains(tree.lemma(child));

@@ -34,8 +34,18 @@ final class Postings {
     boolean country = place.level() == PlaceMention.Level.COUNTRY;
     int noun = office(tree, at - 1);
     return noun >= 0
+        && !housed(tree, noun)
         && (words.is("post", tree.lemma(noun))
             || (to || country) && words.is("mission", tree.lemma(noun)));
+  }
+
+  /** Whether an office only says whose a house is: "at the residence of the ambassador in X". */
+  private boolean housed(Tree tree, int office) {
+    int house = tree.is(office, "nmod") ? tree.head(office) : -1;
+    return house >= 0
+        && house < office
+        && words.is("site", tree.lemma(house))
+        && predicates.preposition(tree, house) == Relation.AT;
   }
 
   /** The noun that ends at a word, what it is of passed over: "ambassadeur du Liban", or -1. */

@@ -44,6 +44,20 @@ final class RelativeDates {
   }
 
   /**
+   * Whether an event is the noun that a count leads to, and a day behind it that of the rest:
+   * "three days after the seizure of a ship, Guyana recalled on Thursday".
+   */
+  static boolean named(Draft draft, Tree tree, TimeMention count, TimeMention day) {
+    int word = draft.predicate.word();
+    return tree.upos(word) == Upos.NOUN
+        && word > count.last()
+        && word - count.last() <= NEAR
+        && day.first() > word
+        && clauseBetween(tree, word, day.first())
+        && !tree.under(day.head(), word);
+  }
+
+  /**
    * The day of an event told beside a count whose end has a day of its own: "three days after the
    * summit of 18 March, they met"; null where there is none.
    */

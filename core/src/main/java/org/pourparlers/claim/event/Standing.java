@@ -299,7 +299,7 @@ final class Standing {
       boolean wish = tree.has(verb, "Mood", "Cnd") && !Clauses.told(tree, verb);
       status = Doubt.worst(status, wish ? Status.POSSIBLE : Tense.mood(tree, verb));
     }
-    progressive |= until && tree.has(verb, "VerbForm", "Ger");
+    progressive |= until && (tree.has(verb, "VerbForm", "Ger") || tree.has(verb, "Tense", "Pres"));
     if (status == null && progressive && (!perfect || until)) {
       status = Status.ONGOING;
     }

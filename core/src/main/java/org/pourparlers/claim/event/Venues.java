@@ -71,7 +71,7 @@ final class Venues {
   /**
    * The town before the noun of what is held there: "the Doha talks", "les pourparlers de Doha".
    */
-  static boolean named(Draft draft, Tree tree, PlaceMention place) {
+  boolean named(Draft draft, Tree tree, PlaceMention place) {
     int word = draft.predicate.word();
     boolean noun = draft.predicate.match().trigger().sort() != Trigger.Sort.VERB;
     boolean held = draft.kind == EventKind.MEETING || draft.kind == EventKind.TALKS;
@@ -81,6 +81,6 @@ final class Venues {
         && held
         && place.level() == PlaceMention.Level.CITY
         && tree.head(place.head()) == word
-        && (before || after && tree.upos(word + 1) == Upos.ADP);
+        && (before || after && predicates.relation(tree.lemma(word + 1)) == Relation.OF);
   }
 }

@@ -117,7 +117,7 @@ final class Whereabouts {
               && (draft.predicate.in(Relation.FOR).contains(place.head())
                   || goal(draft, mentions)
                       && draft.predicate.in(Relation.OF).contains(place.head()));
-      boolean named = Venues.named(draft, tree, place);
+      boolean named = venues.named(draft, tree, place);
       if (!goal && !bound && !named && !at(draft, tree, place.head())
           || elsewhere(draft, tree, mentions, place)) {
         continue;

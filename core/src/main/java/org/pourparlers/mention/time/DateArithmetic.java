@@ -49,6 +49,7 @@ final class DateArithmetic {
         case "overnight" ->
             anchor.day() == null ? null : Edtf.interval(anchor.day().minusDays(1), anchor.day());
         case "period" -> period(values);
+        case "week-so-far" -> Edtf.weekSoFar(anchor.day());
         case "ago" -> away(values, -1);
         case "ahead" -> ahead(values);
         case "within" -> within(values);

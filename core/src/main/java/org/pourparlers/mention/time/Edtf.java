@@ -58,6 +58,13 @@ public final class Edtf {
     }
   }
 
+  /** From Monday to a day, or null where none is known: "earlier this week". */
+  static @Nullable String weekSoFar(@Nullable LocalDate day) {
+    return day == null
+        ? null
+        : interval(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), day);
+  }
+
   /**
    * The weekend before, of, or after the day of publication; on a weekend "this" one is the current
    * one.
