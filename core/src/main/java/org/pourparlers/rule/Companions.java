@@ -17,7 +17,7 @@ final class Companions {
   static final String PERSON = "@person";
 
   /** Among the objects of a trigger: any infinitive, "told Chad to leave". */
-  private static final String INFINITIVE = "@infinitive";
+  static final String INFINITIVE = "@infinitive";
 
   /** How far after its verb an object may stand that the tree has lost. */
   private static final int AFTER = 10;
@@ -40,10 +40,11 @@ final class Companions {
     int at = word;
     int filled = 0;
     for (String next : trigger.next()) {
+      boolean inside = filled + 1 < trigger.next().size(); // "come to blows": no infinitive
       int hit =
           next.startsWith("<")
               ? before(tree, word, next)
-              : follow(tree, word, at, next, verb, grammar);
+              : follow(tree, word, at, next, verb, inside, grammar);
       if (hit < 0) {
         return null;
       }
@@ -107,6 +108,7 @@ final class Companions {
     return tree.is(word, "obl")
         && tree.child(word, "det") < 0
         && head >= 0
+        && head < word
         && tree.child(head, "iobj") >= 0;
   }
 
@@ -142,7 +144,13 @@ final class Companions {
   }
 
   private static int follow(
-      Tree tree, int head, int from, String word, boolean verb, Grammar grammar) {
+      Tree tree,
+      int head,
+      int from,
+      String word,
+      boolean verb,
+      boolean inside,
+      Grammar grammar) {
     boolean far = word.startsWith("+");
     String wanted = far ? word.substring(1) : word;
     int reach = verb ? REACH : far ? 5 : 3;
@@ -151,7 +159,7 @@ final class Companions {
       articles += tree.upos(i) == Upos.DET ? 1 : 0;
       boolean near = i - articles <= from + (verb && from == head ? 1 : 2);
       if (is(tree, i, wanted)
-          && tree.upos(i) != Upos.PART
+          && (tree.upos(i) != Upos.PART || inside && i == from + 1)
           && (near
               || far
               || tree.head(i) == head
@@ -183,7 +191,7 @@ final class Companions {
       int words,
       Grammar grammar) {
     int own = tree.child(word, "obj");
-    boolean direct = own >= 0;
+    boolean direct = own >= 0 || verb && Voice.passive(tree, word) && passed(tree, word);
     for (int i = 0; i < words; i++) {
       direct &= idiom[i] != own; // "mettre fin à": what it ends is its object
     }
@@ -201,6 +209,13 @@ final class Companions {
               || tree.is(child, "compound")
               || tree.is(child, "nsubj") && Voice.passive(tree, word);
       int hit = may ? among(tree, child, objects, grammar) : -1;
+      if (hit == child
+          && tree.upos(hit) == Upos.PROPN
+          && tree.is(child, "obl")
+          && objects.contains(PERSON)
+          && beyond(tree, child, idiom, words)) {
+        hit = -1; // "handed over an invitation to Oli"
+      }
       // "let ten prisoners go": the object is the subject of what it does.
       int small = hit < 0 && tree.is(child, "xcomp") ? tree.child(child, "nsubj") : -1;
       hit = small >= 0 ? among(tree, small, objects, grammar) : hit;
@@ -234,6 +249,24 @@ final class Companions {
     return verb && !held(tree, word) && !Voice.passive(tree, word)
         ? after(tree, word, objects)
         : -1;
+  }
+
+  /** Whether a preposition that is no word of the idiom stands before a name. */
+  private static boolean beyond(Tree tree, int name, int[] idiom, int words) {
+    int preposition = tree.child(name, "case");
+    for (int i = 0; i < words; i++) {
+      if (idiom[i] == preposition) {
+        return false;
+      }
+    }
+    return preposition >= 0;
+  }
+
+  /** Whether a passive verb tells to whom it is done: "was handed back at the crossing". */
+  private static boolean passed(Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj:pass");
+    subject = subject >= 0 ? subject : tree.child(verb, "nsubj");
+    return subject >= 0 && !tree.has(subject, "PronType", "Rel");
   }
 
   /** Whether the noun of a relative clause is its subject: "the accord that ends a war". */
@@ -294,6 +327,7 @@ final class Companions {
     }
     for (int child : tree.children(word)) {
       if ((tree.is(child, "conj")
+              || tree.is(child, "appos")
               || counts && tree.is(child, "nmod")
               || tree.is(child, "compound")
               || tree.is(child, "nummod") && tree.upos(child) == Upos.NUM // "50 million ducats"
@@ -304,6 +338,19 @@ final class Companions {
                   && tree.upos(child) == Upos.NOUN
                   && grammar.people(tree.lemma(child)))) {
         return child;
+      }
+    }
+    return tree.upos(word) == Upos.PROPN ? titled(tree, word, objects) : -1;
+  }
+
+  /** What a name says that it is: "the trawler Silver Petrel". */
+  private static int titled(Tree tree, int name, Set<String> objects) {
+    for (int i = name - 1; i >= 0 && i > name - 5; i--) {
+      if (!tree.is(i, "compound") || tree.head(i) > name || tree.head(i) <= i) {
+        break;
+      }
+      if (Character.isLowerCase(tree.form(i).charAt(0))) {
+        return Words.among(tree, i, objects) ? i : -1;
       }
     }
     return -1;

@@ -142,7 +142,9 @@ public final class Predicates {
           verbs.led(tree, companion, arguments); // "sent a team led by the minister"
         }
         nouns.collectObject(tree, companion, arguments);
-      } else if (tree.is(companion, "xcomp") && tree.head(companion) == verb) {
+      } else if (tree.is(companion, "xcomp")
+          && tree.head(companion) == verb
+          && !match.trigger().objects().contains(Companions.INFINITIVE)) {
         // "ont laissé partir les pêcheurs": whom it lets do so
         arguments.add(Relation.OBJECT, tree.child(companion, "obj"));
         arguments.add(Relation.OBJECT, tree.child(companion, "nsubj"));

@@ -355,7 +355,8 @@ final class Casting {
         frame.recipients().contains(Relation.OF)
             || relation == Relation.SUBJECT && frame.recipients().contains(Relation.SUBJECT);
     boolean done =
-        DONE.contains(relation)
+        (DONE.contains(relation)
+                || relation == Relation.SUBJECT && frame.recipients().contains(relation))
             && !Contacts.KINDS.contains(draft.kind)
             && (frame.recipients().contains(relation) || frame.actors().contains(relation));
     boolean part = done || among(tree, word, parts) || aimed && among(tree, word, works);
