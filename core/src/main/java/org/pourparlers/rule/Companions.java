@@ -191,7 +191,8 @@ final class Companions {
       int words,
       Grammar grammar) {
     int own = tree.child(word, "obj");
-    boolean direct = own >= 0 || verb && Voice.passive(tree, word) && passed(tree, word);
+    boolean direct = own >= 0;
+    boolean passed = verb && Voice.passive(tree, word) && tree.child(word, "nsubj:pass") >= 0;
     for (int i = 0; i < words; i++) {
       direct &= idiom[i] != own; // "mettre fin à": what it ends is its object
     }
@@ -208,6 +209,9 @@ final class Companions {
               || tree.is(child, "nmod")
               || tree.is(child, "compound")
               || tree.is(child, "nsubj") && Voice.passive(tree, word);
+      may &= !(passed && tree.is(child, "obl") && grammar.at(tree, child)); // "seized at the port"
+      boolean month = tree.is(child, "obl") && tree.upos(child) == Upos.PROPN; // "in March"
+      may &= !month || !objects.contains(Words.lower(tree.form(child)));
       int hit = may ? among(tree, child, objects, grammar) : -1;
       if (hit == child
           && tree.upos(hit) == Upos.PROPN
@@ -260,13 +264,6 @@ final class Companions {
       }
     }
     return preposition >= 0;
-  }
-
-  /** Whether a passive verb tells to whom it is done: "was handed back at the crossing". */
-  private static boolean passed(Tree tree, int verb) {
-    int subject = tree.child(verb, "nsubj:pass");
-    subject = subject >= 0 ? subject : tree.child(verb, "nsubj");
-    return subject >= 0 && !tree.has(subject, "PronType", "Rel");
   }
 
   /** Whether the noun of a relative clause is its subject: "the accord that ends a war". */

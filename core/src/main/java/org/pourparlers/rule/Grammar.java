@@ -115,6 +115,12 @@ final class Grammar {
     return false;
   }
 
+  /** Whether a noun says where it is done. */
+  boolean at(Tree tree, int noun) {
+    int preposition = tree.child(noun, "case");
+    return preposition >= 0 && preposition(tree.lemma(preposition)) == Relation.AT;
+  }
+
   /** Whether a noun says what those who act are left without: "parted without a deal". */
   boolean lacks(Tree tree, int noun) {
     int preposition = tree.is(noun, "obl") ? tree.child(noun, "case") : -1;

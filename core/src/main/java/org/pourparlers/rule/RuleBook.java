@@ -91,7 +91,7 @@ public final class RuleBook {
     long present = 0;
     for (int word = 0; word < tree.size(); word++) {
       List<Entry> entries = byHead.getOrDefault(tree.lemma(word), List.of());
-      if (entries.isEmpty() && tree.upos(word) != Upos.PUNCT) {
+      if (entries.isEmpty() && tree.upos(word) != Upos.PUNCT || gerund(tree, word)) {
         entries = byHead.getOrDefault(Words.lower(tree.form(word)), List.of());
       }
       int exactness = -1;
@@ -134,6 +134,14 @@ public final class RuleBook {
   private static long bit(String word) {
     int hash = word.hashCode() * 0x9E3779B1;
     return 1L << (hash >>> 26);
+  }
+
+  /** "Fighting flared": a noun that the tagger takes for a verb. */
+  private static boolean gerund(Tree tree, int word) {
+    return tree.is(word, "nsubj")
+        && tree.upos(word) == Upos.VERB
+        && tree.has(word, "VerbForm", "Ger")
+        && tree.child(word, "obj") < 0;
   }
 
   /** Whether a rule has already been found at a word. */

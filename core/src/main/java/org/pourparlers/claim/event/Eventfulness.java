@@ -116,8 +116,11 @@ final class Eventfulness {
         && predicate.match().companions().length == 0
         && !predicate.in(Relation.OBJECT).isEmpty()
         && predicate.in(Relation.OBJECT).stream()
-            .allMatch(word -> casting.thing(tree, mentions, draft.sentence, word))) {
-      return false;
+            .allMatch(
+                word ->
+                    casting.thing(tree, mentions, draft.sentence, word)
+                        || tree.upos(word) == Upos.PRON && tree.has(word, "Gender", "Neut"))) {
+      return false; // "welcomed the announcement", "have all welcomed it"
     }
     if (predicate.match().rule().kind().equals("mediation")
         && sort(draft) == Trigger.Sort.VERB

@@ -200,11 +200,18 @@ final class AtomScan {
     boolean several = tables.number(words.key(two)) > 0 || tables.is(Part.BOTH, words.key(two));
     if (several && words.upos(two + 1) == Upos.ADJ && words.letter(two + 1)) {
       var over = tables.collectives.over(words, i, two + 1);
-      if (over != null) {
+      if (over != null && !(words.capital(two + 1) && anybody(over.value(), tables.number(words.key(i)) > 0))) {
         return over;
       }
     }
     return tables.collectives.at(words, i);
+  }
+
+  /** Whether a name before the noun says whose they are: "two Russian diplomats". */
+  private static boolean anybody(Collective kind, boolean bare) {
+    String title = kind.body();
+    return kind.sort() == Collective.Sort.PEOPLE
+        && (bare || title.isEmpty() || title.equals("men") || title.equals("women"));
   }
 
   /** Whether a numeral is no attribute of a noun: "the two agreed". */
