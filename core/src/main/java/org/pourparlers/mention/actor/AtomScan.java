@@ -210,8 +210,11 @@ final class AtomScan {
   /** Whether a name before the noun says whose they are: "two Russian diplomats". */
   private static boolean anybody(Collective kind, boolean bare) {
     String title = kind.body();
-    return kind.sort() == Collective.Sort.PEOPLE
-        && (bare || title.isEmpty() || title.equals("men") || title.equals("women"));
+    return switch (kind.sort()) {
+      case SIDES, COUNTRIES -> false;
+      case PEOPLE -> bare || title.isEmpty() || title.equals("men") || title.equals("women");
+      default -> true;
+    };
   }
 
   /** Whether a numeral is no attribute of a noun: "the two agreed". */
