@@ -144,13 +144,7 @@ final class Companions {
   }
 
   private static int follow(
-      Tree tree,
-      int head,
-      int from,
-      String word,
-      boolean verb,
-      boolean inside,
-      Grammar grammar) {
+      Tree tree, int head, int from, String word, boolean verb, boolean inside, Grammar grammar) {
     boolean far = word.startsWith("+");
     String wanted = far ? word.substring(1) : word;
     int reach = verb ? REACH : far ? 5 : 3;

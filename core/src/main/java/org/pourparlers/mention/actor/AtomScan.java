@@ -200,7 +200,8 @@ final class AtomScan {
     boolean several = tables.number(words.key(two)) > 0 || tables.is(Part.BOTH, words.key(two));
     if (several && words.upos(two + 1) == Upos.ADJ && words.letter(two + 1)) {
       var over = tables.collectives.over(words, i, two + 1);
-      if (over != null && !(words.capital(two + 1) && anybody(over.value(), tables.number(words.key(i)) > 0))) {
+      if (over != null
+          && !(words.capital(two + 1) && anybody(over.value(), tables.number(words.key(i)) > 0))) {
         return over;
       }
     }
@@ -211,7 +212,8 @@ final class AtomScan {
   private static boolean anybody(Collective kind, boolean bare) {
     String title = kind.body();
     return switch (kind.sort()) {
-      case SIDES, COUNTRIES -> false;
+      case COUNTRIES -> false;
+      case SIDES -> bare;
       case PEOPLE -> bare || title.isEmpty() || title.equals("men") || title.equals("women");
       default -> true;
     };
