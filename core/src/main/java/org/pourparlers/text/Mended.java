@@ -29,11 +29,6 @@ record Mended(String text, OriginMap origin) {
       return reached;
     }
 
-    /** What was written last, or a space. */
-    char last() {
-      return out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
-    }
-
     /** Copies everything up to an offset into the given text. */
     void copy(int end) {
       if (end > reached) {
@@ -51,6 +46,18 @@ record Mended(String text, OriginMap origin) {
       if (end < given.text.length()) {
         map.put(out.length(), reached);
       }
+    }
+
+    /** Writes a character that nothing stands for. */
+    void insert(char c) {
+      map.put(out.length(), reached);
+      out.append(c);
+      map.put(out.length(), reached);
+    }
+
+    /** Passes over everything up to an offset into the given text. */
+    void drop(int end) {
+      reached = end;
     }
 
     /** What was written, all the rest included. */

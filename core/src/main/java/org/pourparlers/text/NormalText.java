@@ -44,7 +44,7 @@ record NormalText(String content, boolean titled, List<Span> paragraphs, OriginM
   /** A text whose characters are those that were meant. */
   private static Mended mend(String given) {
     Mended mended = Entities.mend(Entities.mend(Mended.none(given)));
-    return PageMisread.mend(Utf8Misread.mend(mended));
+    return LostSpaces.mend(MailMarks.mend(PageMisread.mend(Utf8Misread.mend(mended))));
   }
 
   /** The first offset into a mended text that comes from an offset or from behind it. */

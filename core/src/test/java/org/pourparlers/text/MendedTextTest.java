@@ -44,6 +44,28 @@ class MendedTextTest {
     assertThat(text(given).written()).isEqualTo(meant);
   }
 
+  @Test
+  void marksOfMailAreNoText() {
+    assertThat(text("> Le ministre est parti mardi.\n>\n> > Il revient.\n").content())
+        .isEqualTo("Le ministre est parti mardi.\n\nIl revient.");
+    assertThat(text("> Le ministre\nest parti : 5 > 4.").content()).startsWith("> Le ministre");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "La trêve est finie.Le ministre part. | La trêve est finie. Le ministre part.",
+        "Il part.L’armée reste.“We go.” | Il part. L’armée reste. “We go.”",
+        "The U.S.A. and Gen.Orlan met.A deal is near. | The U.S.A. and Gen. Orlan met. A deal is near.",
+        "See Le.Monde.Fr and www.lac.Fr, St.Petersburg, Ph.D, 3.5. |"
+            + " See Le.Monde.Fr and www.lac.Fr, St.Petersburg, Ph.D, 3.5.",
+      })
+  void spacesBehindSentences(String given, String meant) {
+    assertThat(text(given).content()).isEqualTo(meant);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
