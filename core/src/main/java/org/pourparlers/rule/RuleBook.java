@@ -92,7 +92,8 @@ public final class RuleBook {
     for (int word = 0; word < tree.size(); word++) {
       List<Entry> entries = byHead.getOrDefault(tree.lemma(word), List.of());
       if (entries.isEmpty() && tree.upos(word) != Upos.PUNCT || gerund(tree, word)) {
-        entries = byHead.getOrDefault(Words.lower(tree.form(word)), List.of());
+        String form = Words.lower(tree.form(word));
+        entries = form.equals(tree.lemma(word)) ? entries : byHead.getOrDefault(form, List.of());
       }
       int exactness = -1;
       for (int i = 0; i < entries.size(); i++) {

@@ -11,8 +11,9 @@ final class Words {
   /** Whether a word's lemma, form or lemma without a plural's "s" ("troops") is one of some. */
   static boolean among(Tree tree, int word, Set<String> words) {
     String lemma = tree.lemma(word);
+    String form = lower(tree.form(word));
     return words.contains(lemma)
-        || words.contains(lower(tree.form(word)))
+        || !form.equals(lemma) && words.contains(form)
         || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
         || hyphen(tree, word - 1) && words.contains(lower(tree.form(word - 2)) + "-" + lemma)
         || hyphen(tree, word + 1) && words.contains(lemma + "-" + lower(tree.form(word + 2)));

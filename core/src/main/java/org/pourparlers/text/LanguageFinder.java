@@ -1,8 +1,11 @@
 package org.pourparlers.text;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +24,23 @@ final class LanguageFinder {
 
   private final List<Orthography> known;
 
+  /** What a word adds to the weight of each language. */
+  private final Map<String, int[]> telling = new HashMap<>();
+
   LanguageFinder(Collection<Orthography> known) {
     this.known = List.copyOf(known);
     if (this.known.isEmpty()) {
       throw new IllegalArgumentException("no language is known; give at least one orthography");
+    }
+    for (int i = 0; i < this.known.size(); i++) {
+      add(this.known.get(i).functionWords(), i, 2);
+      add(this.known.get(i).tellingWords(), i, 1);
+    }
+  }
+
+  private void add(Set<String> words, int language, int weight) {
+    for (String word : words) {
+      telling.computeIfAbsent(word, w -> new int[known.size()])[language] += weight;
     }
   }
 
@@ -71,9 +87,9 @@ final class LanguageFinder {
           return weights;
         }
         String word = content.substring(start, at).toLowerCase(Locale.ROOT);
+        int[] told = telling.get(word);
         for (int i = 0; i < weights.length; i++) {
-          weights[i] += known.get(i).functionWords().contains(word) ? 2 : 0;
-          weights[i] += known.get(i).tellingWords().contains(word) ? 1 : 0;
+          weights[i] += told == null ? 0 : told[i];
           best = weights[i] > weights[best] ? i : best;
         }
       }

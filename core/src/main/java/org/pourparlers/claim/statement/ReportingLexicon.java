@@ -1,6 +1,7 @@
 package org.pourparlers.claim.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +17,20 @@ import org.pourparlers.syntax.Tree;
 /** The reporting words of a language: its table {@code lexicon/speech.tsv}. */
 final class ReportingLexicon {
   /** Lists of what one declines to do or to give. */
-  private static final List<String> REFUSED = List.of("comment", "detail");
+  private static final Set<String> REFUSED = Set.of("comment", "detail");
 
   /** Lists of words one of which stands beside it, where no verb reports it. */
-  private static final List<String> REFUSING = List.of("negation", "without");
+  private static final Set<String> REFUSING = Set.of("negation", "without");
 
   private final Map<String, List<ReportingWord>> verbs = new HashMap<>();
   private final Map<String, List<ReportingWord>> nouns = new HashMap<>();
   private final Map<String, List<ReportingWord>> sources = new HashMap<>();
   private final Map<String, String> audiences = new HashMap<>();
   private final Map<String, String> misread = new HashMap<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  /** The lists in which a word stands, by word: most stand in none. */
+  private final Map<String, Set<String>> lists = new HashMap<>();
+
   private final Map<String, List<List<String>>> asides = new HashMap<>();
   private final Cues cues = new Cues();
 
@@ -58,7 +62,7 @@ final class ReportingLexicon {
         misread.put(word.substring(0, colon), word.substring(colon + 1));
       }
       case "audience" -> audiences.put(word, act);
-      default -> sets.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
+      default -> lists.computeIfAbsent(word, w -> new HashSet<>()).add(kind);
     }
   }
 
@@ -95,9 +99,15 @@ final class ReportingLexicon {
     return openers;
   }
 
-  private Set<String> union(List<String> lists) {
+  /** The words that stand in one of some lists. */
+  private Set<String> union(Set<String> kinds) {
     Set<String> words = new HashSet<>();
-    lists.forEach(list -> words.addAll(sets.getOrDefault(list, Set.of())));
+    lists.forEach(
+        (word, in) -> {
+          if (!Collections.disjoint(in, kinds)) {
+            words.add(word);
+          }
+        });
     return words;
   }
 
@@ -151,6 +161,7 @@ final class ReportingLexicon {
 
   /** Whether a lemma stands in one of the lists ("comment", "document", "outlet"). */
   boolean lists(String kind, String lemma) {
-    return sets.getOrDefault(kind, Set.of()).contains(lemma);
+    Set<String> in = lists.get(lemma);
+    return in != null && in.contains(kind);
   }
 }
