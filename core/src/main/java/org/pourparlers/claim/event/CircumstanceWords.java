@@ -10,26 +10,29 @@ import org.pourparlers.syntax.Tree;
 
 /** The words of a language that tell when, where and how long (lexicon/circumstances.tsv). */
 final class CircumstanceWords {
-  private final Map<String, Set<String>> words = new HashMap<>();
+
+  /** The roles of words, by word: most have none. */
+  private final Map<String, Set<String>> roles = new HashMap<>();
 
   CircumstanceWords(Language language) {
     Table table = language.table("circumstances");
     int word = table.column("word");
     int role = table.column("role");
     for (String[] row : table.rows()) {
-      words.computeIfAbsent(row[role], r -> new HashSet<>()).add(row[word]);
+      roles.computeIfAbsent(row[word], w -> new HashSet<>()).add(row[role]);
     }
     Table cues = language.table("place-cues");
     for (String[] row : cues.rows()) {
       if (row[cues.column("role")].equals("before")) {
-        words.computeIfAbsent("site", r -> new HashSet<>()).add(row[cues.column("word")]);
+        roles.computeIfAbsent(row[cues.column("word")], w -> new HashSet<>()).add("site");
       }
     }
   }
 
   /** Whether a lemma has a role of the table. */
   boolean is(String role, String lemma) {
-    return words.getOrDefault(role, Set.of()).contains(lemma);
+    Set<String> own = roles.get(lemma);
+    return own != null && own.contains(role);
   }
 
   /**

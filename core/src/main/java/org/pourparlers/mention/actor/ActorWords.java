@@ -2,7 +2,9 @@ package org.pourparlers.mention.actor;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +77,10 @@ public final class ActorWords {
     BOTH
   }
 
-  private final Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
+  /** What words do, by word: most do nothing of it. */
+  private final Map<String, Set<Part>> parts = new HashMap<>();
+
+  private boolean genitives;
   private final Map<String, Integer> numbers = new HashMap<>();
   final Phrases<Title> titles = new Phrases<>();
   final Phrases<String> modifiers = new Phrases<>();
@@ -83,6 +88,23 @@ public final class ActorWords {
   final Phrases<Collective> collectives = new Phrases<>();
   final Phrases<String> honorifics = new Phrases<>();
   final Phrases<Pronoun> pronouns = new Phrases<>();
+  private static final Set<Part> FUNCTIONS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Part.OF,
+              Part.FOR,
+              Part.DETERMINER,
+              Part.INDEFINITE,
+              Part.AND,
+              Part.SAY,
+              Part.WHO,
+              Part.IN,
+              Part.BE,
+              Part.BY,
+              Part.AS,
+              Part.CALENDAR,
+              Part.GENITIVE));
+
   private final Map<Leading.Use, Phrases<Leading>> leading = new EnumMap<>(Leading.Use.class);
 
   /** What words of leading begin with, of whatever use. */
@@ -147,13 +169,11 @@ public final class ActorWords {
   }
 
   private void loadParts(Table table) {
-    for (Part part : Part.values()) {
-      parts.put(part, new HashSet<>());
-    }
     for (String[] row : table.rows()) {
       Part part = Part.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       for (String word : row[1].split(" ")) {
-        parts.getOrDefault(part, Set.of()).add(Spelling.fold(word));
+        parts.computeIfAbsent(Spelling.fold(word), w -> EnumSet.noneOf(Part.class)).add(part);
+        genitives |= part == Part.GENITIVE;
         if (part == Part.NUMBER) {
           numbers.put(Spelling.fold(word), numbers.size() + 2);
         }
@@ -302,24 +322,14 @@ public final class ActorWords {
   }
 
   boolean is(Part part, String key) {
-    return parts.getOrDefault(part, Set.of()).contains(key);
+    Set<Part> own = parts.get(key);
+    return own != null && own.contains(part);
   }
 
   /** Whether a word is a small one, or one of saying, that no complement goes over. */
   boolean function(String key) {
-    return is(Part.OF, key)
-        || is(Part.FOR, key)
-        || is(Part.DETERMINER, key)
-        || is(Part.INDEFINITE, key)
-        || is(Part.AND, key)
-        || is(Part.SAY, key)
-        || is(Part.WHO, key)
-        || is(Part.IN, key)
-        || is(Part.BE, key)
-        || is(Part.BY, key)
-        || is(Part.AS, key)
-        || is(Part.CALENDAR, key)
-        || is(Part.GENITIVE, key);
+    Set<Part> own = parts.get(key);
+    return own != null && !Collections.disjoint(own, FUNCTIONS);
   }
 
   /** m, f or u for a known given name, else null. */
@@ -339,7 +349,7 @@ public final class ActorWords {
 
   /** Whether names and nouns stand before what they belong to ("Kremlin spokesman"). */
   boolean premodifies() {
-    return !parts.getOrDefault(Part.GENITIVE, Set.of()).isEmpty();
+    return genitives;
   }
 
   /** Endings of adjectives that states have, each with what the state's name ends with instead. */

@@ -39,7 +39,9 @@ final class PlaceCues {
     }
   }
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  /** The roles of words, by word: most have none. */
+  private final Map<String, Set<String>> roles = new HashMap<>();
+
   private final Map<String, Noun> before = new HashMap<>();
   private final Map<String, Noun> after = new HashMap<>();
 
@@ -57,7 +59,7 @@ final class PlaceCues {
         var noun = new Noun(row[english], sort, row[city].equals("yes"));
         (row[role].equals("before") ? before : after).put(folded, noun);
       } else {
-        words.computeIfAbsent(row[role], r -> new HashSet<>()).add(folded);
+        roles.computeIfAbsent(folded, f -> new HashSet<>()).add(row[role]);
       }
     }
   }
@@ -67,7 +69,8 @@ final class PlaceCues {
    * object, capital, never, dative.
    */
   boolean is(String role, String folded) {
-    return words.getOrDefault(role, Set.of()).contains(folded);
+    Set<String> own = roles.get(folded);
+    return own != null && own.contains(role);
   }
 
   @Nullable Noun before(String folded) {
