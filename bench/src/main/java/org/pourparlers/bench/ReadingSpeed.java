@@ -25,7 +25,11 @@ public final class ReadingSpeed {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private static final int SENTENCES_A_REPORT = 20;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 15;
+
+  /** Rounds until the virtual machine has compiled what it will: some twenty seconds. */
+  private static final int WARMING = 10;
+
   private static final double LEAST_SECONDS = 2;
 
   private ReadingSpeed() {}
@@ -66,7 +70,7 @@ public final class ReadingSpeed {
       rates[round] = read / seconds;
     }
     // The first rounds warm up; the median of the others is the figure.
-    double[] counted = Arrays.copyOfRange(rates, 2, ROUNDS);
+    double[] counted = Arrays.copyOfRange(rates, WARMING, ROUNDS);
     Arrays.sort(counted);
     System.gc();
     Runtime runtime = Runtime.getRuntime();

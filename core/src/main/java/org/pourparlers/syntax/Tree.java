@@ -101,13 +101,11 @@ public final class Tree {
 
   /** Where the value of a feature begins, or -1. */
   private static int valueOf(String all, String name) {
-    int from = 0;
-    while (from < all.length()) {
-      int value = from + name.length() + 1;
-      if (value <= all.length() && all.charAt(value - 1) == '=' && all.startsWith(name, from)) {
-        return value;
+    int length = name.length();
+    for (int from = 0; from + length < all.length(); from = end(all, from) + 1) {
+      if (all.charAt(from + length) == '=' && all.startsWith(name, from)) {
+        return from + length + 1;
       }
-      from = end(all, from) + 1;
     }
     return -1;
   }
@@ -120,7 +118,7 @@ public final class Tree {
   /** Whether a feature has the given value. */
   public boolean has(int word, String name, String value) {
     String all = features[word];
-    int from = valueOf(all, name);
+    int from = all.length() <= name.length() + value.length() ? -1 : valueOf(all, name);
     return from >= 0 && end(all, from) == from + value.length() && all.startsWith(value, from);
   }
 
