@@ -34,12 +34,17 @@ import org.pourparlers.syntax.SyntaxModel;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.text.Orthography;
 import org.pourparlers.text.Segmenter;
+import org.pourparlers.text.Sentence;
 import org.pourparlers.text.Text;
+import org.pourparlers.text.Token;
 
 /** The stages of one language, loaded when the first report in it comes. Immutable. */
 final class Stages {
   /** The share of sentences passed by the gate beyond which a report is parsed whole. */
   private static final double MOST = 0.8;
+
+  /** A text with so many questions may be an interview, whose answers stand without marks. */
+  private static final int INTERVIEW = 2;
 
   /** The share beyond which sentences are parsed too that may tell something of nobody named. */
   private static final double MANY = 0.65;
@@ -105,7 +110,7 @@ final class Stages {
       count += needs[i].compareTo(Gate.Need.OWN) >= 0 ? 1 : 0;
     }
     Gate.Need least =
-        count > size * MOST
+        count > size * MOST || questions(text) >= INTERVIEW
             ? Gate.Need.NONE
             : count > size * MANY ? Gate.Need.PERHAPS : Gate.Need.OWN;
     List<@Nullable Tree> trees = new ArrayList<>(size);
@@ -117,6 +122,16 @@ final class Stages {
       trees.add(wanted ? syntax.parse(text.sentences().get(i)) : null);
     }
     return trees;
+  }
+
+  private static int questions(Text text) {
+    int questions = 0;
+    for (Sentence sentence : text.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      boolean asks = !tokens.isEmpty() && tokens.get(tokens.size() - 1).form().equals("?");
+      questions += asks ? 1 : 0;
+    }
+    return questions;
   }
 
   /**

@@ -134,7 +134,7 @@ final class BodyNames {
             && (atom == null
                 || atom.is(Atom.Type.COLLECTIVE)
                 || atom.is(Atom.Type.TITLE) && atom.first == atom.last);
-    boolean inside = c == null || !second || !TitlePhrases.owned(atom) || people(c);
+    boolean inside = c == null || atom == null || !second || !TitlePhrases.owned(atom) || people(c);
     if (!common || !inside || second && atom == null && !plural(words, of)) {
       return end;
     }
