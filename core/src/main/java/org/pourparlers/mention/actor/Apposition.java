@@ -58,7 +58,10 @@ final class Apposition {
   private void direct(TitlePhrase phrase) {
     int next = names.afterRank(afterClause(phrase));
     Atom name = passage.at(next);
-    if (name != null && name.first == next && names.named(name, phrase)) {
+    if (name != null
+        && name.first == next
+        && names.named(name, phrase)
+        && !called(phrase, name)) {
       names.take(phrase, name);
       phrase.direct = next == phrase.last + 1;
       Atom home =
@@ -72,6 +75,24 @@ final class Apposition {
       }
       names.more(phrase, name);
     }
+  }
+
+  /** "les chefs de la coalition Viv Lakay": whether the name is that of the group before it. */
+  private boolean called(TitlePhrase phrase, Atom name) {
+    for (TitlePhrase inner : tables.premodifies() ? List.<TitlePhrase>of() : phrase.nested) {
+      Collective c = inner.collective();
+      boolean group =
+          c != null
+              && (c.sort() == Collective.Sort.GROUP
+                  || c.sort() == Collective.Sort.ORGANISATION
+                  || c.sort() == Collective.Sort.PARTY);
+      if (group && inner.last == name.first - 1) {
+        return inner.title.last == inner.last
+            && name.known == null
+            && tables.givenName(words.key(name.first)) == null;
+      }
+    }
+    return false;
   }
 
   private void join(TitlePhrase phrase) {

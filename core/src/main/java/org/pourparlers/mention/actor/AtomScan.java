@@ -191,7 +191,10 @@ final class AtomScan {
         && (title.last() > last
             || tables.is(Part.OF, words.key(last + 1))
             || words.capital(last + 1)
-            || words.key(last + 1).equals(",") && words.capital(last + 2));
+            || words.key(last + 1).equals(",")
+                && (words.capital(last + 2)
+                    || tables.is(Part.DETERMINER, words.key(last + 2))
+                        && words.capital(last + 3)));
   }
 
   /** A noun for several, over an adjective perhaps: "the two rival sides". */
@@ -262,7 +265,8 @@ final class AtomScan {
    * "General Assembly", "Major events": a title that a capitalised noun of bodies follows is none.
    */
   private boolean titleHere(Words words, int first, int last, Title title) {
-    if (first == last && words.key(first).length() <= 3 && !words.capital(first)
+    boolean small = first == last && words.key(first).length() <= 3 && !words.capital(first);
+    if (small && !(words.upos(first) == Upos.NOUN && words.capital(last + 1))
         || tables.is(Part.NO_TITLE_AFTER, words.key(first - 1))
         || placed(words, first, last)) {
       return false;

@@ -142,11 +142,14 @@ final class Naming {
       if (!figure.isPerson() && !figure.isCountry() && passage.words.acronymAfter(atom.last)) {
         byInitials.put(passage.words.key(atom.last + 2), figure);
       }
-      if (figure.isPerson()) {
+      boolean written = atom.last > atom.first && !figure.isCountry() && !atom.isDemonym();
+      if (figure.isPerson() || written) {
         List<String> pieces = pieces(passage, atom);
         figure.add(pieces);
         cast.index(figure, pieces);
-        gender(figure, passage, atom);
+        if (figure.isPerson()) {
+          gender(figure, passage, atom);
+        }
       }
     }
   }

@@ -58,6 +58,7 @@ final class OtherTitles {
           phrase.nested.addAll(other.nested);
         } else if (!other.owned()) {
           other.holders.addAll(phrase.holders);
+          other.possessive = phrase.possessive;
         }
       }
     }

@@ -29,7 +29,7 @@ final class Possessives {
     Collective c = phrase.collective();
     boolean body =
         c != null && (c.sort() == Collective.Sort.BODY || c.sort() == Collective.Sort.GOVERNMENT)
-            || sort == Title.Sort.OFFICE;
+            || sort == Title.Sort.OFFICE && !Owners.sent(phrase.meaning().english());
     boolean state =
         sort == Title.Sort.MINISTER
             || sort == Title.Sort.STATE && !Owners.ofBodies(phrase.meaning().english());

@@ -91,9 +91,13 @@ final class Postings {
   /** Whether a word may lie in the complement of a place or an occasion. */
   private boolean inner(int i) {
     Atom atom = passage.at[i];
+    Collective c = atom == null ? null : atom.collective;
     Upos upos = words.upos(i);
     return words.letter(i)
-        && (atom == null || atom.is(Atom.Type.KNOWN) || atom.is(Atom.Type.NAME))
+        && (atom == null
+            || atom.is(Atom.Type.KNOWN)
+            || atom.is(Atom.Type.NAME)
+            || c != null && TitlePhrases.several(c))
         && upos != Upos.VERB
         && upos != Upos.AUX
         && upos != Upos.PRON
