@@ -30,6 +30,7 @@ public final class ActorWords {
     FOR,
     AS,
     AND,
+    UNIT,
     GENITIVE,
     PARTICLE,
     SAY,

@@ -79,20 +79,21 @@ final class Apposition {
 
   /** "les chefs de la coalition Viv Lakay": whether the name is that of the group before it. */
   private boolean called(TitlePhrase phrase, Atom name) {
-    for (TitlePhrase inner : tables.premodifies() ? List.<TitlePhrase>of() : phrase.nested) {
-      Collective c = inner.collective();
-      boolean group =
-          c != null
-              && (c.sort() == Collective.Sort.GROUP
-                  || c.sort() == Collective.Sort.ORGANISATION
-                  || c.sort() == Collective.Sort.PARTY);
-      if (group && inner.last == name.first - 1) {
-        return inner.title.last == inner.last
-            && name.known == null
-            && tables.givenName(words.key(name.first)) == null;
-      }
-    }
-    return false;
+    int before = name.first - 1;
+    Atom noun = passage.at(before);
+    Collective c = noun == null ? null : noun.collective;
+    boolean group =
+        c == null
+            ? noun == null && tables.bodyNoun(words.key(before)) != null
+            : c.sort() == Collective.Sort.GROUP
+                || c.sort() == Collective.Sort.ORGANISATION
+                || c.sort() == Collective.Sort.PARTY;
+    return group
+        && !tables.premodifies()
+        && before > phrase.title.last
+        && !words.capital(before)
+        && name.known == null
+        && tables.givenName(words.key(name.first)) == null;
   }
 
   private void join(TitlePhrase phrase) {

@@ -15,6 +15,9 @@ final class BodyNames {
 
   private static final int COMPLEMENTS = 3;
 
+  /** How many words behind its number the noun of a unit may stand. */
+  private static final int UNIT = 3;
+
   private final ActorWords tables;
 
   BodyNames(ActorWords tables) {
@@ -48,6 +51,57 @@ final class BodyNames {
       end = next;
     }
     return end;
+  }
+
+  /** "People's Renewal Congress", "Farmers' Union": where a body named by its members ends, or -1. */
+  int members(Passage passage, int i) {
+    Words words = passage.words;
+    Atom before = passage.at(i - 1);
+    boolean owner =
+        before != null && (before.is(Atom.Type.HONORIFIC) || before.is(Atom.Type.TITLE));
+    int last = words.capital(i) && words.capital(i + 1) && member(passage, i) ? i + 1 : i;
+    if (!tables.premodifies()
+        || owner
+        || !member(passage, last)
+        || !tables.is(Part.GENITIVE, words.key(last + 1))
+        || !words.capital(last + 2)) {
+      return -1;
+    }
+    int end = last + 2;
+    while (end + 1 < words.size() && end < i + UNIT + 3 && words.capital(end + 1)) {
+      end++;
+    }
+    return tables.bodyNoun(words.key(end)) == null ? -1 : end;
+  }
+
+  /** Whether a word with a capital is an ordinary one: "Farmers", no name. */
+  private boolean member(Passage passage, int i) {
+    Atom atom = passage.at(i);
+    return passage.words.capital(i)
+        && (atom == null || atom.is(Atom.Type.COLLECTIVE))
+        && tables.ordinary(passage.words.form(i))
+        && tables.givenName(passage.words.key(i)) == null;
+  }
+
+  /** "La 444e brigade", "the 3rd Assault Brigade": where a numbered unit ends, or -1. */
+  int unit(Words words, int i) {
+    String key = words.key(i);
+    int digits = 0;
+    while (digits < key.length() && Character.isDigit(key.charAt(digits))) {
+      digits++;
+    }
+    boolean ordinal =
+        digits > 0
+            && digits <= 3
+            && key.length() > digits
+            && key.length() <= digits + 3
+            && Character.isLetter(key.charAt(digits));
+    for (int k = i + 1; ordinal && k <= i + UNIT && words.letter(k); k++) {
+      if (tables.is(Part.UNIT, words.key(k))) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** Where the words before an acronym in brackets end, or -1. */

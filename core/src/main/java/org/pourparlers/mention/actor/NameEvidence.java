@@ -161,6 +161,7 @@ final class NameEvidence {
             && "group".equals(tables.bodyNoun(words.key(beside)))
             && (tables.premodifies() || tables.givenName(words.key(atom.first)) == null);
     return noun && !words.key(beside).endsWith("s")
+        || bodies.unit(words, atom.first) == atom.last
         || atom.last == atom.first + 1
             && bodies.coloured(passage, atom.first, atom.first)
             && !words.capital(atom.last);

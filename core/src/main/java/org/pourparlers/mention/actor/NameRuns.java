@@ -32,6 +32,13 @@ final class NameRuns {
       return;
     }
     for (int i = 0; i < words.size(); ) {
+      int unit = passage.at(i) == null ? bodies.unit(words, i) : -1;
+      unit = unit > i ? unit : bodies.members(passage, i);
+      if (unit > i) {
+        put(passage, i, unit);
+        i = unit + 1;
+        continue;
+      }
       int affairs = affairs(passage, i);
       if (affairs >= i) {
         i = affairs + 1;

@@ -81,7 +81,7 @@ final class Naming {
   static List<String> pieces(Passage passage, Atom atom) {
     List<String> out = new ArrayList<>(3);
     for (int i = atom.first; i <= atom.last; i++) {
-      if (passage.words.letter(i)) {
+      if (passage.words.letter(i) || Character.isDigit(passage.words.key(i).charAt(0))) {
         out.add(passage.words.key(i));
       }
     }

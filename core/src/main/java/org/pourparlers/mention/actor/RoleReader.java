@@ -308,7 +308,7 @@ final class RoleReader {
     Title.Sort sort = phrase.meaning().sort();
     Figure.Held held =
         new Figure.Held(phrase.english(), sort, of, of == null ? own.country() : of.country);
-    boolean one = (sort == Title.Sort.STATE || !phrase.field.isEmpty()) && phrase.names.size() == 1;
+    boolean one = Offices.single(sort, held.title()) && phrase.names.size() == 1;
     if (one && of != null && of.isCountry()) {
       offices.take(held.title(), of, person);
     }
