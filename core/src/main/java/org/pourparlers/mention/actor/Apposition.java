@@ -58,10 +58,7 @@ final class Apposition {
   private void direct(TitlePhrase phrase) {
     int next = names.afterRank(afterClause(phrase));
     Atom name = passage.at(next);
-    if (name != null
-        && name.first == next
-        && names.named(name, phrase)
-        && !called(phrase, name)) {
+    if (name != null && name.first == next && names.named(name, phrase) && !called(phrase, name)) {
       names.take(phrase, name);
       phrase.direct = next == phrase.last + 1;
       Atom home =

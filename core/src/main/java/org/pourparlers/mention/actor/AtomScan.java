@@ -193,8 +193,7 @@ final class AtomScan {
             || words.capital(last + 1)
             || words.key(last + 1).equals(",")
                 && (words.capital(last + 2)
-                    || tables.is(Part.DETERMINER, words.key(last + 2))
-                        && words.capital(last + 3)));
+                    || tables.is(Part.DETERMINER, words.key(last + 2)) && words.capital(last + 3)));
   }
 
   /** A noun for several, over an adjective perhaps: "the two rival sides". */

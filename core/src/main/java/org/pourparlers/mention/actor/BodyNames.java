@@ -53,7 +53,9 @@ final class BodyNames {
     return end;
   }
 
-  /** "People's Renewal Congress", "Farmers' Union": where a body named by its members ends, or -1. */
+  /**
+   * "People's Renewal Congress", "Farmers' Union": where a body named by its members ends, or -1.
+   */
   int members(Passage passage, int i) {
     Words words = passage.words;
     Atom before = passage.at(i - 1);
