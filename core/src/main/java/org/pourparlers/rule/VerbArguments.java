@@ -88,7 +88,7 @@ final class VerbArguments {
       } else if (inserted(tree, verb, child)) {
         into.add(Relation.SUBJECT, word);
         into.add(Relation.CLAUSE, tree.child(tree.head(verb), "nsubj"));
-      } else if (!passive || tree.child(verb, "nsubj:pass") < 0) {
+      } else if ((!passive || tree.child(verb, "nsubj:pass") < 0) && !Words.twice(tree, child)) {
         // not "was appointed envoy": that is what somebody becomes
         into.add(Relation.OBJECT, word);
         among(tree, child, into);

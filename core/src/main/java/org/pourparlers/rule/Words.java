@@ -3,6 +3,7 @@ package org.pourparlers.rule;
 import java.util.Locale;
 import java.util.Set;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Small questions about words. */
 final class Words {
@@ -35,6 +36,13 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether a noun is said twice around a preposition, which tells how: "tour à tour". */
+  static boolean twice(Tree tree, int noun) {
+    return noun + 2 < tree.size()
+        && tree.upos(noun + 1) == Upos.ADP
+        && tree.lemma(noun).equals(tree.lemma(noun + 2));
   }
 
   static String lower(String form) {

@@ -260,7 +260,8 @@ final class Nearby {
         !draft.actors.isEmpty()
             && !predicate.in(Relation.WITH).isEmpty()
             && predicate.in(Relation.SUBJECT).isEmpty()
-            && predicate.in(Relation.POSSESSOR).isEmpty()
+            && predicate.in(Relation.POSSESSOR).stream() // "His meeting with X lasted, Y said"
+                .allMatch(word -> mentions.actorAt(draft.sentence, word) == null)
             && predicate.in(Relation.BETWEEN).isEmpty()
             && (draft.actors.size() == 1 || Contacts.KINDS.contains(draft.kind));
     boolean journey = draft.kind == EventKind.VISIT && draft.actors.isEmpty();

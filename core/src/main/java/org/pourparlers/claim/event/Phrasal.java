@@ -23,6 +23,10 @@ final class Phrasal {
         }
       }
     }
+    Status idiom = holders.get(tree.lemma(verb) + "_" + tree.lemma(noun)); // "prendre rendez-vous"
+    if (idiom != null) {
+      return idiom;
+    }
     int next = verb + 1 < tree.size() ? verb + 1 : verb;
     return tree.upos(next) == Upos.ADP || tree.upos(next) == Upos.ADV
         ? holders.get(tree.lemma(verb) + "_" + tree.lemma(next))

@@ -46,11 +46,12 @@ final class Receptions {
     for (int guest : predicate.in(Relation.OBJECT)) {
       for (int child : tree.children(guest)) {
         ActorMention land = tree.is(child, "nmod") ? mentions.actorAt(draft.sentence, child) : null;
-        int preposition = land == null ? -1 : tree.child(child, "case");
+        int preposition = tree.child(child, "case");
+        if (land == null || preposition < 0) {
+          continue;
+        }
         boolean posted =
-            land != null
-                && preposition >= 0
-                && words.is("posted", tree.lemma(preposition))
+            words.is("posted", tree.lemma(preposition))
                 && words.is("post", tree.lemma(guest))
                 && mentions.actor(land.actors().get(0)).kind() == ActorKind.COUNTRY;
         if (posted) {

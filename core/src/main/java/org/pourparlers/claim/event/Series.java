@@ -170,7 +170,8 @@ final class Series {
       if (tree.upos(i) != Upos.ADP || predicates.relation(tree.lemma(i)) != relation) {
         continue;
       }
-      boolean next = turns.isEmpty() || joined(tree, i);
+      int start = turns.isEmpty() ? i : before(tree, mentions, draft.sentence, i);
+      boolean next = turns.isEmpty() || joined(tree, start);
       int word = i + 1;
       while (word + 1 < tree.size()
           && (tree.upos(word) == Upos.DET || tree.has(word, "Poss", "Yes"))) {
@@ -181,7 +182,7 @@ final class Series {
       if (!next || actors.isEmpty()) {
         continue;
       }
-      turns.add(new Turn(i, actors));
+      turns.add(new Turn(start - (start < i ? 1 : 0), actors));
       last = word;
     }
     return turns;
@@ -235,6 +236,22 @@ final class Series {
       }
     }
     return longest == null ? word : longest.head();
+  }
+
+  /** The preposition before the time that stands before another: "then for an hour with Y". */
+  private static int before(Tree tree, Mentions mentions, int sentence, int preposition) {
+    int last = preposition - (",".equals(tree.form(preposition - 1)) ? 2 : 1);
+    for (TimeMention time : mentions.times().get(sentence)) {
+      if (time.last() == last && time.first() > 0) {
+        int first = time.first();
+        while (first > 1
+            && (tree.upos(first - 1) == Upos.ADP || tree.upos(first - 1) == Upos.ADV)) {
+          first--;
+        }
+        return first;
+      }
+    }
+    return preposition;
   }
 
   /** Whether "and", "then" or a comma stands before a preposition. */

@@ -146,6 +146,9 @@ final class Standing {
     if (demands.term(tree, verb) && !Contacts.contact(predicate.match().rule().kind())) {
       return null;
     }
+    if (noun && !deed) {
+      status = Doubt.worst(status, Phrasal.status(holders, tree, word, verb));
+    }
     Status own = ofVerb(tree, verb);
     Status done = achievements.of(tree, verb, head -> ofVerb(tree, head));
     if (done != null && (!noun || done == Status.DENIED)) {

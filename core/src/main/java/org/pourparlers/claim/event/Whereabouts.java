@@ -93,6 +93,7 @@ final class Whereabouts {
   static boolean goal(Draft draft, Mentions mentions) {
     return draft.kind == EventKind.VISIT
         && draft.predicate.hosted()
+        && draft.predicate.match().trigger().sort() != Trigger.Sort.VERB // "arrived from Damascus"
         && !draft.predicate.in(Relation.SUBJECT).isEmpty()
         && draft.predicate.in(Relation.OF).stream()
             .allMatch(word -> mentions.placeAt(draft.sentence, word) != null);
