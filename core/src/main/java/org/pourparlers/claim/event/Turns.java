@@ -120,9 +120,10 @@ final class Turns {
   @Nullable When postponed(Draft draft, List<TimeMention> times, @Nullable String published) {
     When day = null;
     for (TimeMention time : times) {
-      boolean after = time.first() > draft.predicate.verb() && time.when() != null;
-      if (after && published != null && Dates.after(time.when().edtf(), published)) {
-        day = time.when();
+      When when = time.when();
+      boolean behind = when != null && time.first() > draft.predicate.verb();
+      if (behind && when != null && published != null && Dates.after(when.edtf(), published)) {
+        day = when;
       }
     }
     return day;
