@@ -200,7 +200,7 @@ final class Companions {
                   && (!direct || verb && (grammar.with(tree, child) || grammar.as(tree, child)))
               || VerbArguments.nounClause(tree, word, child)
               || tree.is(child, "xcomp")
-              || tree.is(child, "nmod")
+              || tree.is(child, "nmod") && (verb || !by(tree, child, grammar))
               || tree.is(child, "compound")
               || tree.is(child, "nsubj") && Voice.passive(tree, word);
       may &= !(passed && tree.is(child, "obl") && grammar.at(tree, child)); // "seized at the port"
@@ -227,7 +227,8 @@ final class Companions {
         return hit;
       }
     }
-    if (verb && tree.is(word, "xcomp") && Voice.passive(tree, word)) {
+    boolean open = tree.is(word, "xcomp") || tree.is(word, "advcl"); // "Libéré jeudi, il …"
+    if (verb && open && Voice.passive(tree, word)) {
       int subject = tree.child(tree.head(word), "nsubj");
       int hit = subject < 0 ? -1 : among(tree, subject, objects, grammar);
       if (hit >= 0) {
@@ -258,6 +259,12 @@ final class Companions {
       }
     }
     return preposition >= 0;
+  }
+
+  /** Whether a noun says by whom another is done: "the release by Hamas of …". */
+  private static boolean by(Tree tree, int noun, Grammar grammar) {
+    int preposition = tree.child(noun, "case");
+    return preposition >= 0 && grammar.preposition(tree.lemma(preposition)) == Relation.SUBJECT;
   }
 
   /** Whether the noun of a relative clause is its subject: "the accord that ends a war". */

@@ -104,7 +104,10 @@ final class NounArguments {
     }
     Relation relation = verbs.preposition(tree, child);
     if (relation == Relation.OF) {
-      boolean bare = tree.upos(child) == Upos.NOUN && tree.child(child, "det") < 0;
+      boolean bare =
+          tree.upos(child) == Upos.NOUN
+              && tree.child(child, "det") < 0
+              && tree.child(child, "nummod") < 0;
       for (int inner : tree.children(child)) {
         if (bare && inner > child && tree.is(inner, "amod")) {
           into.add(Relation.MODIFIER, inner); // "des tirs d'artillerie azerbaïdjanais"
@@ -153,7 +156,11 @@ final class NounArguments {
   private void participial(Tree tree, int participle, boolean owned, Arguments into) {
     Relation by = by(tree.lemma(participle), into.rule());
     if (owned && by == Relation.SUBJECT && !into.rule().hosts().contains(tree.lemma(participle))) {
-      by = Relation.OWNER;
+      boolean freed =
+          into.rule().kind().equals("release")
+              && into.rule().frame().recipients().contains(Relation.OWNER);
+      // "held by the rebels, they were freed": by whom they were held
+      by = !freed ? Relation.OWNER : into.has(Relation.SUBJECT) ? Relation.AT : Relation.SUBJECT;
     }
     for (int child : tree.children(participle)) {
       boolean prefix =

@@ -68,6 +68,9 @@ final class VerbArguments {
   }
 
   private void own(Tree tree, int verb, boolean passive, int child, int word, Arguments into) {
+    if (tree.is(child, "nsubj") && child < verb - 2 && Inversions.quoted(tree, verb)) {
+      return; // what stands in marks is no subject
+    }
     if (tree.is(child, "nsubj") || tree.is(child, "expl:subj")) {
       boolean second =
           child > verb
@@ -79,15 +82,16 @@ final class VerbArguments {
       into.add(patient ? Relation.OBJECT : Relation.SUBJECT, word);
       led(tree, word, into);
     } else if (tree.is(child, "obl:agent") && grammar.bridge(tree, child) == null) {
-      into.add(Relation.SUBJECT, word);
+      boolean active = !passive && tree.child(verb, "nsubj") >= 0 && tree.child(verb, "obj") >= 0;
+      into.add(active ? Relation.OWNER : Relation.SUBJECT, word);
     } else if (tree.is(child, "obj")) {
       if (reflexive(tree, child)) {
         into.reciprocal();
       } else if (tree.child(child, "case") >= 0) {
         oblique(tree, passive, child, word, into);
-      } else if (inserted(tree, verb, child)) {
+      } else if (Inversions.inserted(tree, verb, child)) {
         into.add(Relation.SUBJECT, word);
-        into.add(Relation.CLAUSE, tree.child(tree.head(verb), "nsubj"));
+        into.add(Relation.CLAUSE, tree.head(verb) < 0 ? -1 : tree.child(tree.head(verb), "nsubj"));
       } else if ((!passive || tree.child(verb, "nsubj:pass") < 0) && !Words.twice(tree, child)) {
         // not "was appointed envoy": that is what somebody becomes
         into.add(Relation.OBJECT, word);
@@ -129,16 +133,6 @@ final class VerbArguments {
         into.add(Relation.BETWEEN, inner);
       }
     }
-  }
-
-  /** "…, a exigé le Kenya": who says what stands before, where the tree takes him for an object. */
-  private static boolean inserted(Tree tree, int verb, int object) {
-    return tree.is(verb, "parataxis")
-        && tree.head(verb) < verb
-        && object > verb
-        && tree.child(verb, "nsubj") < 0
-        && tree.child(verb, "xcomp") < 0
-        && tree.child(verb, "ccomp") < 0;
   }
 
   /** "a delegation of Chad led by its minister": who leads it, whichever noun the tree picks. */

@@ -310,6 +310,7 @@ final class Casting {
     }
     if (mention != null
         && mention.form() == ActorMention.Form.DEMONYM
+        && (relation != Relation.OWNER || draft.kind != EventKind.RELEASE)
         && Bearers.within(mentions, sentence, mention)) {
       return List.of(); // "les gardes-côtes chypriotes et grecs"
     }

@@ -30,7 +30,9 @@ record Demands(Set<String> terms, Set<String> governors) {
               || tree.is(word, "obl")
               || tree.is(word, "nmod")
               || tree.is(word, "advmod");
-      boolean aside = tree.is(word, "obl") && tree.child(head, "aux:pass") >= 0;
+      boolean beside =
+          tree.is(word, "obl") || tree.is(word, "advcl") && tree.has(word, "VerbForm", "Part");
+      boolean aside = beside && head >= 0 && tree.child(head, "aux:pass") >= 0;
       if (head < 0 || !below || aside) {
         return false;
       }

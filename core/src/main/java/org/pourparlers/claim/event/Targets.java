@@ -51,7 +51,24 @@ final class Targets {
             && (tree.child(draft.predicate.word(), "ccomp") < 0
                 || tree.child(draft.predicate.word(), "xcomp") >= 0);
     boolean clause = threat || draft.kind == EventKind.REJECTION;
+    boolean inserted =
+        draft.kind == EventKind.THREAT
+            && tree.is(draft.predicate.word(), "parataxis")
+            && tree.head(draft.predicate.word()) < draft.predicate.word();
+    meant = meant.isEmpty() && inserted ? said(draft, tree, mentions) : meant;
     return meant.isEmpty() && clause ? within(draft, tree, mentions) : meant;
+  }
+
+  /** Whom words before their verb threaten: "« Nous raserons Alba », a menacé le ministre". */
+  private List<String> said(Draft draft, Tree tree, Mentions mentions) {
+    for (ActorMention mention : mentions.actorMentions().get(draft.sentence)) {
+      if (mention.last() < draft.predicate.word()
+          && other(draft, mention, mentions)
+          && !located(tree, mention)) {
+        return mention.actors();
+      }
+    }
+    return List.of();
   }
 
   /** Whether a clause says what is demanded: "wants them to leave", and not "wants it". */
