@@ -101,12 +101,18 @@ final class Contents {
           boolean told =
               discourse.lexicon().lists("address", clause.lemma(verb)) && told(verb, from);
           int start = pastAudience(verb, told ? from : bareStart(after, from));
-          return reach.stretch(
-              reach.skipPunctuation(start), reach.clause(verb, clause.right(child)));
+          return whole(
+              reach.stretch(reach.skipPunctuation(start), reach.clause(verb, clause.right(child))));
         }
       }
     }
-    return bare(verb, after);
+    return whole(bare(verb, after));
+  }
+
+  /** "told reporters after X left": what a conjunction of time begins is not what is said. */
+  private @Nullable Span whole(@Nullable Span said) {
+    int first = said == null ? -1 : clause.wordAt(said.start());
+    return first >= 0 && tree.upos(first) == Upos.SCONJ && !reach.that(first) ? null : said;
   }
 
   /**

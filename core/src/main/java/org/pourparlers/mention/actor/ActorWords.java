@@ -75,6 +75,7 @@ public final class ActorWords {
     FEMININE,
     MASCULINE,
     WHOSE,
+    REGION,
     BOTH
   }
 

@@ -58,7 +58,11 @@ final class Apposition {
   private void direct(TitlePhrase phrase) {
     int next = names.afterRank(afterClause(phrase));
     Atom name = passage.at(next);
-    if (name != null && name.first == next && names.named(name, phrase) && !called(phrase, name)) {
+    if (name != null
+        && name.first == next
+        && names.named(name, phrase)
+        && !called(phrase, name)
+        && !(phrase.plural() && ofMany(phrase) && ends(name))) {
       names.take(phrase, name);
       phrase.direct = next == phrase.last + 1;
       Atom home =
@@ -91,6 +95,17 @@ final class Apposition {
         && !words.capital(before)
         && name.known == null
         && tables.givenName(words.key(name.first)) == null;
+  }
+
+  private static boolean ofMany(TitlePhrase phrase) {
+    Title.Sort sort = phrase.meaning().sort();
+    return phrase.holders.isEmpty() && sort != Title.Sort.MINISTER && sort != Title.Sort.STATE;
+  }
+
+  /** "a dit aux journalistes X": no other name follows, so a title of several is not its own. */
+  private boolean ends(Atom name) {
+    String next = words.key(name.last + 1);
+    return !next.equals(",") && !next.equals("/") && !tables.is(Part.AND, next);
   }
 
   private void join(TitlePhrase phrase) {

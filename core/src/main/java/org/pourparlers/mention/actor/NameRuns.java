@@ -111,7 +111,8 @@ final class NameRuns {
       return false;
     }
     String key = words.key(i);
-    if (tables.is(Part.CALENDAR, key)
+    if (regional(words, i)
+        || tables.is(Part.CALENDAR, key)
         || tables.is(Part.REPUBLIC, key) && tables.is(Part.OF, words.key(i + 1))) {
       return false;
     }
@@ -126,6 +127,14 @@ final class NameRuns {
       return false;
     }
     return !NameParts.opensSentence(words, i) || isName(passage, i);
+  }
+
+  /** "African", "West African": an adjective of a part of the world that begins no body's name. */
+  private boolean regional(Words words, int i) {
+    return tables.is(Part.REGION, words.key(i)) && !words.capital(i + 1)
+        || tables.is(Part.REGION, words.key(i + 1))
+            && words.capital(i + 1)
+            && !words.capital(i + 2);
   }
 
   /**

@@ -136,7 +136,10 @@ final class States {
     Words w = passage.words;
     for (int i = 0; i < w.size(); i++) {
       String key = w.key(i);
-      if (passage.at[i] != null || key.length() < 4 || !w.letter(i)) {
+      if (passage.at[i] != null
+          || key.length() < 4
+          || !w.letter(i)
+          || tables.is(Part.REGION, key)) {
         continue;
       }
       if (adjective(passage, i)) {

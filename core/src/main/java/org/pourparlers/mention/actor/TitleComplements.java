@@ -295,7 +295,9 @@ final class TitleComplements {
       case COLLECTIVE -> {
         Collective c = atom.collective;
         if (c != null && TitlePhrases.several(c)) {
-          phrase.holders.add(atom); // "foreign ministers of the two countries"
+          if (!aim || phrase.holders.isEmpty()) {
+            phrase.holders.add(atom); // "foreign ministers of the two countries"
+          }
           return atom.last + 1;
         }
         if (c == null || !TitlePhrases.owned(atom)) {
