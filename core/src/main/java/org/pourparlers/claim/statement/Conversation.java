@@ -334,6 +334,12 @@ final class Conversation {
     if (quotation == null) {
       return;
     }
+    List<String> named = quotes.inBrackets(quotation);
+    if (!named.isEmpty()) {
+      settled.add(saying.speakers(named));
+      last = named;
+      return;
+    }
     Saying before = settled.isEmpty() ? null : settled.get(settled.size() - 1);
     if (before != null && spoken(before) && goesOn(before, quotation)) {
       List<Span> content = new ArrayList<>(before.content());

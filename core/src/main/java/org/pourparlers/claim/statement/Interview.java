@@ -3,13 +3,14 @@ package org.pourparlers.claim.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.report.Span;
-import org.pourparlers.syntax.Tree;
 import org.pourparlers.text.Paragraph;
+import org.pourparlers.text.Token;
 
 /** Reads an interview whose questions stand in paragraphs of their own, without any label. */
 final class Interview {
@@ -105,15 +106,13 @@ final class Interview {
     return c == '(' || c == '[';
   }
 
-  /** Whether somebody says "I" or "we", and not inside a quotation. */
+  /** Whether somebody says "I" or "we", and not inside a quotation; not all of it is parsed. */
   private boolean ownWords(Span span) {
     int last = discourse.sentenceAt(span.end() - 1);
     for (int i = Math.max(0, discourse.sentenceAt(span.start())); i <= last; i++) {
-      Clause clause = discourse.clause(i);
-      Tree tree = clause == null ? null : clause.tree();
-      for (int w = 0; tree != null && w < tree.size(); w++) {
-        boolean own = tree.has(w, "Person", "1") && !tree.has(w, "Poss", "Yes");
-        if (own && discourse.quotationAt(tree.span(w).start()) == null) {
+      for (Token token : discourse.sentence(i).tokens()) {
+        boolean own = discourse.lexicon().lists("own", token.form().toLowerCase(Locale.ROOT));
+        if (own && discourse.quotationAt(token.start()) == null) {
           return true;
         }
       }

@@ -11,6 +11,7 @@ import org.pourparlers.syntax.Upos;
 /** Gives quotations that no reporting clause stands beside their speaker, or none. */
 final class QuoteReader {
   private static final int SPEECH = 4;
+  private static final int BRACKETS = 80;
 
   private final Discourse discourse;
   private final Speakers speakers;
@@ -44,12 +45,41 @@ final class QuoteReader {
             || !sameParagraph(before, quotation)
             || discourse.onlyBetween(discourse.sentence(sentence).span().start(), start, "—–-•\"«“")
             || ".?!…".indexOf(mark) >= 0
+            || bracket(quotation) != null
             || isClosingMark(mark);
     if (!begins) {
       boolean led = mark == ',' && (wholeSpeech(quotation) || sayingBefore(before));
       return led ? Place.LED : Place.INSIDE;
     }
     return ends(quotation) ? Place.ALONE : Place.INSIDE;
+  }
+
+  /**
+   * "[Sound – X, translated] “…”": the brackets that lead a quotation in its paragraph, or null.
+   */
+  @Nullable Span bracket(Quotation quotation) {
+    int open = discourse.text().paragraphs().get(quotation.paragraph()).span().start();
+    int close = back(quotation.span().start());
+    boolean led =
+        close > open
+            && close - open < BRACKETS
+            && discourse.content().charAt(open) == '['
+            && discourse.content().charAt(close) == ']';
+    return led ? new Span(open, close + 1) : null;
+  }
+
+  /** Whom the brackets that lead a quotation name, or none. */
+  List<String> inBrackets(Quotation quotation) {
+    Span bracket = bracket(quotation);
+    int last = bracket == null ? -1 : discourse.sentenceAt(bracket.end() - 1);
+    for (int i = bracket == null ? 0 : discourse.sentenceAt(bracket.start()); i <= last; i++) {
+      for (ActorMention mention : discourse.mentions().actorMentions().get(i)) {
+        if (bracket != null && bracket.contains(mention.span()) && speakers.person(mention)) {
+          return mention.actors();
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "…, saying, “…”": whether a reporting verb is the last word before the comma. */
