@@ -22,6 +22,7 @@ public final class Predicates {
   private final VerbArguments verbs;
   private final NounArguments nouns;
   private final Hosts hosts;
+  private final IdiomArguments idioms;
   private final RelativeClauses clauses;
 
   public Predicates(Language language) {
@@ -30,6 +31,7 @@ public final class Predicates {
     this.verbs = new VerbArguments(grammar);
     this.nouns = new NounArguments(grammar, verbs);
     this.hosts = new Hosts(grammar, verbs);
+    this.idioms = new IdiomArguments(grammar, nouns);
     this.clauses = new RelativeClauses(grammar, verbs);
   }
 
@@ -127,15 +129,15 @@ public final class Predicates {
     boolean compound = match.companion(head) && tree.upos(head) == Upos.VERB; // "test-fired"
     int verb = copula || compound ? head : match.word();
     if (match.companions().length > 0) {
-      equipped(tree, verb, match.companions()[match.companions().length - 1], arguments);
+      idioms.equipped(tree, verb, match.companions()[match.companions().length - 1], arguments);
     }
-    through(tree, match, arguments);
-    aimed(tree, match, arguments);
+    idioms.through(tree, match, arguments);
+    idioms.aimed(tree, match, arguments);
     verbs.collect(tree, verb, arguments);
     if (!arguments.subject(match.trigger().subjects())) {
       return null;
     }
-    behind(tree, match, arguments);
+    idioms.behind(tree, match, arguments);
     for (int companion : match.companions()) {
       if (tree.upos(companion) == Upos.NOUN || tree.upos(companion) == Upos.PROPN) {
         if (match.rule().kind().equals("visit")) {
@@ -151,73 +153,6 @@ public final class Predicates {
       }
     }
     return arguments.predicate(verb, verb, true);
-  }
-
-  /** "supplied Mali with fuel": to whom it is done is the object, or the subject of a passive. */
-  private void equipped(Tree tree, int verb, int companion, Arguments into) {
-    if (tree.is(companion, "obl")
-        && tree.head(companion) == verb
-        && grammar.with(tree, companion)) {
-      int object = tree.child(verb, "obj");
-      into.add(Relation.TO, object >= 0 ? object : tree.child(verb, "nsubj:pass"));
-    }
-  }
-
-  /** "told Niger through Qatar", where the words of the trigger say through whom. */
-  private void through(Tree tree, Match match, Arguments into) {
-    for (int companion : match.companions()) {
-      Relation bridge = grammar.bridge(tree, companion);
-      if (tree.is(companion, "case") && relation(tree.lemma(companion)) == Relation.THROUGH) {
-        into.add(Relation.THROUGH, tree.head(companion));
-      } else if (bridge == Relation.THROUGH && tree.is(companion, "obl")) {
-        for (int child : tree.children(companion)) {
-          into.add(tree.is(child, "nmod") ? bridge : Relation.AT, child);
-        }
-      }
-    }
-  }
-
-  /** "lashed out at Pretoria": what stands behind the preposition of an idiom is its object. */
-  private void aimed(Tree tree, Match match, Arguments into) {
-    int last = match.trigger().next().size() - 1;
-    if (last < 0 || !match.rule().frame().recipients().contains(Relation.OBJECT)) {
-      return;
-    }
-    int word = match.companions()[last];
-    boolean before = tree.is(word, "case") && tree.upos(word) == Upos.ADP;
-    if (before && tree.head(word) > word && !into.taken(tree.head(word))) {
-      into.add(Relation.OBJECT, tree.head(word));
-      if (tree.upos(tree.head(word)) == Upos.NOUN) {
-        nouns.collectObject(tree, tree.head(word), into);
-      }
-    }
-  }
-
-  /** "a mis en demeure la Somalie", where the tree gives Somalia to a word of the idiom. */
-  private void behind(Tree tree, Match match, Arguments into) {
-    Set<Relation> recipients = match.rule().frame().recipients();
-    if (match.trigger().next().isEmpty()
-        || recipients.contains(Relation.OBJECT) && into.has(Relation.OBJECT)
-        || into.has(Relation.TO)) {
-      return;
-    }
-    int at = 0;
-    for (int companion : match.companions()) {
-      at = Math.max(at, companion + 1);
-    }
-    boolean bare = at >= tree.size() || tree.upos(at) != Upos.ADP;
-    Relation relation = bare ? Relation.OBJECT : grammar.preposition(tree.lemma(at));
-    at = bare ? at : at + 1;
-    while (at < tree.size() && (tree.upos(at) == Upos.DET || tree.upos(at) == Upos.NUM)) {
-      at++;
-    }
-    boolean noun =
-        at < tree.size()
-            && (tree.upos(at) == Upos.PROPN || tree.upos(at) == Upos.NOUN)
-            && !tree.is(at, "nsubj");
-    if (noun && relation != null && recipients.contains(relation)) {
-      into.add(relation, at);
-    }
   }
 
   private @Nullable Predicate nominal(Tree tree, Match match) {

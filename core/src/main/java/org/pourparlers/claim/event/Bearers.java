@@ -6,8 +6,10 @@ import org.pourparlers.claim.EventKind;
 import org.pourparlers.mention.ActorKind;
 import org.pourparlers.mention.ActorMention;
 import org.pourparlers.mention.Mentions;
+import org.pourparlers.rule.Predicates;
 import org.pourparlers.rule.Relation;
 import org.pourparlers.syntax.Tree;
+import org.pourparlers.syntax.Upos;
 
 /** Whom the words of an argument name: with those joined to them, beside them, around them. */
 final class Bearers {
@@ -88,6 +90,27 @@ final class Bearers {
       }
     }
     return named;
+  }
+
+  /** Whether several are told of under one name: "the Sudanese factions", "a dozen of groups". */
+  static boolean several(Draft draft, Tree tree, Mentions mentions, Predicates predicates) {
+    boolean together = draft.predicate.match().companions().length > 0;
+    for (Relation relation : List.of(Relation.OBJECT, Relation.BETWEEN)) {
+      for (int word : draft.predicate.in(relation)) {
+        int counted = predicates.counted(tree, word);
+        int noun = counted > word ? counted : word;
+        ActorMention mention = mentions.actorAt(draft.sentence, noun);
+        boolean told = together || counted > word || tree.child(noun, "nummod") >= 0;
+        if (told
+            && mention != null
+            && !person(mentions, mention, false)
+            && tree.upos(noun) == Upos.NOUN
+            && tree.has(noun, "Number", "Plur")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether "to" a country says where it is done: "à Moscou", and not to whom. */

@@ -190,7 +190,7 @@ final class Casting {
       bind(draft, tree, mentions, Relation.FROM, draft.actors); // "were expelled from Russia"
     }
     draft.recipients.removeAll(draft.actors);
-    draft.several = several(draft, tree, mentions);
+    draft.several = Bearers.several(draft, tree, mentions, predicates);
     if (draft.recipients.isEmpty() && draft.kind == EventKind.REJECTION) {
       draft.likely.addAll(targets.of(draft, tree, mentions));
     } else if (draft.recipients.isEmpty()) {
@@ -215,27 +215,6 @@ final class Casting {
                 && (tree.upos(word) == Upos.PROPN || acting(tree, word));
       }
     }
-  }
-
-  /** Whether several are told of under one name: "the Sudanese factions", "a dozen of groups". */
-  private boolean several(Draft draft, Tree tree, Mentions mentions) {
-    boolean together = draft.predicate.match().companions().length > 0;
-    for (Relation relation : List.of(Relation.OBJECT, Relation.BETWEEN)) {
-      for (int word : draft.predicate.in(relation)) {
-        int counted = predicates.counted(tree, word);
-        int noun = counted > word ? counted : word;
-        ActorMention mention = mentions.actorAt(draft.sentence, noun);
-        boolean told = together || counted > word || tree.child(noun, "nummod") >= 0;
-        if (told
-            && mention != null
-            && !Bearers.person(mentions, mention, false)
-            && tree.upos(noun) == Upos.NOUN
-            && tree.has(noun, "Number", "Plur")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether it tells whose the thing is: "accepted an offer of Egypt", "took a call from". */

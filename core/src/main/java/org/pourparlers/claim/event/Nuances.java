@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
+import org.pourparlers.rule.Predicate;
 import org.pourparlers.syntax.Tree;
 import org.pourparlers.syntax.Upos;
 
@@ -17,6 +18,7 @@ final class Nuances {
   private final Set<String> pursuing;
   private final CircumstanceWords words;
   private final Set<String> yet;
+  private final Set<String> silences;
   private final Set<String> postponed;
   private final Map<String, Status> governors;
 
@@ -27,6 +29,7 @@ final class Nuances {
     this.pursuing = words(language, "pursue");
     this.words = new CircumstanceWords(language);
     this.yet = words(language, "yet");
+    silences = Tables.words(language, "silences");
     this.postponed = words(language, "postpone");
   }
 
@@ -52,6 +55,14 @@ final class Nuances {
       }
     }
     return false;
+  }
+
+  /** Whether it is only refused to say something: "declined to give details". */
+  boolean mum(Tree tree, Predicate predicate) {
+    int said = tree.child(predicate.word(), "xcomp");
+    return predicate.match().rule().kind().equals("rejection")
+        && said >= 0
+        && silences.contains(tree.lemma(said));
   }
 
   /** Whether a noun goes on: "the truce has held", "they carry on their talks". */

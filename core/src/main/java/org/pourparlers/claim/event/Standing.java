@@ -2,7 +2,6 @@ package org.pourparlers.claim.event;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pourparlers.claim.Status;
 import org.pourparlers.language.Language;
@@ -34,7 +33,6 @@ final class Standing {
   private final Map<String, Status> terms;
   private final Demands demands;
   private final Nuances nuances;
-  private final Set<String> silences;
   private final Contents contents;
 
   Standing(Language language) {
@@ -46,7 +44,6 @@ final class Standing {
     conditions = new Conditions(language);
     negation = new Negation(language);
     attributes = new Attributes(modifiers, holders, negation);
-    silences = Tables.words(language, "silences");
     contents = new Contents(language);
     terms = Tables.map(language, "standing", "term", Status.class);
     nuances = new Nuances(language, governors);
@@ -136,7 +133,7 @@ final class Standing {
     if (open && tree.has(verb, "VerbForm", "Part")) {
       return null;
     }
-    if (mum(tree, predicate)) {
+    if (nuances.mum(tree, predicate)) {
       return null;
     }
     if (conditions.conditional(tree, verb, head -> ofVerb(tree, head))
@@ -228,14 +225,6 @@ final class Standing {
       }
     }
     return false;
-  }
-
-  /** Whether it is only refused to say something: "declined to give details". */
-  private boolean mum(Tree tree, Predicate predicate) {
-    int said = tree.child(predicate.word(), "xcomp");
-    return predicate.match().rule().kind().equals("rejection")
-        && said >= 0
-        && silences.contains(tree.lemma(said));
   }
 
   /** What the verb whose argument a noun is does to it: "cancelled the meeting". */

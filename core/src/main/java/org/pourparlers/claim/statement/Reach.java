@@ -16,12 +16,14 @@ final class Reach {
   private final int sentence;
   private final Clause clause;
   private final Tree tree;
+  private final Conjuncts conjuncts;
 
   Reach(Discourse discourse, int sentence, Clause clause) {
     this.discourse = discourse;
     this.sentence = sentence;
     this.clause = clause;
     this.tree = clause.tree();
+    this.conjuncts = new Conjuncts(discourse, clause);
   }
 
   /** The last word of a reported clause or infinitive that ends at a word by its subtree. */
@@ -44,8 +46,8 @@ final class Reach {
               && tree.upos(next) == Upos.CCONJ
               && (that(next + 1)
                   || mark(next + 1) && marked(end, next)
-                  || wouldBehind(next)
-                  || participleBehind(verb, next)
+                  || conjuncts.wouldBehind(next)
+                  || conjuncts.participleBehind(verb, next)
                   || joinsInside(next, verb, end));
       if (!more) {
         break;
@@ -63,43 +65,6 @@ final class Reach {
       }
     }
     return false;
-  }
-
-  /** "dit avoir appelé X et donné instruction": a participle behind, an auxiliary before. */
-  private boolean participleBehind(int verb, int conjunction) {
-    int word = conjunction + 1;
-    boolean participle =
-        tree.upos(word) == Upos.VERB
-            && tree.has(word, "Tense", "Past")
-            && !tree.has(word, "VerbForm", "Fin")
-            && tree.child(word, "aux") < 0;
-    for (int i = verb + 1; participle && i <= verb + 3 && i < conjunction; i++) {
-      if (tree.upos(i) == Upos.AUX && clause.infinitive(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "said they were ready but would wait": what would be is still what is said. */
-  private boolean wouldBehind(int conjunction) {
-    int word = conjunction + 1;
-    while (word + 1 < clause.size()
-        && word <= conjunction + 2
-        && (tree.upos(word) == Upos.ADV || tree.upos(word) == Upos.PART)) {
-      word++;
-    }
-    if (tree.has(word, "Mood", "Cnd")) {
-      return true;
-    }
-    int verb = word + 1;
-    while (verb + 1 < clause.size() && tree.upos(verb) != Upos.VERB && verb <= word + 3) {
-      verb++;
-    }
-    return verb < clause.size()
-        && tree.upos(word) == Upos.AUX
-        && discourse.lexicon().lists("modal", clause.lemma(word))
-        && !discourse.lexicon().lists("comment", clause.lemma(verb));
   }
 
   /** Whether a relative clause begins at a word: "which", "dont", "to whom". */
@@ -320,7 +285,9 @@ final class Reach {
     int head = tree.head(word);
     int auxiliary = head > verb && tree.is(word, "conj") ? tree.child(head, "aux") : -1;
     return auxiliary > verb && clause.infinitive(auxiliary)
-        || word > 0 && tree.upos(word - 1) == Upos.CCONJ && participleBehind(verb, word - 1);
+        || word > 0
+            && tree.upos(word - 1) == Upos.CCONJ
+            && conjuncts.participleBehind(verb, word - 1);
   }
 
   /** "said the gap was narrow but declined to": to decline is the speaker's own. */
