@@ -6,7 +6,7 @@ package org.pourparlers.mention.actor;
  * @param gender m, f or "" where it tells none
  * @param plural whether it stands for several, or for a collective
  * @param use subject, object, possessive, reflexive, reciprocal, latter, clitic
- * @param of whom it may mean: person, body, any
+ * @param of whom it may mean: person, body, any, or crowd: several, or a group, and no organisation
  */
 record Pronoun(String gender, boolean plural, String use, String of) {
   boolean subject() {

@@ -141,7 +141,10 @@ final class Pronouns {
     }
     Figure one =
         focus.lastInFocus(
-            f -> f.kind == ActorKind.GROUP || f.kind == ActorKind.ORGANISATION, place.sentence - 1);
+            f ->
+                f.kind == ActorKind.GROUP
+                    || f.kind == ActorKind.ORGANISATION && !pronoun.of().equals("crowd"),
+            place.sentence - 1);
     if (one != null) {
       return List.of(one);
     }
