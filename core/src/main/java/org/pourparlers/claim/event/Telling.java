@@ -227,13 +227,8 @@ final class Telling {
       into.date = draft.date != null ? draft.date : into.date;
     }
     into.host = into.host == null ? draft.host : into.host;
-    boolean rounded =
-        into.title
-            && into.duration != null
-            && draft.duration != null
-            && into.duration.iso().equals(draft.duration.iso());
-    if (into.duration == null || rounded) {
-      into.duration = draft.duration; // a title leaves out "more than"
+    if (into.duration == null) {
+      into.duration = draft.duration;
     }
     if (into.ordinal == null) {
       into.ordinal = draft.ordinal;
